@@ -1,0 +1,169 @@
+import type { Decimal } from '#domain/decimal.ts';
+import type { Comparator, Direction, Nature } from '#domain/programme/target.ts';
+
+/** A half-open range of character positions in the REPAIRED text. */
+export type Span = readonly [start: number, end: number];
+
+/** What the document says of itself; null where the text is silent. */
+export interface DocumentFacts {
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  /** The year that the programme is for, as the title (else the date) says. */
+  readonly year: number | null;
+  readonly signer: {
+    readonly name: string | null;
+    readonly position: string | null;
+    readonly authority: string | null;
+  } | null;
+  /** The "Căn cứ …" paragraphs, as clause ids. */
+  readonly legalBases: readonly string[];
+  readonly recipients: readonly string[];
+  readonly annexes: readonly { readonly name: string; readonly present: boolean }[];
+}
+
+/** One node of the clause tree. `label` is '' for a paragraph without a number of its own. */
+export interface Clause {
+  readonly id: string;
+  readonly path: string;
+  readonly label: string;
+  readonly heading: string | null;
+  readonly text: string;
+  readonly parent: string | null;
+  /** First and last line (from 1) in the ORIGINAL text. */
+  readonly lines: readonly [number, number];
+  readonly span: Span;
+}
+
+export interface CompiledTarget {
+  /** The decision's own number, '' when it gives none. */
+  readonly number: string;
+  readonly group: string | null;
+  readonly name: string;
+  readonly comparator: Comparator;
+  readonly value: Decimal | null;
+  readonly valueMax: Decimal | null;
+  readonly unit: string | null;
+  readonly denominator: Decimal | null;
+  readonly year: number | null;
+  readonly direction: Direction;
+  readonly nature: Nature;
+  readonly leads: readonly string[];
+  readonly asWritten: string;
+  readonly clause: string;
+  readonly span: Span;
+  readonly confidence: number;
+  /** 'of-which': contained in the whole ("trong đó"); 'also': another measure of the same target; null for a whole. */
+  readonly partKind: 'of-which' | 'also' | null;
+  readonly parts: readonly CompiledTarget[];
+}
+
+export type DueKind = 'date' | 'month' | 'quarter' | 'half' | 'year' | 'recurring' | 'continuous' | 'event' | 'none';
+export type Every = 'day' | 'week' | 'month' | 'quarter' | 'half' | 'year';
+
+export interface Due {
+  readonly kind: DueKind;
+  /** '2024-01-20', '2024-03', '2024-Q3', '2024-H1', '2024'; null where the text gives none. */
+  readonly value: string | null;
+  /** Only for `recurring`. */
+  readonly every: Every | null;
+  /** "trước ngày 20/01": the 19th is the last good day. */
+  readonly strictBefore: boolean;
+  /** "nếu cần thiết". */
+  readonly conditional: boolean;
+  readonly asWritten: string | null;
+}
+
+export interface CompiledTask {
+  readonly title: string;
+  readonly kind: 'task' | 'scheme' | 'report';
+  readonly leads: readonly string[];
+  readonly cooperating: readonly string[];
+  readonly product: string | null;
+  readonly due: Due;
+  readonly asWritten: string;
+  readonly clause: string;
+  readonly span: Span;
+  readonly confidence: number;
+}
+
+export interface Citation {
+  readonly type: string | null;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  /** Where it is named first. */
+  readonly clause: string;
+  /** Every clause that names it. */
+  readonly clauses: readonly string[];
+  readonly asWritten: string;
+}
+
+export interface CitedAgency {
+  readonly name: string;
+  readonly clauses: readonly string[];
+}
+
+export interface DocumentTable {
+  readonly clause: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/**
+ * One repair of the received text. The received text itself is never changed: leaving a repair out gives back exactly
+ * what stood there. `offset` counts characters of the original text, `line` and `column` count from 1.
+ */
+export interface Repair {
+  readonly id: string;
+  readonly kind: 'scan' | 'page-cut';
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+  readonly original: string;
+  readonly repaired: string;
+  readonly rule: string;
+  /** The words around it, repaired, for a person to judge by. */
+  readonly context: string;
+  /** A person decided that the original stands. */
+  readonly reverted: boolean;
+}
+
+export type GapKind =
+  | 'no-type'
+  | 'no-number'
+  | 'no-date'
+  | 'no-issuer'
+  | 'no-lead'
+  | 'no-due'
+  | 'no-product'
+  | 'open-agency-list'
+  | 'missing-annex'
+  | 'numbering'
+  | 'no-measure';
+
+export interface Gap {
+  readonly kind: GapKind;
+  /** 'document', 'tasks[4]', 'targets[2]', or a clause id. */
+  readonly about: string;
+  readonly message: string;
+}
+
+/** What the compiler read out of one document; every item waits for a person to confirm it. */
+export interface CompiledDecision {
+  /** False where the text does not look like a decision, plan, resolution or annex at all. */
+  readonly recognised: boolean;
+  readonly problems: readonly { readonly code: string; readonly message: string }[];
+  readonly document: DocumentFacts;
+  readonly clauses: readonly Clause[];
+  readonly targets: readonly CompiledTarget[];
+  readonly tasks: readonly CompiledTask[];
+  readonly citations: readonly Citation[];
+  readonly agencies: readonly CitedAgency[];
+  readonly tables: readonly DocumentTable[];
+  readonly repairs: readonly Repair[];
+  readonly gaps: readonly Gap[];
+}
