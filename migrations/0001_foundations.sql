@@ -27,5 +27,7 @@ CREATE TABLE province (
   id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   code text NOT NULL UNIQUE,
   name text NOT NULL COLLATE vietnamese,
-  demonstration boolean NOT NULL DEFAULT false
+  demonstration boolean NOT NULL DEFAULT false,
+  -- The demonstration lives on a day of its own; null means today.
+  clock_day date CHECK (clock_day IS NULL OR demonstration)
 );

@@ -2,10 +2,9 @@ CREATE TABLE programme (
   id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   province_id integer NOT NULL REFERENCES province,
   year smallint NOT NULL CHECK (year BETWEEN 2000 AND 2100),
-  document_id integer NOT NULL REFERENCES decision_document,
+  document_id integer NOT NULL UNIQUE REFERENCES decision_document,
   title text NOT NULL,
-  theme text,
-  UNIQUE (province_id, year)
+  theme text
 );
 
 CREATE TABLE target (

@@ -50,16 +50,10 @@ export const reportWorkflow: Readonly<Record<ReportStatus, Readonly<Partial<Reco
 };
 
 export type ReportRefusal =
-  | 'not-in-this-status'
-  | 'not-your-role'
-  | 'not-your-agency'
-  | 'figures-missing'
-  | 'reason-missing'
-  | 'period-closed';
+  'not-in-this-status' | 'not-your-role' | 'not-your-agency' | 'figures-missing' | 'reason-missing' | 'period-closed';
 
 export type ReportDecision =
-  | { readonly ok: true; readonly to: ReportStatus }
-  | { readonly ok: false; readonly refusal: ReportRefusal };
+  { readonly ok: true; readonly to: ReportStatus } | { readonly ok: false; readonly refusal: ReportRefusal };
 
 /** What the decision on a step looks at. */
 export interface ReportFacts {

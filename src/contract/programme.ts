@@ -1,0 +1,230 @@
+import { z } from 'zod';
+import { comparators, directions, natures, operators } from '#domain/programme/target.ts';
+import { AgencyRef, DayText, DecimalText, Id, MomentText, PersonRef, Version } from './shapes.ts';
+
+const TargetFacts = z.object({
+  number: z.string().min(1).max(20),
+  group: z.string().max(200).nullable(),
+  name: z.string().trim().min(1).max(500),
+  comparator: z.enum(comparators),
+  value: DecimalText.nullable(),
+  valueMax: DecimalText.nullable(),
+  unit: z.string().max(50).nullable(),
+  denominator: DecimalText.nullable(),
+  year: z.number().int().nullable(),
+  direction: z.enum(directions),
+  nature: z.enum(natures),
+  leads: z.array(z.string()),
+  asWritten: z.string().max(2000),
+  confidence: z.number().min(0).max(1),
+});
+const PartFacts = TargetFacts.extend({ partKind: z.enum(['of-which', 'also']) });
+
+/** A target as read from the text or corrected by a person: the intake contract's shape. */
+export const TargetContent = TargetFacts.extend({ clause: z.string(), parts: z.array(PartFacts) });
+export type TargetContent = z.infer<typeof TargetContent>;
+
+export const DueContent = z.object({
+  kind: z.enum(['date', 'month', 'quarter', 'half', 'year', 'recurring', 'continuous', 'event', 'none']),
+  value: z.string().nullable(),
+  every: z.string().nullable().optional(),
+  strictBefore: z.boolean(),
+  conditional: z.boolean(),
+  asWritten: z.string().nullable(),
+});
+export const TaskContent = z.object({
+  title: z.string().trim().min(1).max(1000),
+  kind: z.enum(['task', 'scheme', 'report']),
+  leads: z.array(z.string()),
+  cooperating: z.array(z.string()),
+  product: z.string().max(500).nullable(),
+  due: DueContent,
+  asWritten: z.string().max(4000),
+  clause: z.string(),
+  confidence: z.number().min(0).max(1),
+});
+export type TaskContent = z.infer<typeof TaskContent>;
+
+export const Proposal = z.object({
+  id: Id,
+  clauseKey: z.string(),
+  content: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('target'), target: TargetContent }),
+    z.object({ kind: z.literal('task'), task: TaskContent }),
+  ]),
+  confidence: z.number(),
+  origin: z.enum(['machine', 'person']),
+  status: z.enum(['proposed', 'accepted', 'rejected']),
+  corrected: z.boolean(),
+  reason: z.string().nullable(),
+  decidedBy: PersonRef.nullable(),
+  decidedAt: MomentText.nullable(),
+  version: Version,
+});
+export type Proposal = z.infer<typeof Proposal>;
+
+export const ClauseView = z.object({
+  key: z.string(),
+  parentKey: z.string().nullable(),
+  path: z.string(),
+  label: z.string(),
+  heading: z.string().nullable(),
+  text: z.string(),
+  firstLine: z.number().int(),
+  lastLine: z.number().int(),
+});
+export type ClauseView = z.infer<typeof ClauseView>;
+
+export const RepairView = z.object({
+  id: Id,
+  kind: z.enum(['scan', 'page-cut']),
+  line: z.number().int(),
+  original: z.string(),
+  repaired: z.string(),
+  rule: z.string(),
+  reverted: z.boolean(),
+});
+export type RepairView = z.infer<typeof RepairView>;
+
+export const CitationView = z.object({
+  clauseKey: z.string(),
+  type: z.string().nullable(),
+  number: z.string().nullable(),
+  title: z.string().nullable(),
+  date: DayText.nullable(),
+  issuer: z.string().nullable(),
+});
+
+/** What is open: a gap is shown until a person fills it. `about` names the item, `message` is a Vietnamese sentence. */
+export const Gap = z.object({
+  kind: z.string(),
+  about: z.string(),
+  message: z.string(),
+  targetId: Id.nullable().optional(),
+  taskId: Id.nullable().optional(),
+  clauseKey: z.string().nullable().optional(),
+});
+export type Gap = z.infer<typeof Gap>;
+
+/** GET /api/documents */
+export const DocumentSummary = z.object({
+  id: Id,
+  fileName: z.string(),
+  type: z.string().nullable(),
+  number: z.string().nullable(),
+  issuedOn: DayText.nullable(),
+  issuer: z.string().nullable(),
+  title: z.string().nullable(),
+  uploadedAt: MomentText,
+  uploadedBy: PersonRef,
+  counts: z.object({ proposed: z.number(), accepted: z.number(), rejected: z.number() }),
+  programmeId: Id.nullable(),
+});
+export type DocumentSummary = z.infer<typeof DocumentSummary>;
+export const DocumentList = z.object({ documents: z.array(DocumentSummary) });
+export type DocumentList = z.infer<typeof DocumentList>;
+
+/** GET /api/documents/:id. POST /api/documents (multipart `file`) answers with it as well. */
+export const DocumentView = DocumentSummary.extend({
+  signer: z.object({
+    name: z.string().nullable(),
+    position: z.string().nullable(),
+    authority: z.string().nullable(),
+  }),
+  originalText: z.string(),
+  repairedText: z.string(),
+  originalSha256: z.string(),
+  clauses: z.array(ClauseView),
+  repairs: z.array(RepairView),
+  citations: z.array(CitationView),
+  gaps: z.array(Gap),
+  proposals: z.array(Proposal),
+  mayDecide: z.boolean(),
+  version: Version,
+});
+export type DocumentView = z.infer<typeof DocumentView>;
+
+/** POST /api/proposals/:id/accept · /reject · /reopen; answers with the Proposal. */
+export const DecideProposal = z.object({ version: Version, reason: z.string().trim().max(500).optional() });
+/** PUT /api/proposals/:id corrects the content (and leaves the decision to accept). */
+export const CorrectProposal = z.object({ version: Version, content: Proposal.shape.content });
+/** POST /api/documents/:id/proposals adds what the program missed. */
+export const AddProposal = z.object({ clauseKey: z.string(), content: Proposal.shape.content });
+/** POST /api/documents/:id/accept-all accepts every open proposal of at least this confidence; answers with DocumentView. */
+export const AcceptAll = z.object({ atLeast: z.number().min(0).max(1), kind: z.enum(['target', 'task']).optional() });
+/** POST /api/repairs/:id */
+export const DecideRepair = z.object({ reverted: z.boolean(), version: Version });
+
+const AssignedPart = {
+  lead: AgencyRef.nullable(),
+  cooperating: z.array(AgencyRef),
+  leaderInCharge: PersonRef.nullable(),
+  version: Version,
+};
+export const TargetView = z.object({
+  id: Id,
+  wholeId: Id.nullable(),
+  partKind: z.enum(['of-which', 'also']).nullable(),
+  number: z.string(),
+  group: z.string().nullable(),
+  name: z.string(),
+  asWritten: z.string(),
+  comparator: z.enum(comparators),
+  value: DecimalText.nullable(),
+  valueMax: DecimalText.nullable(),
+  unit: z.string().nullable(),
+  denominator: DecimalText.nullable(),
+  direction: z.enum(directions),
+  nature: z.enum(natures),
+  operator: z.enum(operators),
+  frequency: z.enum(['quarter', 'half', 'year']),
+  clause: z.object({ documentId: Id, key: z.string(), path: z.string() }),
+  baseline: z.object({ value: DecimalText, year: z.number().int(), source: z.string() }).nullable(),
+  ...AssignedPart,
+});
+export type TargetView = z.infer<typeof TargetView>;
+
+export const TaskView = z.object({
+  id: Id,
+  kind: z.enum(['task', 'scheme', 'report']),
+  title: z.string(),
+  asWritten: z.string(),
+  product: z.string().nullable(),
+  due: DueContent.extend({ dueOn: DayText.nullable() }),
+  clause: z.object({ documentId: Id, key: z.string(), path: z.string() }),
+  /** Computed from the due day and the working-day calendar, never stored. */
+  timeClass: z.enum(['in-time', 'due-soon', 'overdue', 'no-due-day']),
+  workingDaysLeft: z.number().int().nullable(),
+  ...AssignedPart,
+});
+export type TaskView = z.infer<typeof TaskView>;
+
+/** GET /api/programmes/:id */
+export const ProgrammeView = z.object({
+  id: Id,
+  year: z.number().int(),
+  title: z.string(),
+  theme: z.string().nullable(),
+  documentId: Id,
+  targets: z.array(TargetView),
+  tasks: z.array(TaskView),
+  gaps: z.array(Gap),
+  mayAssign: z.boolean(),
+});
+export type ProgrammeView = z.infer<typeof ProgrammeView>;
+
+/** PUT /api/targets/:id/assignment; a part without a lead of its own follows its whole. */
+export const AssignTarget = z.object({
+  version: Version,
+  leadAgencyId: Id,
+  cooperatingAgencyIds: z.array(Id),
+  leaderInChargeId: Id.nullable(),
+});
+export type AssignTarget = z.infer<typeof AssignTarget>;
+/** PUT /api/tasks/:id/assignment */
+export const AssignTask = AssignTarget.extend({
+  product: z.string().trim().max(500).nullable(),
+  dueKind: DueContent.shape.kind,
+  dueOn: DayText.nullable(),
+});
+export type AssignTask = z.infer<typeof AssignTask>;

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { reportActions, reportStatuses } from '#domain/reporting/workflow.ts';
+import { AgencyRef, DayText, DecimalText, Id, MomentText, PeriodKey, PersonRef, Standing, Version } from './shapes.ts';
+import { TargetView } from './programme.ts';
+
+export const PeriodView = z.object({
+  key: PeriodKey,
+  year: z.number().int(),
+  number: z.number().int(),
+  startsOn: DayText,
+  cutOffOn: DayText,
+  submissionDueOn: DayText,
+  consolidationDueOn: DayText,
+  legalBasis: z.string(),
+  legalBasisVerified: z.boolean(),
+  /** Frozen consolidation: from then on only a correction changes a figure. */
+  closed: z.boolean(),
+});
+export type PeriodView = z.infer<typeof PeriodView>;
+/** GET /api/programmes/:id/periods: the periods of the programme's year. */
+export const PeriodList = z.object({ periods: z.array(PeriodView) });
+export type PeriodList = z.infer<typeof PeriodList>;
+
+/** Computed from the due day, never stored: when it came, or how long it is overdue, in working days. */
+export const Timeliness = z.object({
+  class: z.enum(['not-open', 'in-time', 'due-soon', 'overdue', 'done-in-time', 'done-late', 'not-reported']),
+  workingDays: z.number().int().nullable(),
+});
+export type Timeliness = z.infer<typeof Timeliness>;
+
+export const ReportSummary = z.object({
+  id: Id.nullable(),
+  programmeId: Id,
+  periodKey: PeriodKey,
+  agency: AgencyRef,
+  formName: z.string(),
+  status: z.enum(reportStatuses).nullable(),
+  timeliness: Timeliness,
+  filled: z.number().int(),
+  required: z.number().int(),
+  handedInAt: MomentText.nullable(),
+  versionNumber: z.number().int().nullable(),
+  returnReason: z.string().nullable(),
+});
+export type ReportSummary = z.infer<typeof ReportSummary>;
+
+/** GET /api/programmes/:id/reports: every agency that owes a report × every period of the year that one may see. */
+export const ReportMatrix = z.object({ periods: z.array(PeriodView), rows: z.array(ReportSummary) });
+export type ReportMatrix = z.infer<typeof ReportMatrix>;
+
+/** GET /api/desk: what waits for the person who asks, in the order of doing it. */
+export const DeskView = z.object({
+  today: DayText,
+  period: PeriodView.nullable(),
+  returned: z.array(ReportSummary),
+  toApprove: z.array(ReportSummary),
+  toAccept: z.array(ReportSummary),
+  toWrite: z.array(ReportSummary),
+  sent: z.array(ReportSummary),
+  proposalsToDecide: z.number().int(),
+  gapsOpen: z.number().int(),
+  readyToFreeze: z.array(z.object({ programmeId: Id, periodKey: PeriodKey })),
+});
+export type DeskView = z.infer<typeof DeskView>;
+
+/** A contradiction or omission in a sheet: `blocks` stops the hand-in, otherwise a note answers it. */
+export const SheetProblem = z.object({
+  code: z.string(),
+  targetId: Id,
+  otherTargetId: Id.nullable(),
+  blocks: z.boolean(),
+  /** Figures for the sentence that the page makes, as decimals. */
+  figures: z.record(z.string(), z.string()),
+});
+export type SheetProblem = z.infer<typeof SheetProblem>;
+
+export const SheetLine = z.object({
+  target: TargetView,
+  required: z.boolean(),
+  /** Cumulative figure of the period before, with the version it came from. */
+  previous: z.object({ periodKey: PeriodKey, value: DecimalText.nullable(), standing: Standing }).nullable(),
+  samePeriodLastYear: DecimalText.nullable(),
+  value: DecimalText.nullable(),
+  standing: Standing,
+  note: z.string().nullable(),
+  obstacle: z.string().nullable(),
+  attachments: z.array(z.object({ id: Id, fileName: z.string(), sizeBytes: z.number().int() })),
+});
+export type SheetLine = z.infer<typeof SheetLine>;
+
+export const ReportStep = z.object({
+  action: z.enum(reportActions),
+  toStatus: z.enum(reportStatuses),
+  reason: z.string().nullable(),
+  by: PersonRef,
+  agency: AgencyRef,
+  at: MomentText,
+  versionNumber: z.number().int().nullable(),
+});
+export type ReportStep = z.infer<typeof ReportStep>;
+
+/** GET /api/reports/:id. Drafted lines for the own agency; the version handed in for everybody else. */
+export const ReportView = z.object({
+  id: Id,
+  programmeId: Id,
+  period: PeriodView,
+  agency: AgencyRef,
+  formName: z.string(),
+  status: z.enum(reportStatuses),
+  timeliness: Timeliness,
+  version: Version,
+  isCorrection: z.boolean(),
+  correctionReason: z.string().nullable(),
+  returnReason: z.string().nullable(),
+  lines: z.array(SheetLine),
+  problems: z.array(SheetProblem),
+  actions: z.array(z.enum(reportActions)),
+  history: z.array(ReportStep),
+  versions: z.array(
+    z.object({
+      number: z.number().int(),
+      submittedAt: MomentText,
+      submittedBy: PersonRef,
+      sha256: z.string(),
+      reason: z.string().nullable(),
+      inForce: z.boolean(),
+    }),
+  ),
+});
+export type ReportView = z.infer<typeof ReportView>;
+
+/** POST /api/programmes/:id/periods/:periodKey/report opens the own agency's report, or finds it: answers {id}. */
+export const OpenedReport = z.object({ id: Id });
+export type OpenedReport = z.infer<typeof OpenedReport>;
+
+/** PUT /api/reports/:id/draft. The page sends what was typed as a decimal; what cannot be read stays on the page. */
+export const SaveDraft = z.object({
+  version: Version,
+  lines: z.array(
+    z.object({
+      targetId: Id,
+      value: DecimalText.nullable(),
+      standing: Standing,
+      note: z.string().max(2000).nullable(),
+      obstacle: z.string().max(2000).nullable(),
+    }),
+  ),
+});
+export type SaveDraft = z.infer<typeof SaveDraft>;
+/** Answer to a saved draft; `status` turns to draft when a returned report is taken up again. */
+export const SavedDraft = z.object({
+  version: Version,
+  status: z.enum(reportStatuses),
+  problems: z.array(SheetProblem),
+  savedAt: MomentText,
+});
+export type SavedDraft = z.infer<typeof SavedDraft>;
+
+/** POST /api/reports/:id/submit · recall · approve · return · accept · correct, with Idempotency-Key; answers with ReportView. */
+export const ActOnReport = z.object({ version: Version, reason: z.string().trim().max(2000).optional() });
+export type ActOnReport = z.infer<typeof ActOnReport>;
+
+/** GET /api/reports/:id/versions/:number: the frozen version, word for word. */
+export const FrozenVersion = z.object({
+  number: z.number().int(),
+  reportId: Id,
+  agency: AgencyRef,
+  periodKey: PeriodKey,
+  formName: z.string(),
+  submittedBy: PersonRef,
+  submittedAt: MomentText,
+  approvedBy: PersonRef.nullable(),
+  approvedAt: MomentText.nullable(),
+  reason: z.string().nullable(),
+  replacesNumber: z.number().int().nullable(),
+  sha256: z.string(),
+  lines: z.array(
+    z.object({
+      targetId: Id,
+      number: z.string(),
+      label: z.string(),
+      unit: z.string().nullable(),
+      value: DecimalText.nullable(),
+      standing: Standing,
+      note: z.string().nullable(),
+      obstacle: z.string().nullable(),
+      changedFrom: DecimalText.nullable(),
+    }),
+  ),
+});
+export type FrozenVersion = z.infer<typeof FrozenVersion>;

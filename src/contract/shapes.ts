@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { isDecimal } from '#domain/decimal.ts';
+
+/** An exact decimal as text, '23600' or '7.5'; floats never cross the wire. */
+export const DecimalText = z.string().refine(isDecimal, { error: 'decimal' });
+
+/** A day, '2024-01-19'. */
+export const DayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/** A moment with its offset, '2024-03-15T09:10:00.000Z'. */
+export const MomentText = z.string();
+
+/** A reporting period's key as other systems write it: '2024Q1'. */
+export const PeriodKey = z.string().regex(/^\d{4}(Q[1-4]|M(0[1-9]|1[0-2])|H[12]|N9|Y)$/);
+
+export const Id = z.number().int().positive();
+export const IdParams = z.object({ id: z.coerce.number().int().positive() });
+export const ProgrammePeriodParams = IdParams.extend({ periodKey: PeriodKey });
+
+/** Every edit names the version that it edits, and loses politely when another came first. */
+export const Version = z.number().int().positive();
+
+export const Standing = z.enum(['estimate', 'preliminary', 'final']);
+
+export const AgencyRef = z.object({ id: Id, name: z.string(), shortName: z.string() });
+export type AgencyRef = z.infer<typeof AgencyRef>;
+
+export const PersonRef = z.object({ id: Id, fullName: z.string(), title: z.string().nullable() });
+export type PersonRef = z.infer<typeof PersonRef>;
