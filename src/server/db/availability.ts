@@ -1,0 +1,33 @@
+/** PostgreSQL's classes for a server that is away, stopping, starting or out of room, and Node's for a cut line. */
+const AWAY = new Set([
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+const FULL = new Set(['53100', 'ENOSPC']);
+
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : '';
+}
+
+/** True when the request may simply be tried again once the database is back: answer 503, not 500. */
+export function isDatabaseAway(error: unknown): boolean {
+  const code = codeOf(error);
+  if (AWAY.has(code) || code.startsWith('08')) return true;
+  return /Connection terminated|timeout exceeded when trying to connect|the database system is/i.test(messageOf(error));
+}
+
+/** True when nothing was written because the disk has no room. */
+export function isDiskFull(error: unknown): boolean {
+  return FULL.has(codeOf(error)) || /No space left on device/i.test(messageOf(error));
+}

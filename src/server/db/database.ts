@@ -1,0 +1,12 @@
+import { Kysely, PostgresDialect } from 'kysely';
+import type { Transaction } from 'kysely';
+import type pg from 'pg';
+import type { Database } from './schema.ts';
+
+/** What a query runs on: the database, or a transaction in it. */
+export type Db = Kysely<Database> | Transaction<Database>;
+export type RootDb = Kysely<Database>;
+
+export function openDb(pool: pg.Pool): RootDb {
+  return new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+}

@@ -1,0 +1,35 @@
+import pg from 'pg';
+import { valueParsers } from './value-parsers.ts';
+
+/** Where the database is: a URL, or the parts of one for a local socket. */
+export type DatabaseAddress =
+  { url: string } | { host: string; port: number; user: string; password: string; database: string };
+
+export interface PoolOptions {
+  /** The role every connection takes on connecting, when the user itself would pass row-level security by. */
+  role?: string | undefined;
+  max?: number;
+  onIdleError?: (error: Error) => void;
+}
+
+/** Fixed for every connection, so that no server default changes how days and moments are written. */
+const SESSION = '-c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c timezone=UTC';
+
+export function clientConfig(address: DatabaseAddress, role?: string): pg.ClientConfig {
+  return {
+    ...('url' in address ? { connectionString: address.url } : address),
+    application_name: 'tien-do',
+    // As a start-up option the role cannot be half set: a connection without it is refused.
+    options: role === undefined ? SESSION : `${SESSION} -c role=${role}`,
+    types: valueParsers,
+    connectionTimeoutMillis: 2000,
+    keepAlive: true,
+  };
+}
+
+export function openPool(address: DatabaseAddress, options: PoolOptions = {}): pg.Pool {
+  const pool = new pg.Pool({ ...clientConfig(address, options.role), max: options.max ?? 20 });
+  // An idle connection that breaks must not end the process: the pool replaces it at the next request.
+  pool.on('error', (error) => options.onIdleError?.(error));
+  return pool;
+}

@@ -1,0 +1,46 @@
+import pg from 'pg';
+
+const { builtins } = pg.types;
+
+function safeInteger(text: string): number | string {
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : text;
+}
+
+/** A moment leaves the database as an ISO string in UTC; the infinities have no ISO form and stay as written. */
+function moment(text: string): string {
+  const value = new Date(text);
+  return Number.isNaN(value.getTime()) ? text : value.toISOString();
+}
+
+const asWritten = (text: string): string => text;
+
+/** Days and figures stay the strings the database holds: a JavaScript Date or float would change them. */
+const parsers = new Map<number, (text: string) => unknown>([
+  [builtins.DATE, asWritten],
+  [builtins.NUMERIC, asWritten],
+  [builtins.INT8, safeInteger],
+  [builtins.TIMESTAMPTZ, moment],
+  [builtins.TIMESTAMP, asWritten],
+]);
+
+/** PostgreSQL's numbers for array types, which `pg` does not name: date[], numeric[], timestamptz[]. */
+const arrayElements = new Map<number, number>([
+  [1182, builtins.DATE],
+  [1231, builtins.NUMERIC],
+  [1185, builtins.TIMESTAMPTZ],
+]);
+const TEXT_ARRAY = 1009;
+
+function parserOf(oid: number): ((text: string) => unknown) | undefined {
+  const element = arrayElements.get(oid);
+  if (element === undefined) return parsers.get(oid);
+  const parseTexts = pg.types.getTypeParser<(string | null)[]>(TEXT_ARRAY, 'text');
+  const parse = parsers.get(element) ?? asWritten;
+  return (text) => parseTexts(text).map((item) => (item === null ? null : parse(item)));
+}
+
+export const valueParsers: pg.CustomTypesConfig = {
+  getTypeParser: (oid, format) =>
+    (format === 'binary' ? undefined : parserOf(oid)) ?? pg.types.getTypeParser(oid, format),
+};

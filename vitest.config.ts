@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+const WITHOUT_DATABASE = ['src/{domain,forecast,formats,contract,web}/**/*.test.{ts,tsx}', 'tests/plain/**/*.test.ts'];
+const WITH_DATABASE = ['src/server/**/*.test.ts', 'tests/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'domain', include: WITHOUT_DATABASE } },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: WITH_DATABASE,
+          exclude: ['tests/plain/**'],
+          globalSetup: './tests/database/global-setup.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
