@@ -23,6 +23,7 @@ export const SeriesPoint = z.object({
   standing: Standing.nullable(),
   frozen: z.boolean(),
 });
+export type SeriesPoint = z.infer<typeof SeriesPoint>;
 
 export const TargetStatus = z.object({
   target: TargetView,
@@ -91,11 +92,4 @@ export const LeaderView = z.object({
   }),
   consolidation: z.object({ status: z.enum(['open', 'frozen']), at: MomentText }).nullable(),
 });
-export type LeaderView = z.infer<typeof LeaderView>;
-
-export type Verdict = z.infer<typeof Verdict>;
-export type SeriesPoint = z.infer<typeof SeriesPoint>;
-export type TargetStatus = z.infer<typeof TargetStatus>;
-export type TargetsView = z.infer<typeof TargetsView>;
-export type TargetPageView = z.infer<typeof TargetPageView>;
 export type LeaderView = z.infer<typeof LeaderView>;
