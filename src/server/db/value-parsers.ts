@@ -30,12 +30,14 @@ const arrayElements = new Map<number, number>([
   [1231, builtins.NUMERIC],
   [1185, builtins.TIMESTAMPTZ],
 ]);
-const TEXT_ARRAY = 1009;
+/** text[]; its number is missing in the library's list. */
+const TEXT_ARRAY = 1009 as (typeof builtins)['TEXT'];
 
 function parserOf(oid: number): ((text: string) => unknown) | undefined {
   const element = arrayElements.get(oid);
   if (element === undefined) return parsers.get(oid);
-  const parseTexts = pg.types.getTypeParser<(string | null)[]>(TEXT_ARRAY, 'text');
+  // The library's own parser of text[]: its result is known, its type is not written down.
+  const parseTexts = pg.types.getTypeParser(TEXT_ARRAY, 'text') as (text: string) => (string | null)[];
   const parse = parsers.get(element) ?? asWritten;
   return (text) => parseTexts(text).map((item) => (item === null ? null : parse(item)));
 }

@@ -69,7 +69,12 @@ export async function makeCluster(cluster: NewCluster): Promise<void> {
 async function initialise(cluster: NewCluster, folder: string, passwordFile: string): Promise<void> {
   const args = ['-D', folder, '-k', '-E', 'UTF8', '--locale=C', '-U', SUPERUSER];
   args.push(`--pwfile=${passwordFile}`, '--auth=scram-sha-256', ...(cluster.sync ? [] : ['--no-sync']));
-  const { status, output } = await run(cluster.servant, join(cluster.binaries.folder, 'initdb'), args, cluster.binaries);
+  const { status, output } = await run(
+    cluster.servant,
+    join(cluster.binaries.folder, 'initdb'),
+    args,
+    cluster.binaries,
+  );
   if (status === 0) return;
   if (/No space left on device|Disk quota exceeded/i.test(output)) throw new StartFailure(diskFullSentence(folder));
   throw new Error(`initdb: ${output.trim()}`);

@@ -106,7 +106,9 @@ async function becomesReady(child: ChildProcess, folder: string, until: number):
 function reasonFor(said: string, { folder, logFile }: PostmasterOptions): Error {
   if (/No space left on device|Disk quota exceeded/i.test(said)) return new StartFailure(diskFullSentence(folder));
   if (/Permission denied|Read-only file system/i.test(said)) {
-    return new StartFailure(`PostgreSQL không có quyền ghi vào ${folder}: hãy cấp quyền cho người dùng sở hữu thư mục.`);
+    return new StartFailure(
+      `PostgreSQL không có quyền ghi vào ${folder}: hãy cấp quyền cho người dùng sở hữu thư mục.`,
+    );
   }
   const line = said.split('\n').findLast((text) => /FATAL|PANIC|error/i.test(text)) ?? '';
   return new StartFailure(`PostgreSQL không khởi động được (${line.trim() || 'không rõ lý do'}): hãy xem ${logFile}.`);

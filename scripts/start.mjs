@@ -1,0 +1,9 @@
+import { refuseOldNode } from './say.mjs';
+import { ensureInstalled } from './install.mjs';
+import { ensureBuilt } from './stale.mjs';
+
+refuseOldNode();
+const say = (line) => process.stdout.write(`${line}\n`);
+await ensureInstalled(say);
+ensureBuilt(['server', 'web'], say);
+await import('../dist/server/main.js');

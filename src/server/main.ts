@@ -1,0 +1,78 @@
+import type { FastifyInstance } from 'fastify';
+import { buildApp } from './app.ts';
+import { readConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { demonstrationLines, ensureFirstData } from './first-data.ts';
+import type { FirstData } from './first-data.ts';
+import { listen, refuseTakenPort } from './listen.ts';
+import { openLog } from './log.ts';
+import type { Log } from './log.ts';
+import { openDatabase } from './open-database.ts';
+import type { OpenDatabase } from './open-database.ts';
+import { webFolder } from './program-folder.ts';
+import { readSessionSecret } from './session-secret.ts';
+import { StartFailure } from './start-failure.ts';
+import { stopOnSignal } from './stop.ts';
+import { announce, complain } from './terminal.ts';
+
+async function start(config: Config, log: Log): Promise<void> {
+  await refuseTakenPort(config);
+  let app: FastifyInstance | undefined;
+  const opening = openDatabase(config, {
+    announce,
+    onIdleError: (error) => log.warn({ err: error }, 'a connection to the database broke'),
+  });
+  // A signal while the database is still opening waits for it, so that PostgreSQL is never left behind.
+  const close = async (): Promise<void> => closeAll(app, await opening.catch(() => undefined));
+  const stop = stopOnSignal({ log, announce, close, followParent: config.startedByNpm });
+  try {
+    const database = await opening;
+    const kind = await prepare(config, database);
+    const secret = config.secret ?? readSessionSecret(config.dataFolder);
+    app = await buildApp({ config, pool: database.pool, db: database.db, log, secret, webFolder });
+    greet(await listen(app, config), kind);
+  } catch (error) {
+    stop.forget();
+    await close();
+    throw error;
+  }
+}
+
+async function prepare(config: Config, { db, migrated }: OpenDatabase): Promise<FirstData> {
+  if (migrated > 0) announce(`Đã chuyển cơ sở dữ liệu qua ${migrated} bước.`);
+  return ensureFirstData(db, config.demonstration ? 'demonstration' : 'own', announce);
+}
+
+const REQUESTS_MAY_TAKE_MS = 5000;
+
+/** Requests under way end first, then the connections, then PostgreSQL: nothing acknowledged is lost. */
+async function closeAll(app: FastifyInstance | undefined, database: OpenDatabase | undefined): Promise<void> {
+  const cut = setTimeout(() => app?.server.closeAllConnections(), REQUESTS_MAY_TAKE_MS);
+  await app?.close();
+  clearTimeout(cut);
+  await database?.close();
+}
+
+function greet(address: string, kind: FirstData): void {
+  announce('');
+  announce(`Tiến Độ đang chạy tại ${address}`);
+  const lines = kind === 'demonstration' ? demonstrationLines() : [];
+  if (lines.length > 0) announce('Tài khoản minh họa (tên đăng nhập, mật khẩu, vai trò):');
+  lines.forEach(announce);
+  announce('Nhấn Ctrl-C để dừng.');
+}
+
+async function run(): Promise<void> {
+  try {
+    const config = readConfig(process.env);
+    await start(config, openLog(config.logLevel));
+  } catch (error) {
+    const expected = error instanceof StartFailure;
+    complain(
+      expected ? error.message : `Lỗi của chương trình: ${error instanceof Error ? error.stack : String(error)}`,
+    );
+    process.exitCode = 1;
+  }
+}
+
+await run();

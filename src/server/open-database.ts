@@ -1,0 +1,57 @@
+import type pg from 'pg';
+import type { Config } from './config.ts';
+import { connectFailure } from './db/connect-failure.ts';
+import { openDb } from './db/database.ts';
+import type { RootDb } from './db/database.ts';
+import { migrate } from './db/migrate.ts';
+import { openPool } from './db/pool.ts';
+import type { DatabaseAddress } from './db/pool.ts';
+import { prepareDatabase } from './db/prepare.ts';
+import { findRunning, startEmbedded } from './postgres/index.ts';
+import { migrationsFolder } from './program-folder.ts';
+
+export interface OpenDatabase {
+  pool: pg.Pool;
+  db: RootDb;
+  /** How many migrations ran while opening. */
+  migrated: number;
+  close(): Promise<void>;
+}
+
+export interface Opening {
+  announce: (line: string) => void;
+  onIdleError?: (error: Error) => void;
+  /** The command line works beside a running server on the same PostgreSQL; a second server may not. */
+  besideServer?: boolean;
+}
+
+/** Opens the database of the configuration, starting the embedded one if there is no other, and migrates it. */
+export async function openDatabase(config: Config, opening: Opening): Promise<OpenDatabase> {
+  const server = await findServer(config, opening);
+  try {
+    const role = await prepareDatabase(server.address);
+    const pool = openPool(server.address, { role, ...(opening.onIdleError && { onIdleError: opening.onIdleError }) });
+    const close = async (): Promise<void> => pool.end().finally(server.stop);
+    const migrated = await migrate(pool, migrationsFolder).catch(async (error: unknown) => {
+      await pool.end();
+      throw connectFailure(error, server.address);
+    });
+    return { pool, db: openDb(pool), migrated, close };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
+interface Server {
+  address: DatabaseAddress;
+  stop(): Promise<void>;
+}
+
+async function findServer(config: Config, opening: Opening): Promise<Server> {
+  const notOurs = async (): Promise<void> => undefined;
+  if (config.databaseUrl !== undefined) return { address: { url: config.databaseUrl }, stop: notOurs };
+  const running = opening.besideServer ? findRunning(config.dataFolder) : undefined;
+  if (running) return { address: running, stop: notOurs };
+  return startEmbedded(config.dataFolder, opening.announce);
+}

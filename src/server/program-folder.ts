@@ -1,0 +1,9 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The root of the program: two folders above both this source file and the built one in dist/server. */
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+export const migrationsFolder = join(root, 'migrations');
+export const webFolder = join(root, 'dist', 'web');
+export const packageFile = join(root, 'package.json');

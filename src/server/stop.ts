@@ -1,0 +1,40 @@
+import closeWithGrace from 'close-with-grace';
+import type { Log } from './log.ts';
+
+export interface Stopping {
+  log: Log;
+  announce: (line: string) => void;
+  close: () => Promise<void>;
+  /** Ends the server when the process that started it is gone. */
+  followParent: boolean;
+}
+
+const ALL_MAY_TAKE_MS = 40_000;
+const PARENT_CHECK_MS = 1000;
+
+/** Stops in order on Ctrl-C, SIGTERM, a closed terminal or an error nobody caught. */
+export function stopOnSignal({ log, announce, close, followParent }: Stopping): { forget(): void } {
+  const grace = closeWithGrace({ delay: ALL_MAY_TAKE_MS, logger: false }, async ({ err, signal }) => {
+    clearInterval(parentCheck);
+    if (err) log.fatal({ err }, 'an error nobody caught');
+    announce(signal ? 'Đang dừng…' : 'Đang dừng vì lỗi của chương trình…');
+    await close();
+    announce('Đã dừng.');
+  });
+  const parentCheck = followParent ? watchParent() : undefined;
+  return {
+    forget: () => {
+      clearInterval(parentCheck);
+      grace.uninstall();
+    },
+  };
+}
+
+/** `npm start` killed without a chance to say so leaves us without a parent: then nobody wants the server any more. */
+function watchParent(): NodeJS.Timeout {
+  const parent = process.ppid;
+  const check = setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, PARENT_CHECK_MS);
+  return check.unref();
+}
