@@ -20,7 +20,7 @@ async function start(config: Config, log: Log): Promise<void> {
   let app: FastifyInstance | undefined;
   const opening = openDatabase(config, {
     announce,
-    onIdleError: (error) => log.warn({ err: error }, 'a connection to the database broke'),
+    onIdleError: (error) => log.warn({ reason: error.message }, 'a connection to the database broke'),
   });
   // A signal while the database is still opening waits for it, so that PostgreSQL is never left behind.
   const close = async (): Promise<void> => closeAll(app, await opening.catch(() => undefined));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import closeWithGrace from 'close-with-grace';
 import type { Log } from './log.ts';
 
@@ -30,11 +31,21 @@ export function stopOnSignal({ log, announce, close, followParent }: Stopping): 
   };
 }
 
-/** `npm start` killed without a chance to say so leaves us without a parent: then nobody wants the server any more. */
+/** Our parent and its parent: npm starts us through a shell that outlives it. */
+function ancestors(): string {
+  try {
+    const stat = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    return `${process.ppid} ${stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]}`;
+  } catch {
+    return String(process.ppid);
+  }
+}
+
+/** `npm start` killed without a chance to pass it on leaves us an orphan: then nobody wants the server any more. */
 function watchParent(): NodeJS.Timeout {
-  const parent = process.ppid;
+  const atStart = ancestors();
   const check = setInterval(() => {
-    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+    if (ancestors() !== atStart) process.kill(process.pid, 'SIGTERM');
   }, PARENT_CHECK_MS);
   return check.unref();
 }

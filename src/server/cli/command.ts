@@ -1,22 +1,22 @@
-import type { Config } from '../config.ts';
+export interface Given {
+  args: readonly string[];
+  environment: NodeJS.ProcessEnv;
+  /** The answer, on standard output. */
+  print: (line: string) => void;
+  /** Progress and complaints, on standard error. */
+  tell: (line: string) => void;
+}
+
+/** Runs a subcommand and gives the exit code. */
+export type Run = (given: Given) => Promise<number>;
 
 /** One subcommand of the command line. */
 export interface Command {
-  /** The arguments as the help shows them. */
+  /** The name and the arguments as the help shows them. */
   usage: string;
-  /** What it does, one Vietnamese sentence. */
+  /** What it does, in Vietnamese. */
   summary: string;
-  /** Runs and gives the exit code; standard output is for the answer alone. */
-  run(given: Given): Promise<number>;
-}
-
-export interface Given {
-  args: readonly string[];
-  config: Config;
-  /** The answer. */
-  print: (line: string) => void;
-  /** Progress and complaints. */
-  tell: (line: string) => void;
+  load: () => Promise<Run>;
 }
 
 /** Wrong arguments: shown with the command's usage, exit code 2. */

@@ -1,8 +1,20 @@
 import type { Command } from './command.ts';
 
 /** Every subcommand, loaded only when called: `intake` needs no database driver. */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  help: async () => (await import('./help.ts')).help,
-  migrate: async () => (await import('./migrate.ts')).migrateCommand,
-  demo: async () => (await import('./demo.ts')).demo,
+export const commands: Readonly<Record<string, Command>> = {
+  help: {
+    usage: 'help',
+    summary: 'in bảng lệnh này',
+    load: async () => (await import('./help.ts')).help,
+  },
+  migrate: {
+    usage: 'migrate',
+    summary: 'đưa cơ sở dữ liệu về đúng phiên bản của chương trình',
+    load: async () => (await import('./migrate.ts')).migrateDatabase,
+  },
+  demo: {
+    usage: 'demo',
+    summary: 'nạp dữ liệu minh họa vào cơ sở dữ liệu còn trống',
+    load: async () => (await import('./demo.ts')).loadDemo,
+  },
 };

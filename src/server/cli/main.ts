@@ -1,4 +1,3 @@
-import { readConfig } from '../config.ts';
 import { StartFailure } from '../start-failure.ts';
 import { announce, complain } from '../terminal.ts';
 import { UsageError } from './command.ts';
@@ -7,17 +6,17 @@ import { commands } from './commands.ts';
 const WRONG_USE = 2;
 
 async function run(name: string, args: readonly string[]): Promise<number> {
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
     complain(`Không có lệnh "${name}": hãy chạy "npm run -s tiendo -- help" để xem các lệnh.`);
     return WRONG_USE;
   }
-  const command = await load();
   try {
-    return await command.run({ args, config: readConfig(process.env), print: announce, tell: complain });
+    const runCommand = await command.load();
+    return await runCommand({ args, environment: process.env, print: announce, tell: complain });
   } catch (error) {
     if (error instanceof UsageError) {
-      complain(`${error.message} Cách dùng: tiendo ${command.usage}`);
+      complain(`${error.message} Cách dùng: npm run -s tiendo -- ${command.usage}`);
       return WRONG_USE;
     }
     const expected = error instanceof StartFailure;
