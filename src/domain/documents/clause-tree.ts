@@ -1,0 +1,99 @@
+import { placeInText, type Block } from './blocks.ts';
+import { isBullet, readLabel, type Label } from './clause-labels.ts';
+import type { DocumentTable, Span } from './compiled-decision.ts';
+
+/** A clause while the compiler works on it: the text that later steps read, and how to find its place. */
+export interface DraftClause {
+  readonly id: string;
+  readonly path: string;
+  readonly label: string;
+  readonly rank: number;
+  heading: string | null;
+  readonly text: string;
+  readonly parent: DraftClause | null;
+  readonly children: DraftClause[];
+  readonly span: Span;
+  /** The place in the repaired text of a position in `text`. */
+  readonly placeOf: (position: number) => number;
+}
+
+export interface ClauseTree {
+  readonly clauses: readonly DraftClause[];
+  readonly tables: readonly DocumentTable[];
+}
+
+/** Rank of a paragraph without a number: it belongs to the clause before it and holds nothing itself. */
+const LEAF_RANK = 1000;
+
+function headingOf(text: string, label: Label, bold: boolean): string | null {
+  if (text === '' || text.length > 400) return null;
+  const heading = text.replace(/\s*:$/u, '');
+  if (/[.;]$/u.test(heading) && !(bold && text.length < 200)) return null;
+  if (label.rank >= 90 && !text.endsWith(':')) return null;
+  return heading.replace(/[.;]$/u, '');
+}
+
+/** Puts the body's blocks into the order Phần … Điều … I … 1 … a) … (1) … -, keeping slips of numbering as they are. */
+export function buildClauseTree(blocks: readonly Block[], frontPath: (block: Block, index: number) => string | null): ClauseTree {
+  const clauses: DraftClause[] = [];
+  const tables: DocumentTable[] = [];
+  const open: DraftClause[] = [];
+  const counts = new Map<DraftClause | null, number>();
+  const add = (block: Block, path: string, label: Label | null, parent: DraftClause | null): DraftClause => {
+    const text = label ? label.rest : block.text;
+    const shift = block.text.length - text.length;
+    const clause: DraftClause = {
+      id: `c${clauses.length + 1}`,
+      path,
+      label: label?.label ?? '',
+      rank: label?.rank ?? LEAF_RANK,
+      heading: label ? headingOf(text, label, block.bold) : null,
+      text,
+      parent,
+      children: [],
+      span: block.span,
+      placeOf: (position) => placeInText(block, position + shift),
+    };
+    clauses.push(clause);
+    parent?.children.push(clause);
+    return clause;
+  };
+  const numbered = (parent: DraftClause | null) => {
+    const count = (counts.get(parent) ?? 0) + 1;
+    counts.set(parent, count);
+    return count;
+  };
+  blocks.forEach((block, index) => {
+    const front = frontPath(block, index);
+    if (block.kind === 'table') {
+      const within = open.at(-1) ?? clauses.at(-1);
+      if (within && front === null) tables.push({ clause: within.id, columns: block.rows[0] ?? [], rows: block.rows.slice(1) });
+      return;
+    }
+    if (front !== null) return void add(block, front, null, null);
+    const label = readLabel(block.text);
+    if (!label) {
+      const parent = open.at(-1) ?? null;
+      if (parent && titleContinues(parent, block)) parent.heading = block.text;
+      add(block, `${parent ? `${parent.path}/` : ''}đoạn ${numbered(parent)}`, null, parent);
+      return;
+    }
+    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= label.rank) open.pop();
+    const parent = open.at(-1) ?? null;
+    const step = isBullet(label) ? `${label.step}${numbered(parent)}` : label.step;
+    open.push(add(block, parent ? `${parent.path}/${step}` : step, label, parent));
+  });
+  return { clauses, tables };
+}
+
+/** "Chương I" alone on its line has its title on the next. */
+function titleContinues(parent: DraftClause, block: Block): boolean {
+  return parent.text === '' && parent.heading === null && block.text.length < 300 && (block.bold || block.text === block.text.toUpperCase());
+}
+
+/** The clause and everything above it, nearest first. */
+export function ancestorsOf(clause: DraftClause): DraftClause[] {
+  const chain: DraftClause[] = [];
+  for (let at: DraftClause | null = clause; at; at = at.parent) chain.push(at);
+  return chain;
+}
