@@ -1,0 +1,47 @@
+import { canonicalText } from '#domain/canonical-text.ts';
+import type { Decimal } from '#domain/decimal.ts';
+import type { Standing } from '#domain/reporting/snapshot.ts';
+import type { Completeness } from './combine-leaves.ts';
+
+export interface FrozenLeaf {
+  readonly reportVersionId: number;
+  readonly agencyId: number;
+  readonly value: Decimal;
+  readonly used: boolean;
+}
+
+export interface FrozenFigure {
+  readonly targetId: number;
+  readonly value: Decimal | null;
+  readonly standing: Standing | null;
+  readonly completeness: Completeness;
+  readonly expectedSources: number;
+  readonly receivedSources: number;
+  readonly lateSources: number;
+  readonly contradictions: readonly { readonly code: string; readonly figures: Readonly<Record<string, string>> }[];
+  readonly leaves: readonly FrozenLeaf[];
+}
+
+/** A quarter as the consolidating agency froze it. */
+export interface FrozenContent {
+  readonly programmeId: number;
+  readonly periodKey: string;
+  readonly number: number;
+  readonly frozenBy: number;
+  readonly frozenAt: string;
+  readonly remark: string | null;
+  readonly figures: readonly FrozenFigure[];
+}
+
+/** The text whose SHA-256 is kept with a frozen consolidation; figures and leaves stand in one order, however they were read. */
+export function frozenContentText({ figures, ...facts }: FrozenContent): string {
+  const inOrder = [...figures].sort((a, b) => a.targetId - b.targetId);
+  return canonicalText({
+    ...facts,
+    figures: inOrder.map(({ leaves, contradictions, ...figure }) => ({
+      ...figure,
+      contradictions: contradictions.map(({ code, figures: numbers }) => ({ code, figures: { ...numbers } })),
+      leaves: [...leaves].sort((a, b) => a.reportVersionId - b.reportVersionId).map((leaf) => ({ ...leaf })),
+    })),
+  });
+}
