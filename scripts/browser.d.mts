@@ -1,0 +1,2 @@
+export function findSystemBrowser(): string | undefined;
+export function ensureBrowser(root: string, say: (line: string) => void): Promise<boolean>;
