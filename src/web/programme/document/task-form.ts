@@ -1,0 +1,79 @@
+import type { TaskContent } from '#contract/programme.ts';
+import { findDueDay } from '#domain/tasks/due-day.ts';
+import { splitNames, type FieldProblems } from './target-form.ts';
+
+export interface TaskFields {
+  readonly title: string;
+  readonly kind: TaskContent['kind'];
+  readonly leads: string;
+  readonly cooperating: string;
+  readonly product: string;
+  readonly dueKind: TaskContent['due']['kind'];
+  readonly dueValue: string;
+  readonly strictBefore: boolean;
+  readonly conditional: boolean;
+}
+
+export function openTaskForm(task: TaskContent): TaskFields {
+  return {
+    title: task.title,
+    kind: task.kind,
+    leads: task.leads.join('; '),
+    cooperating: task.cooperating.join('; '),
+    product: task.product ?? '',
+    dueKind: task.due.kind,
+    dueValue: task.due.value ?? '',
+    strictBefore: task.due.strictBefore,
+    conditional: task.due.conditional,
+  };
+}
+
+export const datedKinds: readonly TaskContent['due']['kind'][] = ['date', 'month', 'quarter', 'half', 'year'];
+
+export function findTaskProblems(fields: TaskFields): FieldProblems {
+  const day = findDueDay({
+    kind: fields.dueKind,
+    value: fields.dueValue.trim() || null,
+    strictBefore: fields.strictBefore,
+  });
+  return {
+    ...(fields.title.trim() === '' ? { title: 'missing' as const } : {}),
+    ...(datedKinds.includes(fields.dueKind) && day === null ? { dueValue: 'missing' as const } : {}),
+  };
+}
+
+/** The content to send; the due words as the decision wrote them stay beside what they were taken to mean. */
+export function closeTaskForm(fields: TaskFields, opened: TaskContent): TaskContent {
+  const isDated = datedKinds.includes(fields.dueKind);
+  return {
+    ...opened,
+    title: fields.title.trim(),
+    kind: fields.kind,
+    leads: splitNames(fields.leads),
+    cooperating: splitNames(fields.cooperating),
+    product: fields.product.trim() || null,
+    due: {
+      ...opened.due,
+      kind: fields.dueKind,
+      value: isDated ? fields.dueValue.trim() : fields.dueKind === opened.due.kind ? opened.due.value : null,
+      strictBefore: isDated && fields.strictBefore,
+      conditional: fields.conditional,
+    },
+  };
+}
+
+/** An item that a person makes out of a passage that the program passed over. */
+export function taskFromPassage(passage: string, clause: string): TaskContent {
+  const title = passage.replace(/\s+/gu, ' ').trim();
+  return {
+    title,
+    kind: 'task',
+    leads: [],
+    cooperating: [],
+    product: null,
+    due: { kind: 'none', value: null, strictBefore: false, conditional: false, asWritten: null },
+    asWritten: title,
+    clause,
+    confidence: 1,
+  };
+}
