@@ -1,0 +1,82 @@
+import {
+  compareDecimals,
+  type Decimal,
+  decimalsOf,
+  divideDecimals,
+  multiplyDecimals,
+  roundDecimal,
+  subtractDecimals,
+  sumDecimals,
+} from '#domain/decimal.ts';
+import type { TargetRule } from '#domain/programme/target.ts';
+import type { OutlookThresholds } from './thresholds.ts';
+
+/** The one line that decides: the figure has to be on or over a floor, or on or under a ceiling; `strict` excludes the line. */
+export interface Bound {
+  readonly side: 'floor' | 'ceiling';
+  readonly value: Decimal;
+  readonly strict: boolean;
+}
+
+const WHOLE_PERCENT = '100';
+
+/** The planned figure itself: the lower end of a range, 100 for a completion without a number; null when the rule has none. */
+export function plannedOf(rule: TargetRule): Decimal | null {
+  return rule.value ?? (rule.comparator === 'complete' ? WHOLE_PERCENT : null);
+}
+
+/** The line of a rule. "Đạt" (eq) and a range ask for at least their value where higher is better, and at most where lower is. */
+export function boundOf(rule: TargetRule, thresholds: OutlookThresholds): Bound | null {
+  const planned = plannedOf(rule);
+  if (planned === null) return null;
+  const goodSide = rule.direction === 'higher' ? 'floor' : 'ceiling';
+  switch (rule.comparator) {
+    case 'ge':
+    case 'increase_by':
+    case 'decrease_by':
+    case 'complete':
+      return { side: 'floor', value: planned, strict: false };
+    case 'gt':
+      return { side: 'floor', value: planned, strict: true };
+    case 'le':
+      return { side: 'ceiling', value: planned, strict: false };
+    case 'lt':
+      return { side: 'ceiling', value: planned, strict: true };
+    case 'eq':
+      return { side: goodSide, value: planned, strict: false };
+    case 'range':
+      return { side: goodSide, value: goodSide === 'floor' ? planned : (rule.valueMax ?? planned), strict: false };
+    case 'approx':
+      return { side: goodSide, value: loosen(planned, goodSide, thresholds.aboutPercent), strict: false };
+  }
+}
+
+function loosen(planned: Decimal, side: Bound['side'], percent: Decimal): Decimal {
+  const slack = divideDecimals(multiplyDecimals(planned, percent), WHOLE_PERCENT) ?? '0';
+  return side === 'floor' ? subtractDecimals(planned, slack) : sumDecimals([planned, slack]);
+}
+
+export function satisfies(value: Decimal, bound: Bound): boolean {
+  const order = compareDecimals(value, bound.value) * (bound.side === 'floor' ? 1 : -1);
+  return bound.strict ? order > 0 : order >= 0;
+}
+
+/**
+ * A rate is a quotient with endless decimals and is judged as it would be written beside the target: 137/193 = 70.98 is
+ * "71 %". Counts, amounts and strict comparators ("over", "under") are judged exactly.
+ */
+export function inPrecisionOfTarget(value: Decimal, rule: TargetRule): Decimal {
+  const strict = rule.comparator === 'gt' || rule.comparator === 'lt';
+  if (strict || !isQuotient(rule) || rule.value === null) return value;
+  const decimals = Math.max(decimalsOf(rule.value), decimalsOf(rule.valueMax ?? '0'));
+  return roundDecimal(value, decimals);
+}
+
+function isQuotient(rule: TargetRule): boolean {
+  return rule.nature === 'rate' || /[%/]/.test(rule.unit ?? '');
+}
+
+/** A part of a whole in percent, as exact as division goes: 137 of 193 is 70.98…; null over nothing. */
+export function shareInPercent(count: Decimal, whole: Decimal): Decimal | null {
+  return divideDecimals(multiplyDecimals(count, WHOLE_PERCENT), whole);
+}
