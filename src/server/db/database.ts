@@ -5,6 +5,8 @@ import type { Database } from './schema.ts';
 
 /** What a query runs on: the database, or a transaction in it. */
 export type Db = Kysely<Database> | Transaction<Database>;
+/** A transaction, and nothing but one. */
+export type Tx = Transaction<Database>;
 export type RootDb = Kysely<Database>;
 
 export function openDb(pool: pg.Pool): RootDb {

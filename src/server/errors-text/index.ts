@@ -1,0 +1,30 @@
+import type { Facts, FieldProblem } from '../errors.ts';
+import { agencyProblems } from './agency-problems.ts';
+import { generalProblems } from './general-problems.ts';
+import type { ProblemText } from './problem-text.ts';
+import { programmeProblems } from './programme-problems.ts';
+import { reportingProblems } from './reporting-problems.ts';
+
+/** Every problem that the server may answer with: its status, and what the person reads. */
+export const problemTexts = { ...generalProblems, ...agencyProblems, ...programmeProblems, ...reportingProblems };
+export type ProblemCode = keyof typeof problemTexts;
+
+export interface ProblemBody {
+  type: string;
+  title: string;
+  status: number;
+  code: ProblemCode;
+  detail: string;
+  problems: readonly FieldProblem[];
+}
+
+/** The answer for a code; a fact that is not known leaves no trace in the sentence. */
+export function problemBody(
+  code: ProblemCode,
+  facts: Facts = {},
+  problems: readonly FieldProblem[] = [],
+): ProblemBody {
+  const { status, title, detail }: ProblemText = problemTexts[code];
+  const filled = detail.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
+  return { type: `urn:tiendo:problem:${code}`, title, status, code, detail: filled, problems };
+}

@@ -1,0 +1,84 @@
+import type { ProblemTexts } from './problem-text.ts';
+
+export const programmeProblems = {
+  'file-missing': {
+    status: 422,
+    title: 'Chưa có tệp',
+    detail: 'Hãy chọn tệp văn bản quyết định (.txt) rồi tải lên.',
+  },
+  'file-unreadable': {
+    status: 422,
+    title: 'Không đọc được tệp',
+    detail: 'Tệp “{fileName}”: {reason}',
+  },
+  'file-too-large': {
+    status: 413,
+    title: 'Tệp quá lớn',
+    detail: 'Tệp vượt quá 10 MB. Hãy chọn tệp văn bản nhỏ hơn.',
+  },
+  'not-a-decision': {
+    status: 422,
+    title: 'Văn bản không giống quyết định',
+    detail: 'Tệp “{fileName}”: {reason} Hãy kiểm tra lại tệp đã chọn. Chưa có gì được ghi.',
+  },
+  'document-already-imported': {
+    status: 409,
+    title: 'Văn bản này đã được nạp',
+    detail: 'Nội dung này trùng với “{fileName}” ({title}), do {by} nạp ngày {day}. Hãy mở văn bản đã có.',
+  },
+  'clause-not-found': {
+    status: 422,
+    title: 'Không có điều khoản này',
+    detail: 'Văn bản không có điều khoản “{clause}”. Hãy chọn một điều khoản trong văn bản.',
+  },
+  'proposal-decided': {
+    status: 409,
+    title: 'Mục này đã được quyết định',
+    detail: 'Mục này đã được {state}. Muốn sửa hay quyết định lại, hãy mở lại mục trước.',
+  },
+  'proposal-open': {
+    status: 409,
+    title: 'Mục này chưa được quyết định',
+    detail: 'Chỉ mở lại được mục đã chấp nhận hoặc đã loại.',
+  },
+  'reason-missing': {
+    status: 422,
+    title: 'Thiếu lý do',
+    detail: 'Hãy ghi lý do, để người khác hiểu vì sao.',
+  },
+  'item-in-use': {
+    status: 409,
+    title: 'Đã có báo cáo cho mục này',
+    detail: 'Mục “{name}” đã có cơ quan báo cáo số liệu, nên không thể đưa ra khỏi chương trình.',
+  },
+  'kind-changed': {
+    status: 422,
+    title: 'Không đổi loại của mục',
+    detail: 'Chỉ tiêu không đổi thành nhiệm vụ và ngược lại. Hãy loại mục này và thêm mục mới.',
+  },
+  'lead-also-cooperates': {
+    status: 422,
+    title: 'Cơ quan chủ trì trùng cơ quan phối hợp',
+    detail: 'Mỗi cơ quan chỉ có một phần việc: chủ trì hoặc phối hợp. Hãy bỏ cơ quan chủ trì khỏi danh sách phối hợp.',
+  },
+  'leader-not-found': {
+    status: 422,
+    title: 'Người này không phải lãnh đạo phụ trách',
+    detail: 'Hãy chọn một lãnh đạo UBND tỉnh trong danh sách.',
+  },
+  'due-day-missing': {
+    status: 422,
+    title: 'Thiếu ngày hoàn thành',
+    detail: 'Loại hạn này cần một ngày. Hãy chọn ngày, hoặc chọn loại hạn “không có hạn”.',
+  },
+  'due-day-past': {
+    status: 422,
+    title: 'Hạn hoàn thành đã qua',
+    detail: 'Ngày {day} đã qua (hôm nay là {today}). Hãy chọn ngày từ hôm nay trở đi.',
+  },
+  'due-day-malformed': {
+    status: 422,
+    title: 'Ngày không có trong lịch',
+    detail: 'Ngày {day} không có trong lịch. Hãy nhập ngày theo dạng ngày/tháng/năm.',
+  },
+} as const satisfies ProblemTexts;
