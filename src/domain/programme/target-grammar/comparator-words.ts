@@ -27,6 +27,6 @@ export const wordsAfter: readonly (readonly [role: Role, words: string])[] = [
 
 /** What a sentence may open with before it comes to the target's name. */
 export const OPENING = new RegExp(
-  String.raw`^(?:(?:[,:;–-]|và(?![\p{L}])|đồng thời|trong đó|bao gồm|gồm|cụ thể|riêng|(?:phấn đấu|quyết tâm|nỗ lực|đảm bảo|bảo đảm|duy trì|giữ vững|nâng|đưa|tăng|giảm|có(?! việc)|đạt|hoàn thành(?: việc)?|(?:vào|đến|hết|cuối|trong|tới|từ)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}(?: trở đi)?|năm\s+\d{4}|hàng năm|hằng năm|mỗi năm)(?![\p{L}]))\s*)+`,
+  String.raw`^(?:(?:[(,:;–-]|và(?![\p{L}])|đồng thời|trong đó|bao gồm|gồm|cụ thể|riêng|(?:phấn đấu|quyết tâm|nỗ lực|đảm bảo|bảo đảm|duy trì|giữ vững|nâng|đưa|tăng(?! trưởng)|giảm|có(?! việc)|đạt|hoàn thành(?: việc)?|(?:vào|đến|hết|cuối|trong|tới|từ)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}(?: trở đi)?|năm\s+\d{4}|hàng năm|hằng năm|mỗi năm)(?![\p{L}]))\s*)+`,
   'iu',
 );

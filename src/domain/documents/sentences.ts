@@ -1,0 +1,42 @@
+/** A stretch of a clause's text with its place in it. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+// A full stop ends a sentence only before a capital; "TP. Tam Kỳ" and "KT. CHỦ TỊCH" go on.
+const STOP = /(?:(?<!(?:^|[\s(.])(?:TP|TX|TT|KT|TM|TL|GS|TS|PGS|ThS|BS|Tr|tr|St|No|v\.v|Q|P|H))\.|[!?…])["”)]*\s+(?=["“(]?\p{Lu})/gu;
+const SEMICOLON = /;\s+/gu;
+
+function pushTrimmed(into: Sentence[], text: string, start: number): void {
+  const trimmed = text.trim();
+  if (trimmed !== '') into.push({ text: trimmed, start: start + text.length - text.trimStart().length });
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < at; i += 1) {
+    const char = text[i];
+    if (char === '(' || char === '“') depth += 1;
+    if ((char === ')' || char === '”') && depth > 0) depth -= 1;
+  }
+  return depth > 0;
+}
+
+/** The sentences of a clause; with `atSemicolons` also the parts that a semicolon sets apart outside brackets. */
+export function splitSentences(text: string, { atSemicolons }: { atSemicolons: boolean }): Sentence[] {
+  const cuts = [...text.matchAll(STOP)].map((match) => match.index + match[0].length);
+  if (atSemicolons) {
+    for (const match of text.matchAll(SEMICOLON)) {
+      if (!insideBrackets(text, match.index)) cuts.push(match.index + match[0].length);
+    }
+  }
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const cut of cuts.toSorted((a, b) => a - b)) {
+    pushTrimmed(sentences, text.slice(start, cut), start);
+    start = cut;
+  }
+  pushTrimmed(sentences, text.slice(start), start);
+  return sentences;
+}
