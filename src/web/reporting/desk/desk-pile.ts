@@ -1,0 +1,36 @@
+import type { DeskView, ReportSummary } from '#contract/reporting.ts';
+
+/** The one act that the filled button of the desk names. */
+export type MainAct =
+  | { readonly kind: 'approve' | 'mend' | 'write' | 'accept'; readonly report: ReportSummary }
+  | { readonly kind: 'freeze'; readonly programmeId: number; readonly periodKey: string }
+  | { readonly kind: 'decide'; readonly count: number };
+
+/** What should be done first: what others wait for, then what came back, then what is owed. */
+export function findMainAct(desk: DeskView): MainAct | null {
+  const [approve] = desk.toApprove;
+  if (approve) return { kind: 'approve', report: approve };
+  const [returned] = desk.returned;
+  if (returned) return { kind: 'mend', report: returned };
+  const write = desk.toWrite.find(({ timeliness }) => timeliness.class !== 'not-open');
+  if (write) return { kind: 'write', report: write };
+  const [accept] = desk.toAccept;
+  if (accept) return { kind: 'accept', report: accept };
+  const [ready] = desk.readyToFreeze;
+  if (ready) return { kind: 'freeze', ...ready };
+  return desk.proposalsToDecide > 0 ? { kind: 'decide', count: desk.proposalsToDecide } : null;
+}
+
+/** Whether anything at all waits for this person. */
+export function isDeskEmpty(desk: DeskView): boolean {
+  return (
+    desk.returned.length + desk.toApprove.length + desk.toAccept.length + desk.toWrite.length === 0 &&
+    desk.readyToFreeze.length + desk.proposalsToDecide + desk.gapsOpen === 0
+  );
+}
+
+/** Own reports of the period that are not handed in yet. */
+export function countUnfinished(desk: DeskView): number {
+  const own = [...desk.returned, ...desk.toApprove, ...desk.toWrite];
+  return own.filter(({ periodKey }) => periodKey === desk.period?.key).length;
+}

@@ -1,0 +1,91 @@
+import type { AgencyView } from '#contract/agencies.ts';
+import type { PeriodView, ReportSummary } from '#contract/reporting.ts';
+
+/** One state of a report in the matrix; the vocabulary of tag, filter and legend. */
+export type MatrixState = 'none' | 'draft' | 'submitted' | 'approved' | 'accepted' | 'returned';
+
+export interface MatrixRow {
+  readonly agency: { readonly id: number; readonly name: string; readonly shortName: string };
+  readonly cells: ReadonlyMap<string, ReportSummary>;
+  /** Share of required cells that have a figure, over the periods that have opened; null where none has. */
+  readonly completeness: number | null;
+  /** Share of past periods handed in on time; null where none has passed. */
+  readonly timeliness: number | null;
+}
+
+export const agencyLevels = ['department', 'district', 'commune'] as const;
+export type AgencyLevel = (typeof agencyLevels)[number];
+
+export interface MatrixGroup {
+  readonly level: AgencyLevel;
+  readonly rows: readonly MatrixRow[];
+}
+
+export function stateOf(report: ReportSummary): MatrixState {
+  return report.status ?? 'none';
+}
+
+export function isHandedIn(report: ReportSummary): boolean {
+  return report.handedInAt !== null;
+}
+
+/** Brings the reports together by agency, in the order in which the agencies come. */
+export function matrixRows(reports: readonly ReportSummary[]): MatrixRow[] {
+  const byAgency = new Map<number, ReportSummary[]>();
+  for (const report of reports) byAgency.set(report.agency.id, [...(byAgency.get(report.agency.id) ?? []), report]);
+  return [...byAgency.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    return [{ agency: first.agency, cells: new Map(own.map((report) => [report.periodKey, report])), ...sharesOf(own) }];
+  });
+}
+
+function sharesOf(own: readonly ReportSummary[]): Pick<MatrixRow, 'completeness' | 'timeliness'> {
+  const opened = own.filter(({ timeliness }) => timeliness.class !== 'not-open');
+  const required = opened.reduce((sum, report) => sum + report.required, 0);
+  const filled = opened.reduce((sum, report) => sum + Math.min(report.filled, report.required), 0);
+  const past = own.filter(({ timeliness }) => isPast(timeliness.class));
+  const inTime = past.filter(({ timeliness }) => timeliness.class === 'done-in-time');
+  return {
+    completeness: required === 0 ? null : Math.floor((filled * 100) / required),
+    timeliness: past.length === 0 ? null : Math.floor((inTime.length * 100) / past.length),
+  };
+}
+
+function isPast(timeliness: ReportSummary['timeliness']['class']): boolean {
+  return ['done-in-time', 'done-late', 'overdue', 'not-reported'].includes(timeliness);
+}
+
+/** Groups rows by the level of the agency; without the register of agencies everything is one group. */
+export function groupRows(rows: readonly MatrixRow[], agencies: readonly AgencyView[]): MatrixGroup[] {
+  const levels = new Map(agencies.map(({ id, kind }) => [id, levelOf(kind)]));
+  return agencyLevels.flatMap((level) => {
+    const members = rows.filter(({ agency }) => (levels.get(agency.id) ?? 'department') === level);
+    return members.length === 0 ? [] : [{ level, rows: members }];
+  });
+}
+
+function levelOf(kind: AgencyView['kind']): AgencyLevel {
+  return kind === 'district' || kind === 'commune' ? kind : 'department';
+}
+
+/** How many agencies are in each state in a period. */
+export function countStates(rows: readonly MatrixRow[], periodKey: string): ReadonlyMap<MatrixState, number> {
+  const counts = new Map<MatrixState, number>();
+  for (const { cells } of rows) {
+    const report = cells.get(periodKey);
+    if (report) counts.set(stateOf(report), (counts.get(stateOf(report)) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** The period to show in words: the one asked for, else the one that is open, else the latest. */
+export function chosenPeriod(
+  periods: readonly PeriodView[],
+  asked: string | undefined,
+  current: string | null,
+): PeriodView | undefined {
+  const find = (key: string | null | undefined) => periods.find((period) => period.key === key);
+  return find(asked) ?? find(current) ?? periods.at(-1);
+}
+
