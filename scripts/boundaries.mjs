@@ -7,7 +7,12 @@ const LEAST_MODULES = 60;
 
 const { status, stdout, stderr } = spawnSync(
   process.execPath,
-  [join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'), 'src', '--config', '.dependency-cruiser.cjs'],
+  [
+    join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs'),
+    'src',
+    '--config',
+    '.dependency-cruiser.cjs',
+  ],
   { cwd: root, encoding: 'utf8' },
 );
 process.stdout.write(stdout);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import pg from 'pg';
+import { Client, Pool } from 'pg';
 import { inject } from 'vitest';
 import { openDb } from '#server/db/database.ts';
 import type { RootDb } from '#server/db/database.ts';
@@ -8,7 +8,7 @@ import { urlOf } from './global-setup.ts';
 
 export interface TestDatabase {
   /** Connections as the application's role, bound by row-level security like the real server's. */
-  pool: pg.Pool;
+  pool: Pool;
   db: RootDb;
   /** The superuser's address, for what only it may do; the server takes it as DATABASE_URL too. */
   url: string;
@@ -16,7 +16,7 @@ export interface TestDatabase {
 }
 
 async function onServer(statement: string): Promise<void> {
-  const client = new pg.Client(inject('testServer').url);
+  const client = new Client(inject('testServer').url);
   await client.connect();
   await client.query(statement).finally(async () => client.end());
 }

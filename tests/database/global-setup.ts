@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '#server/db/migrate.ts';
 import { openPool } from '#server/db/pool.ts';
@@ -22,7 +22,7 @@ export function urlOf(server: string, database: string): string {
 
 async function makeTemplate(server: string): Promise<string> {
   const template = `tiendo_template_${process.pid}`;
-  const client = new pg.Client(server);
+  const client = new Client(server);
   await client.connect();
   await client.query(`create database ${template} template template0 encoding 'UTF8'`);
   await client.end();
@@ -34,14 +34,14 @@ async function makeTemplate(server: string): Promise<string> {
 }
 
 async function dropTemplate(server: string, template: string): Promise<void> {
-  const client = new pg.Client(server);
+  const client = new Client(server);
   await client.connect();
   await client.query(`drop database if exists ${template} with (force)`);
   await client.end();
 }
 
 /** One server and one migrated template a run; each test file gets its copy. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['TIENDO_TEST_DATABASE_URL'];
   const server = given ? { url: given, stop: async () => undefined } : await startThrowAwayServer();
   const template = await makeTemplate(server.url).catch(async (error: unknown) => {

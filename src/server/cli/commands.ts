@@ -5,7 +5,7 @@ export const commands: Readonly<Record<string, Command>> = {
   help: {
     usage: 'help',
     summary: 'in bảng lệnh này',
-    load: async () => (await import('./help.ts')).help,
+    load: async () => (await import('./help.ts')).helpOn(commands),
   },
   migrate: {
     usage: 'migrate',

@@ -1,4 +1,5 @@
-import pg from 'pg';
+import { Pool } from 'pg';
+import type { ClientConfig } from 'pg';
 import { valueParsers } from './value-parsers.ts';
 
 /** Where the database is: a URL, or the parts of one for a local socket. */
@@ -15,7 +16,7 @@ export interface PoolOptions {
 /** Fixed for every connection, so that no server default changes how days and moments are written. */
 const SESSION = '-c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c timezone=UTC';
 
-export function clientConfig(address: DatabaseAddress, role?: string): pg.ClientConfig {
+export function clientConfig(address: DatabaseAddress, role?: string): ClientConfig {
   return {
     ...('url' in address ? { connectionString: address.url } : address),
     application_name: 'tien-do',
@@ -27,8 +28,8 @@ export function clientConfig(address: DatabaseAddress, role?: string): pg.Client
   };
 }
 
-export function openPool(address: DatabaseAddress, options: PoolOptions = {}): pg.Pool {
-  const pool = new pg.Pool({ ...clientConfig(address, options.role), max: options.max ?? 20 });
+export function openPool(address: DatabaseAddress, options: PoolOptions = {}): Pool {
+  const pool = new Pool({ ...clientConfig(address, options.role), max: options.max ?? 20 });
   // An idle connection that breaks must not end the process: the pool replaces it at the next request.
   pool.on('error', (error) => options.onIdleError?.(error));
   return pool;

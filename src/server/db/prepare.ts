@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { Client, DatabaseError } from 'pg';
 import { StartFailure } from '../start-failure.ts';
 import { connectFailure } from './connect-failure.ts';
 import { clientConfig } from './pool.ts';
@@ -25,7 +25,7 @@ const ASK_SERVER = `
 
 /** Checks the server and makes ready what the migrations need; says which role the pool has to take, if any. */
 export async function prepareDatabase(address: DatabaseAddress): Promise<string | undefined> {
-  const client = new pg.Client(clientConfig(address));
+  const client = new Client(clientConfig(address));
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -51,7 +51,7 @@ function refuseUnfitServer({ version, versionText, encoding }: Server): void {
   }
 }
 
-async function makeApplicationRole(client: pg.Client): Promise<void> {
+async function makeApplicationRole(client: Client): Promise<void> {
   const statements = [
     `do $$ begin
        if not exists (select from pg_roles where rolname = '${APPLICATION_ROLE}') then
@@ -70,7 +70,7 @@ async function makeApplicationRole(client: pg.Client): Promise<void> {
 
 /** Two programs that start at once may both make the role: the second finds it made. */
 function unlessMadeByAnother(error: unknown): void {
-  if (error instanceof pg.DatabaseError && TWO_AT_ONCE.has(error.code ?? '')) return;
-  if (error instanceof pg.DatabaseError && error.message.includes('tuple concurrently updated')) return;
+  if (error instanceof DatabaseError && TWO_AT_ONCE.has(error.code ?? '')) return;
+  if (error instanceof DatabaseError && error.message.includes('tuple concurrently updated')) return;
   throw error;
 }

@@ -27,12 +27,7 @@ export async function claimRetryKey(
   return { requestHash: row.request_hash, answer: row.response_body };
 }
 
-export async function keepAnswer(
-  tx: Tx,
-  personId: number,
-  key: string,
-  answer: unknown,
-): Promise<void> {
+export async function keepAnswer(tx: Tx, personId: number, key: string, answer: unknown): Promise<void> {
   await tx
     .updateTable('idempotency_key')
     .set({ response_status: 200, response_body: JSON.stringify(answer ?? null) })

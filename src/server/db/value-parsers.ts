@@ -1,6 +1,7 @@
-import pg from 'pg';
+import { types } from 'pg';
+import type { CustomTypesConfig } from 'pg';
 
-const { builtins } = pg.types;
+const { builtins } = types;
 
 function safeInteger(text: string): number | string {
   const value = Number(text);
@@ -37,12 +38,12 @@ function parserOf(oid: number): ((text: string) => unknown) | undefined {
   const element = arrayElements.get(oid);
   if (element === undefined) return parsers.get(oid);
   // The library's own parser of text[]: its result is known, its type is not written down.
-  const parseTexts = pg.types.getTypeParser(TEXT_ARRAY, 'text') as (text: string) => (string | null)[];
+  const parseTexts = types.getTypeParser(TEXT_ARRAY, 'text') as (text: string) => (string | null)[];
   const parse = parsers.get(element) ?? asWritten;
   return (text) => parseTexts(text).map((item) => (item === null ? null : parse(item)));
 }
 
-export const valueParsers: pg.CustomTypesConfig = {
+export const valueParsers: CustomTypesConfig = {
   getTypeParser: (oid, format) =>
-    (format === 'binary' ? undefined : parserOf(oid)) ?? pg.types.getTypeParser(oid, format),
+    (format === 'binary' ? undefined : parserOf(oid)) ?? types.getTypeParser(oid, format),
 };

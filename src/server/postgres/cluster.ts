@@ -1,15 +1,14 @@
 import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Binaries } from './binaries.ts';
 import { clusterExists, makeCluster, refuseOtherVersion } from './make-cluster.ts';
 import { stopLeftover } from './postmaster-file.ts';
-import { PORT, hasEnded, startPostmaster } from './postmaster.ts';
+import { PORT, startPostmaster } from './postmaster.ts';
 import { chooseServant, giveTo, settleServant } from './run-as.ts';
 import type { Servant } from './run-as.ts';
+import { keepRunning } from './keep-running.ts';
 
 export interface ClusterOptions {
   folder: string;
@@ -50,12 +49,12 @@ export async function startCluster(options: ClusterOptions): Promise<Cluster> {
     socket.remove();
     throw error;
   }
-  const watch = keepRunning(child, async () => startPostmaster(postmaster), options.announce);
+  const stop = keepRunning(child, async () => startPostmaster(postmaster), options.announce);
   return {
     host: socket.folder,
     port: PORT,
     stop: async () => {
-      await stopChild(watch.leave());
+      await stop();
       socket.remove();
     },
   };
@@ -73,60 +72,4 @@ function makeSocketFolder(wanted: string, servant: Servant | undefined): { folde
   chmodSync(folder, 0o700);
   giveTo(servant, folder);
   return { folder, remove: () => (tooLong ? rmSync(folder, { recursive: true, force: true }) : undefined) };
-}
-
-interface Watch {
-  /** Ends the watching and hands over the server that runs now. */
-  leave(): ChildProcess;
-}
-
-const RESTART_PAUSE_MS = [50, 500, 1000, 2000, 5000];
-
-/** Keeps one server running until left: what ended it (a kill, a full disk) may have passed when it starts again. */
-function keepRunning(first: ChildProcess, start: () => Promise<ChildProcess>, announce: (line: string) => void): Watch {
-  let current = first;
-  let left = false;
-  const restart = async (): Promise<void> => {
-    for (let attempt = 0; !left; attempt += 1) {
-      await sleep(RESTART_PAUSE_MS[Math.min(attempt, RESTART_PAUSE_MS.length - 1)]);
-      try {
-        const next = await start();
-        current = next;
-        if (left) return void (await stopChild(next));
-        announce('PostgreSQL đã chạy lại.');
-        return follow(next);
-      } catch (error) {
-        if (attempt === 0) announce(error instanceof Error ? error.message : String(error));
-      }
-    }
-  };
-  const follow = (child: ChildProcess): void => {
-    child.once('exit', () => {
-      if (left) return;
-      announce('PostgreSQL dừng ngoài ý muốn, đang khởi động lại…');
-      void restart();
-    });
-  };
-  follow(first);
-  return {
-    leave: () => {
-      left = true;
-      return current;
-    },
-  };
-}
-
-const FAST_STOP_MS = 20_000;
-
-/** Fast shutdown: open transactions end, everything committed is on disk. */
-async function stopChild(child: ChildProcess): Promise<void> {
-  if (hasEnded(child)) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGINT');
-  const patience = new AbortController();
-  await Promise.race([ended, sleep(FAST_STOP_MS, undefined, { signal: patience.signal }).catch(() => undefined)]);
-  patience.abort();
-  if (hasEnded(child)) return;
-  child.kill('SIGQUIT');
-  await ended;
 }

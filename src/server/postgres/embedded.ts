@@ -1,6 +1,6 @@
 import { chmodSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { clientConfig } from '../db/pool.ts';
 import type { DatabaseAddress } from '../db/pool.ts';
 import { embeddedBinaries } from './binaries.ts';
@@ -72,7 +72,7 @@ function ownAddress({ host, port }: Place, passwords: Passwords): DatabaseAddres
 /** The owner is no superuser: row-level security binds it. */
 async function ensureDatabase({ host, port }: Place, passwords: Passwords): Promise<void> {
   const address = { host, port, user: SUPERUSER, password: passwords.superuser, database: 'postgres' };
-  const client = new pg.Client(clientConfig(address));
+  const client = new Client(clientConfig(address));
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);

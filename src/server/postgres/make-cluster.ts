@@ -9,6 +9,8 @@ import type { Servant } from './run-as.ts';
 /** A fresh cluster with two databases and its first write-ahead files, with room to breathe. */
 const NEEDED_BYTES = 200 * 1024 * 1024;
 
+const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+
 export const SUPERUSER = 'postgres';
 
 export interface NewCluster {
@@ -80,10 +82,10 @@ async function initialise(cluster: NewCluster, folder: string, passwordFile: str
   throw new Error(`initdb: ${output.trim()}`);
 }
 
+/** PostgreSQL gets nothing of our environment: no PG* variable may turn it elsewhere. */
 export function environmentFor(binaries: Binaries): NodeJS.ProcessEnv {
-  const { PATH } = process.env;
   return {
-    PATH,
+    PATH: SYSTEM_PATH,
     LC_ALL: 'C',
     TZ: 'UTC',
     ...(binaries.libraryFolder === undefined ? {} : { LD_LIBRARY_PATH: binaries.libraryFolder }),
