@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { Client, Pool } from 'pg';
+import { Client } from 'pg';
+import type { Pool } from 'pg';
 import { inject } from 'vitest';
 import { openDb } from '#server/db/database.ts';
 import type { RootDb } from '#server/db/database.ts';
