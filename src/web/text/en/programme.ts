@@ -1,0 +1,5 @@
+import type { Text } from '../text.tsx';
+import { assignment } from './programme-assignment.ts';
+import { review } from './programme-review.ts';
+
+export const programme: Text['programme'] = { ...review, ...assignment };

@@ -1,0 +1,4 @@
+import { assignment } from './programme-assignment.ts';
+import { review } from './programme-review.ts';
+
+export const programme = { ...review, ...assignment };
