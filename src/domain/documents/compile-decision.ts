@@ -1,0 +1,105 @@
+import { listAgencies } from './agencies.ts';
+import { findAnnexes } from './annexes.ts';
+import { readBlocks, type Block } from './blocks.ts';
+import { findCitations } from './citations.ts';
+import { buildClauseTree, type ClauseTree, type DraftClause } from './clause-tree.ts';
+import type { Clause, CompiledDecision, DocumentFacts, Repair } from './compiled-decision.ts';
+import { readDocumentFacts } from './document-facts.ts';
+import { findFrame, isBasis, type Frame } from './front-matter.ts';
+import { findGaps } from './find-gaps.ts';
+import { findProblems } from './find-problems.ts';
+import { findTargets } from './find-targets.ts';
+import { findTasks } from './find-tasks.ts';
+import { findPageCuts } from './page-cuts.ts';
+import { applyRepairs, describeRepairs, originalOffsetOf, withoutOverlaps } from './repairs.ts';
+import { findScanningErrors } from './scanning-repairs.ts';
+
+export interface CompileOptions {
+  /** The programme's year, where a person knows it better than the title says. */
+  readonly year?: number;
+  /** Ids of repairs that a person has taken back: there the original stands. */
+  readonly revertedRepairs?: readonly string[];
+}
+
+/** Proposes joins of page cuts and repairs of misreadings; the text given stays as it is. */
+export function proposeRepairs(text: string, reverted: readonly string[] = []): Repair[] {
+  const edits = withoutOverlaps([...findPageCuts(text), ...findScanningErrors(text)]);
+  return describeRepairs(text, edits, new Set(reverted));
+}
+
+function treeOf(blocks: readonly Block[], frame: Frame): ClauseTree {
+  const kept = blocks.filter((_, index) => !frame.tails.some(([from, to]) => index >= from && index < to));
+  let opening = 0;
+  let bases = 0;
+  return buildClauseTree(kept, (block, index) => {
+    if (index >= frame.bodyStart) return null;
+    if (block.kind === 'table') return 'Mở đầu';
+    if (!isBasis(block.text)) return `Mở đầu/${(opening += 1)}`;
+    return `Căn cứ/${(bases += 1)}`;
+  });
+}
+
+/** Line numbers (from 1) of positions in the original text. */
+function lineCounter(original: string, repairs: readonly Repair[]) {
+  const starts = [0];
+  for (let at = original.indexOf('\n'); at !== -1; at = original.indexOf('\n', at + 1)) starts.push(at + 1);
+  return (repairedOffset: number): number => {
+    const offset = originalOffsetOf(repairs, repairedOffset);
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low + 1;
+  };
+}
+
+function published(drafts: readonly DraftClause[], lineOf: (offset: number) => number): Clause[] {
+  return drafts.map(({ id, path, label, heading, text, parent, span }) => ({
+    id,
+    path,
+    label,
+    heading,
+    text,
+    parent: parent?.id ?? null,
+    lines: [lineOf(span[0]), lineOf(Math.max(span[0], span[1] - 1))],
+    span,
+  }));
+}
+
+/**
+ * Reads a decision, plan, resolution or annex into structure that can be answered for: clauses, targets, tasks,
+ * citations, agencies, repairs and gaps. Nothing is guessed: what the text does not say is null and listed as a gap.
+ * `text` is the received text (NFC, lines ended by "\n"); all spans count in the repaired text.
+ */
+export function compileDecision(text: string, options: CompileOptions = {}): CompiledDecision {
+  const repairs = proposeRepairs(text, options.revertedRepairs);
+  const repaired = applyRepairs(text, repairs);
+  const blocks = readBlocks(repaired);
+  const frame = findFrame(blocks);
+  const facts = readDocumentFacts(blocks, frame, repaired);
+  const { clauses, tables } = treeOf(blocks, frame);
+  const year = options.year ?? facts.year;
+  const document: DocumentFacts = {
+    ...facts,
+    year,
+    legalBases: clauses.filter((clause) => clause.path.startsWith('Căn cứ/')).map((clause) => clause.id),
+    annexes: findAnnexes(clauses),
+  };
+  const targets = findTargets(clauses, year);
+  const tasks = findTasks(clauses, targets, year);
+  const { recognised, problems } = findProblems(text, document, clauses, targets.length + tasks.length);
+  const read = { document, clauses: published(clauses, lineCounter(text, repairs)), targets, tasks };
+  return {
+    recognised,
+    problems,
+    ...read,
+    citations: findCitations(clauses, document.number),
+    agencies: listAgencies(clauses),
+    tables,
+    repairs,
+    gaps: recognised ? findGaps(read) : [],
+  };
+}

@@ -1,0 +1,16 @@
+// What a directive opens with: a verb of doing, or the adverb before it. Nouns ("Thời gian qua …") open no directive.
+const VERBS =
+  'ban hành|bảo đảm|bảo tồn|bảo vệ|biểu dương|bố trí|bổ sung|bồi dưỡng|cải cách|cải thiện|cải tạo|căn cứ|cập nhật|cắt giảm|cấp|chăm lo|chấn chỉnh|chấp hành|chỉ đạo|chuẩn bị|chuyển đổi|chú trọng|chủ động|chủ trì|coi trọng|công bố|công khai|cơ cấu|củng cố|cung cấp|cử|dành|duy trì|đa dạng hóa|đánh giá|đào tạo|đảm bảo|đầu tư|đẩy mạnh|đẩy nhanh|đề cao|đề nghị|đề xuất|điều chỉnh|điều hành|định hướng|định kỳ|đôn đốc|đổi mới|động viên|đưa|giải quyết|giám sát|giao|giảm|giữ|giữ vững|gắn|góp phần|hạn chế|hình thành|hoàn chỉnh|hoàn thành|hoàn thiện|hỗ trợ|hợp tác|huy động|hướng dẫn|kết nối|khai thác|khảo sát|khắc phục|khôi phục|khuyến khích|kiểm soát|kiểm tra|kiện toàn|kiến nghị|làm tốt|lãnh đạo|lập|liên kết|lồng ghép|lưu ý|mở rộng|nâng|nâng cao|nâng cấp|nắm|nghiên cứu|ngăn chặn|nhân rộng|ổn định|phát động|phát huy|phát triển|phấn đấu|phân bổ|phân công|phê duyệt|phòng ngừa|phòng, chống|phối hợp|phổ biến|quan tâm|quản lý|quán triệt|quảng bá|quy hoạch|rà soát|sắp xếp|số hóa|sơ kết|sử dụng|sửa đổi|tạo|tăng|tăng cường|tập huấn|tập trung|tham gia|tham mưu|thanh tra|theo dõi|thẩm định|thi công|thiết lập|thông tin|thu hút|thúc đẩy|thực hiện|thường xuyên|tích cực|tích hợp|tiếp nhận|tiếp tục|tổ chức|tổng hợp|tổng kết|trình|triển khai|truyền thông|trợ giúp|tuyên truyền|tuân thủ|ứng dụng|ưu tiên|vận động|vận hành|xác định|xây dựng|xem xét|xóa|xoá|xúc tiến|xử lý|yêu cầu|gửi|báo cáo|đăng ký|đàm phán|giới thiệu|chuẩn hóa|áp dụng|rà soát lại|tôn vinh|khen thưởng|khởi công|kiên quyết|khẩn trương|kịp thời|sớm|quyết liệt|đồng thời|trong đó cần|có giải pháp|có biện pháp|có kế hoạch|có cơ chế|nghiêm túc|từng bước|bám sát|cụ thể hóa|tham vấn|thí điểm|hàng quý|hằng quý|hàng năm|hằng năm|hàng tháng|hằng tháng|trên cơ sở|căn cứ';
+
+const OPENS = new RegExp(String.raw`^(?:(?:và|đồng thời|bên cạnh đó|trong đó)\s*,?\s+)?(?:${VERBS})(?![\p{L}])`, 'iu');
+const SCHEME = /^(?:Đề án|Dự án|Chương trình|Kế hoạch|Nghị quyết|Quy hoạch)\s+\p{L}/u;
+
+/** Whether a sentence opens like a directive. */
+export function opensDirective(text: string): boolean {
+  return OPENS.test(text.replace(/^[“"(]+/u, ''));
+}
+
+/** Whether a part of a sentence opens with the name of one more scheme. */
+export function opensScheme(text: string): boolean {
+  return SCHEME.test(text);
+}

@@ -1,0 +1,97 @@
+import type { Due, Every } from './compiled-decision.ts';
+import { DAY, dayOf } from './day-words.ts';
+
+export interface FoundDue {
+  readonly due: Due;
+  readonly start: number;
+  readonly end: number;
+}
+
+export const noDue: Due = { kind: 'none', value: null, every: null, strictBefore: false, conditional: false, asWritten: null };
+
+type Shape = Pick<Due, 'kind' | 'value'> & { readonly every?: Every };
+interface Form {
+  readonly words: RegExp;
+  readonly read: (found: RegExpExecArray, year: number | null) => Shape | null;
+}
+
+const BY = String.raw`(?<![\p{L}])(?:(?:phải\s+)?(?:hoàn thành|xong|thực hiện|báo cáo|gửi|trình|ban hành)\s+)?(?<by>trước|chậm nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?|đến hết|hết|đến cuối|cuối|đến|trong|vào|thời hạn|hạn)\s+`;
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+const pad = (text: string) => text.padStart(2, '0');
+const unitOf: Record<string, Every> = { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
+
+function recurring(unit: string): Shape | null {
+  const every = /6 tháng|sáu tháng/u.test(unit) ? 'half' : unitOf[unit.split(/[\s,]/u)[0] ?? ''];
+  return every ? { kind: 'recurring', value: null, every } : null;
+}
+
+const quarterOf = (numeral: string) => (/^\d$/u.test(numeral) ? Number(numeral) : QUARTERS.indexOf(numeral.toUpperCase()) + 1);
+
+// The forms of a due day, the most particular first; the first that matches at a place is taken.
+const forms: readonly Form[] = [
+  { words: /(?<!\p{L})(?:trước |vào |chậm nhất (?:là )?)?ngày \d{1,2}(?:\/\d{1,2}| tháng \d{1,2})?(?: của)? (?:hàng|hằng|mỗi) (tháng|quý|năm)(?!\p{L})/giu, read: (m) => recurring(m[1] ?? '') },
+  { words: new RegExp(String.raw`${BY}(?:ngày\s+)?(${DAY})(?!\d)`, 'giu'), read: (m) => ({ kind: 'date', value: dayOf(m[2] ?? '') }) },
+  { words: new RegExp(String.raw`${BY}ngày\s+(\d{1,2})/(\d{1,2})(?![/\d])`, 'giu'), read: (m, year) => ({ kind: 'date', value: year === null ? null : dayOf(`${m[2]}/${m[3]}/${year}`) }) },
+  { words: new RegExp(String.raw`${BY}tháng\s+(\d{1,2})(?:\s*[/-]\s*|\s+năm\s+)(\d{4})`, 'giu'), read: (m) => ({ kind: 'month', value: `${m[3]}-${pad(m[2] ?? '')}` }) },
+  { words: new RegExp(String.raw`(?:${BY})?quý\s+(IV|I{1,3}|[1-4])\s*(?:/|năm|-|\s)\s*(\d{4})`, 'giu'), read: (m) => ({ kind: 'quarter', value: `${m[3]}-Q${quarterOf(m[2] ?? '')}` }) },
+  { words: new RegExp(String.raw`(?:${BY})?(?:6|sáu)\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})`, 'giu'), read: (m) => ({ kind: 'half', value: `${m[3]}-H${m[2] === 'đầu' ? 1 : 2}` }) },
+  { words: /(?<!\p{L})định kỳ,?\s+(?:(?:vào\s+)?(?:hàng|hằng|mỗi|theo)\s+)?(6 tháng|sáu tháng|ngày|tuần|tháng|quý|năm)(?!\p{L})/giu, read: (m) => recurring((m[1] ?? '').toLowerCase()) },
+  { words: /(?:^|(?<=[,;]\s)|(?<=(?<!\p{L})và\s))(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm)(?=\s*,?\s+(?:tổ chức|báo cáo|gửi|tổng hợp|rà soát|đánh giá|họp|kiểm tra|thực hiện|xây dựng|sơ kết|phối hợp|chủ động|trình|công bố)(?!\p{L}))/giu, read: (m) => recurring((m[1] ?? '').toLowerCase()) },
+  { words: /(?<!\p{L})tại (?:các )?(?:phiên|kỳ|cuộc) họp(?: (?:thường kỳ|thường lệ|định kỳ|hằng tháng|hàng tháng))?(?: (?:của )?(?:UBND|HĐND|Hội đồng nhân dân|Ủy ban nhân dân|Chính phủ)(?: (?:tỉnh|thành phố))?)?/giu, read: () => ({ kind: 'event', value: null }) },
+  { words: /^(?:\p{L}+\s+){0,2}?thường xuyên(?!\p{L})/giu, read: () => ({ kind: 'continuous', value: null }) },
+  { words: new RegExp(String.raw`${BY}năm\s+(\d{4})(?!\s*[-–]|\d|\s+và\s+(?:giai đoạn|những năm|các năm))`, 'giu'), read: (m) => ({ kind: 'year', value: m[2] ?? null }) },
+];
+const CONDITION = /^\s*(?:\((?:nếu|khi)[^)]{2,40}\)|nếu (?:cần thiết|có|cần)(?!\p{L}))/iu;
+// "đến năm 2030", "cuối năm 2023" inside a scheme's or period's name says no due day.
+const VAGUE_YEAR = /^(?:đến|vào|cuối)\s+năm/iu;
+
+function strict(by: string | undefined): boolean {
+  return by !== undefined && /trước$/iu.test(by);
+}
+
+/** The due days that a sentence states, from left to right; `year` is the programme's, for "trước ngày 20/6". */
+export function findDues(text: string, year: number | null): FoundDue[] {
+  if (!/\d|thường xuyên|định kỳ|hàng|hằng|mỗi|phiên họp|kỳ họp/iu.test(text)) return [];
+  const found: FoundDue[] = [];
+  for (const { words, read } of forms) {
+    words.lastIndex = 0;
+    for (let match = words.exec(text); match; match = words.exec(text)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const shape = read(match, year);
+      const taken = found.some((other) => start < other.end && other.start < end);
+      if (!shape || taken || (shape.kind === 'year' && VAGUE_YEAR.test(match[0]))) continue;
+      const condition = CONDITION.exec(text.slice(end))?.[0] ?? '';
+      found.push({
+        start,
+        end: end + condition.length,
+        due: {
+          kind: shape.kind,
+          value: shape.value,
+          every: shape.every ?? null,
+          strictBefore: strict(match.groups?.by),
+          conditional: condition !== '',
+          asWritten: text.slice(start, end + condition.length).trim(),
+        },
+      });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The due day of a line such as "Thời gian hoàn thành: Quý II/2026" or a table's cell, where bare words suffice. */
+export function readDueLine(text: string, year: number | null): Due {
+  const plain = text.replace(/\s+/gu, ' ').replace(/[.;]$/u, '').trim();
+  const asWritten = plain === '' ? null : plain;
+  const named = findDues(plain, year)[0]?.due ?? findDues(`trong ${plain}`, year)[0]?.due;
+  if (named) return { ...named, asWritten };
+  const bare = (shape: Pick<Due, 'kind'> & Partial<Due>): Due => ({ ...noDue, ...shape, asWritten });
+  if (/thường xuyên|liên tục/iu.test(plain)) return bare({ kind: 'continuous' });
+  const every = /^(?:hàng|hằng|mỗi)\s+(ngày|tuần|tháng|quý|năm)/iu.exec(plain)?.[1];
+  if (every) return bare({ kind: 'recurring', every: unitOf[every.toLowerCase()] ?? null });
+  const month = /(\d{1,2})\s*\/\s*(\d{4})$/u.exec(plain);
+  if (month) return bare({ kind: 'month', value: `${month[2]}-${pad(month[1] ?? '')}`, strictBefore: /trước/iu.test(plain) });
+  const span = /(\d{4})\s*[-–]\s*(\d{4})$/u.exec(plain) ?? /(?:năm\s+)?()(\d{4})$/u.exec(plain);
+  if (span) return bare({ kind: 'year', value: span[2] ?? null });
+  return asWritten === null ? noDue : bare({ kind: /sau khi|ngay khi|theo/iu.test(plain) ? 'event' : 'none' });
+}
