@@ -28,3 +28,5 @@ export function problemBody(
   const filled = detail.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
   return { type: `urn:tiendo:problem:${code}`, title, status, code, detail: filled, problems };
 }
+
+export { sheetSentence } from './sheet-sentences.ts';

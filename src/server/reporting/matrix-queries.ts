@@ -1,0 +1,76 @@
+import { sql } from 'kysely';
+import type { ReportStatus } from '#domain/reporting/workflow.ts';
+import type { Db } from '#server/db/database.ts';
+
+/** One cell of the matrix: an agency that owes a report, and how far it is. */
+export interface MatrixRow {
+  reportId: number | null;
+  programmeId: number;
+  periodKey: string;
+  agencyId: number;
+  agencyName: string;
+  agencyShortName: string;
+  formName: string;
+  status: ReportStatus | null;
+  filled: number;
+  handedInAt: string | null;
+  inForceVersionId: number | null;
+  versionNumber: number | null;
+  returnReason: string | null;
+  /** How many figures of each frequency the agency owes. */
+  perQuarter: number;
+  perHalf: number;
+  perYear: number;
+}
+
+export interface MatrixQuestion {
+  programmeId: number;
+  today: string;
+  /** Only this agency's row; null for all that one may see. */
+  agencyId: number | null;
+  /** Only this period; null for all of the year. */
+  periodKey: string | null;
+}
+
+/** Every agency that owes a report, or has handed one in, × every period of the programme's year. */
+export async function listMatrix(db: Db, question: MatrixQuestion): Promise<MatrixRow[]> {
+  const { programmeId, today, agencyId, periodKey } = question;
+  const { rows } = await sql<MatrixRow>`
+    WITH owing AS (
+      SELECT o.agency_id, count(*) FILTER (WHERE t.frequency = 'quarter') AS quarter,
+             count(*) FILTER (WHERE t.frequency = 'half') AS half, count(*) FILTER (WHERE t.frequency = 'year') AS year
+        FROM target_source o JOIN target t ON t.id = o.target_id
+       WHERE o.programme_id = ${programmeId} AND (${agencyId}::integer IS NULL OR o.agency_id = ${agencyId})
+       GROUP BY o.agency_id
+    ), cell AS (
+      SELECT m.id AS programme_id, m.title, p.id AS period_id, p.key, p.starts_on, a.agency_id
+        FROM programme m
+        JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+                     AND (${periodKey}::text IS NULL OR p.key = ${periodKey})
+       CROSS JOIN LATERAL (
+         SELECT agency_id FROM owing
+         UNION
+         SELECT r.agency_id FROM report r JOIN report_form f ON f.id = r.form_id AND f.programme_id = m.id
+          WHERE r.period_id = p.id AND r.in_force_version_id IS NOT NULL
+            AND (${agencyId}::integer IS NULL OR r.agency_id = ${agencyId})) a
+       WHERE m.id = ${programmeId}
+    )
+    SELECT r.id AS "reportId", c.programme_id AS "programmeId", c.key AS "periodKey", c.agency_id AS "agencyId",
+           s.name AS "agencyName", s.short_name AS "agencyShortName", coalesce(r.form_name, c.title) AS "formName", r.status,
+           coalesce(d.filled, 0) AS filled, h.at AS "handedInAt", r.in_force_version_id AS "inForceVersionId",
+           v.number AS "versionNumber", r.return_reason AS "returnReason", coalesce(o.quarter, 0) AS "perQuarter",
+           coalesce(o.half, 0) AS "perHalf", coalesce(o.year, 0) AS "perYear"
+      FROM cell c
+      JOIN agency_state s ON s.agency_id = c.agency_id AND s.valid @> ${today}::date
+      LEFT JOIN owing o ON o.agency_id = c.agency_id
+      LEFT JOIN LATERAL (
+        SELECT r.*, f.name AS form_name FROM report r
+          JOIN report_form f ON f.id = r.form_id AND f.programme_id = c.programme_id
+         WHERE r.period_id = c.period_id AND r.agency_id = c.agency_id) r ON true
+      LEFT JOIN report_version v ON v.id = r.in_force_version_id
+      LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND action = 'approve') h ON true
+      LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_draft_line
+                          WHERE report_id = r.id AND value IS NOT NULL) d ON true
+     ORDER BY s.name COLLATE vietnamese, c.starts_on`.execute(db);
+  return rows;
+}

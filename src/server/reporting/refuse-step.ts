@@ -1,0 +1,33 @@
+import { formatPeriod } from '#domain/reporting/period.ts';
+import type { ReportRefusal } from '#domain/reporting/workflow.ts';
+import { type FieldProblem, Refused } from '../errors.ts';
+import { sheetSentence } from '../errors-text/index.ts';
+import type { ReportRow } from './report-queries.ts';
+import type { Sheet, SheetLineFacts } from './sheet.ts';
+
+/** Says no, with everything that is wrong at once and what to do about it. */
+export function refuseStep(refusal: ReportRefusal, report: ReportRow, sheet?: Sheet): never {
+  if (refusal === 'period-closed') {
+    throw new Refused(refusal, { period: formatPeriod(report.periodKey) });
+  }
+  throw new Refused(refusal, {}, refusal === 'figures-missing' && sheet ? problemsOf(sheet) : []);
+}
+
+function problemsOf(sheet: Sheet): FieldProblem[] {
+  const byId = new Map(sheet.lines.map((line) => [line.targetId, line]));
+  return sheet.problems
+    .filter(({ blocks }) => blocks)
+    .map(({ code, targetId, figures }) => ({
+      path: pathOf(targetId),
+      code,
+      message: `${labelOf(byId.get(targetId))}: ${sheetSentence(code, figures)}`,
+    }));
+}
+
+function pathOf(targetId: number): string {
+  return `lines.${targetId}.value`;
+}
+
+function labelOf(line: SheetLineFacts | undefined): string {
+  return line ? `Chỉ tiêu ${line.number} “${line.name}”` : 'Chỉ tiêu';
+}

@@ -1,0 +1,115 @@
+import { sql } from 'kysely';
+import type { ReportStatus } from '#domain/reporting/workflow.ts';
+import type { Db } from '#server/db/database.ts';
+
+/** A report with what every decision on it looks at. */
+export interface ReportRow {
+  id: number;
+  status: ReportStatus;
+  version: number;
+  agencyId: number;
+  agencyName: string;
+  agencyShortName: string;
+  formId: number;
+  formName: string;
+  programmeId: number;
+  periodId: number;
+  periodKey: string;
+  year: number;
+  latestVersionId: number | null;
+  inForceVersionId: number | null;
+  inForceNumber: number | null;
+  correctionReason: string | null;
+  returnReason: string | null;
+  handedInAt: string | null;
+  consolidatingAgencyId: number | null;
+  periodClosed: boolean;
+}
+
+/** The latest consolidation of the programme's period is frozen. */
+export const isPeriodClosed = (programme: string, period: string) => sql`coalesce((
+  SELECT c.status = 'frozen' FROM consolidation c
+   WHERE c.programme_id = ${sql.ref(programme)} AND c.period_id = ${sql.ref(period)}
+   ORDER BY c.number DESC LIMIT 1), false)`;
+
+/** Finds a report that row-level security lets be seen; locked, so that two who act at once follow each other. */
+export async function findReport(db: Db, id: number, today: string, lock: boolean): Promise<ReportRow | undefined> {
+  const { rows } = await sql<ReportRow>`
+    SELECT r.id, r.status, r.version, r.agency_id AS "agencyId", s.name AS "agencyName",
+           s.short_name AS "agencyShortName", r.form_id AS "formId", f.name AS "formName",
+           f.programme_id AS "programmeId", r.period_id AS "periodId", p.key AS "periodKey", p.year,
+           r.latest_version_id AS "latestVersionId", r.in_force_version_id AS "inForceVersionId",
+           (SELECT v.number FROM report_version v WHERE v.id = r.in_force_version_id) AS "inForceNumber",
+           r.correction_reason AS "correctionReason", r.return_reason AS "returnReason",
+           (SELECT min(at) FROM report_step h WHERE h.report_id = r.id AND h.action = 'approve') AS "handedInAt",
+           (SELECT agency_id FROM agency_function g WHERE g.province_id = r.province_id
+               AND g.function = 'consolidates-targets' AND g.valid @> ${today}::date) AS "consolidatingAgencyId",
+           ${isPeriodClosed('f.programme_id', 'r.period_id')} AS "periodClosed"
+      FROM report r
+      JOIN report_form f ON f.id = r.form_id
+      JOIN period p ON p.id = r.period_id
+      JOIN agency_state s ON s.agency_id = r.agency_id AND s.valid @> ${today}::date
+     WHERE r.id = ${id} ${lock ? sql`FOR UPDATE OF r` : sql``}`.execute(db);
+  return rows[0];
+}
+
+export interface ReportPlace {
+  formId: number;
+  periodId: number;
+  provinceId: number;
+  agencyId: number;
+}
+
+/** Opens the report once; a second opening finds the first. */
+export async function insertReport(db: Db, { formId, periodId, provinceId, agencyId }: ReportPlace): Promise<number | undefined> {
+  const { rows } = await sql<{ id: number }>`
+    INSERT INTO report (province_id, form_id, period_id, agency_id)
+    VALUES (${provinceId}, ${formId}, ${periodId}, ${agencyId})
+    ON CONFLICT DO NOTHING RETURNING id`.execute(db);
+  return rows[0]?.id;
+}
+
+export async function findReportAt(db: Db, { formId, periodId, agencyId }: ReportPlace): Promise<number | undefined> {
+  const { rows } = await sql<{ id: number }>`
+    SELECT id FROM report WHERE form_id = ${formId} AND period_id = ${periodId} AND agency_id = ${agencyId}`.execute(db);
+  return rows[0]?.id;
+}
+
+export interface ReportChange {
+  status: ReportStatus;
+  returnReason: string | null;
+  correctionReason: string | null;
+  inForceVersionId: number | null;
+}
+
+/** Writes only over the version that was read; says whether it did. */
+export async function updateReport(db: Db, report: Pick<ReportRow, 'id' | 'version'>, change: ReportChange): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    UPDATE report
+       SET status = ${change.status}, return_reason = ${change.returnReason},
+           correction_reason = ${change.correctionReason}, in_force_version_id = ${change.inForceVersionId},
+           version = version + 1
+     WHERE id = ${report.id} AND version = ${report.version}`.execute(db);
+  return numAffectedRows === 1n;
+}
+
+export interface NewStep {
+  reportId: number;
+  versionId: number | null;
+  action: string;
+  from: ReportStatus;
+  to: ReportStatus;
+  reason: string | null;
+  personId: number;
+  agencyId: number;
+  delegationId: number | null;
+  at: string;
+}
+
+export async function insertStep(db: Db, step: NewStep): Promise<void> {
+  await sql`
+    INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, reason, person_id, agency_id,
+                             delegation_id, at)
+    VALUES (${step.reportId}, ${step.versionId}, ${step.action}, ${step.from}, ${step.to}, ${step.reason},
+            ${step.personId}, ${step.agencyId}, ${step.delegationId}, ${step.at})`.execute(db);
+}

@@ -1,0 +1,52 @@
+import { formatPeriod } from '#domain/reporting/period.ts';
+import { decideReportStep, type ReportAction, type ReportStatus, reportWorkflow } from '#domain/reporting/workflow.ts';
+import type { AuditEntry } from '../audit/index.ts';
+import type { Context, Tx } from '../context.ts';
+import { Conflict } from '../errors.ts';
+import { factsOf } from './load-report.ts';
+import { refuseStep } from './refuse-step.ts';
+import { insertStep, type ReportChange, type ReportRow, updateReport } from './report-queries.ts';
+import type { Sheet } from './sheet.ts';
+
+/** A step that the workflow allows, on its way into the history. */
+export interface DecidedStep {
+  action: ReportAction;
+  from: ReportStatus;
+  to: ReportStatus;
+  reason: string | null;
+  /** The delegation without which the actor could not take it. */
+  delegationId: number | null;
+}
+
+/** Asks the workflow; where it refuses, says so to the person with all that is wrong. */
+export function decideStep(ctx: Context, report: ReportRow, action: ReportAction, given = '', sheet?: Sheet): DecidedStep {
+  const decision = decideReportStep(factsOf(report, sheet), action, ctx.actor, given);
+  if (!decision.ok) return refuseStep(decision.refusal, report, sheet);
+  const reason = given.trim() === '' ? null : given.trim();
+  return { action, from: report.status, to: decision.to, reason, delegationId: findDelegation(ctx, report.status, action) };
+}
+
+function findDelegation({ actor }: Context, status: ReportStatus, action: ReportAction): number | null {
+  const held = (reportWorkflow[status][action]?.by ?? []).filter((role) => actor.roles.includes(role));
+  if (held.some((role) => actor.delegations[role] === undefined)) return null;
+  return held.map((role) => actor.delegations[role]).find((id) => id !== undefined) ?? null;
+}
+
+/** Writes where the step leads, over the version that was read, and its line in the report's history. */
+export async function saveStep(
+  ctx: Context,
+  tx: Tx,
+  report: ReportRow,
+  step: DecidedStep,
+  { versionId, ...change }: Partial<ReportChange> & { versionId: number | null },
+): Promise<void> {
+  if (!(await updateReport(tx, report, { ...report, ...change, status: step.to }))) throw new Conflict();
+  const { personId, agencyId } = ctx.actor;
+  await insertStep(tx, { ...step, reportId: report.id, versionId, personId, agencyId, at: ctx.now });
+}
+
+/** The step's line in the log: 'Trả lại báo cáo Quý I/2024 của Sở Y tế: …'. */
+export function describeStep(report: ReportRow, event: string, words: string, reason: string | null = null): AuditEntry {
+  const about = `${words} ${formatPeriod(report.periodKey)} của ${report.agencyShortName}`;
+  return { action: event, subjectKind: 'report', subjectId: report.id, detail: reason ? `${about}: ${reason}` : about };
+}
