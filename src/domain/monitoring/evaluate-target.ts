@@ -101,7 +101,10 @@ function measure(rule: TargetRule, value: Decimal, baseline: Decimal | null): De
 function achievedPercent(value: Decimal, planned: Decimal, side: 'floor' | 'ceiling'): Decimal | null {
   if (side === 'ceiling' || compareDecimals(planned, '0') <= 0 || compareDecimals(value, '0') < 0) return null;
   const share = divideDecimals(multiplyDecimals(value, '100'), planned);
-  return share === null ? null : roundDecimal(share, 2);
+  if (share === null) return null;
+  const rounded = roundDecimal(share, 2);
+  // A figure that falls short never reads as the whole.
+  return compareDecimals(share, '100') < 0 && compareDecimals(rounded, '100') >= 0 ? '99.99' : rounded;
 }
 
 function describe(
