@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Config } from './config.ts';
-import { connectFailure } from './db/connect-failure.ts';
+import { isDatabaseAway, isDiskFull } from './db/availability.ts';
 import { openDb } from './db/database.ts';
 import type { RootDb } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -9,6 +9,7 @@ import type { DatabaseAddress } from './db/pool.ts';
 import { prepareDatabase } from './db/prepare.ts';
 import { findRunning, startEmbedded } from './postgres/index.ts';
 import { migrationsFolder } from './program-folder.ts';
+import { StartFailure, diskFullSentence } from './start-failure.ts';
 
 export interface OpenDatabase {
   pool: pg.Pool;
@@ -34,13 +35,24 @@ export async function openDatabase(config: Config, opening: Opening): Promise<Op
     const close = async (): Promise<void> => pool.end().finally(server.stop);
     const migrated = await migrate(pool, migrationsFolder).catch(async (error: unknown) => {
       await pool.end();
-      throw connectFailure(error, server.address);
+      throw migrationFailure(error, config);
     });
     return { pool, db: openDb(pool), migrated, close };
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+/** A migration that breaks by itself is our fault and shown whole; a full disk or a lost server is not. */
+function migrationFailure(error: unknown, { databaseUrl, dataFolder }: Config): unknown {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  if (isDiskFull(cause)) {
+    return new StartFailure(diskFullSentence(databaseUrl === undefined ? dataFolder : 'cơ sở dữ liệu'));
+  }
+  if (isDatabaseAway(cause))
+    return new StartFailure('Mất kết nối với cơ sở dữ liệu khi đang chuyển đổi: hãy chạy lại.');
+  return error;
 }
 
 interface Server {

@@ -33,9 +33,10 @@ function placeOf(address: DatabaseAddress): string {
 function reasonOf(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof AggregateError && error.errors.length > 0) return reasonOf(error.errors[0]);
-  if ('code' in error && typeof error.code === 'string') return REASONS[error.code] ?? error.message;
+  if ('code' in error && typeof error.code === 'string') return REASONS[error.code] ?? `máy chủ báo "${error.message}"`;
   if (/timeout/i.test(error.message)) return REASONS['ETIMEDOUT'];
-  if (/terminated|SSL|password|Invalid URL/i.test(error.message)) return error.message;
+  if (/terminated/i.test(error.message)) return REASONS['ECONNRESET'];
+  if (/SSL|password|Invalid URL/i.test(error.message)) return `máy chủ báo "${error.message}"`;
   return undefined;
 }
 

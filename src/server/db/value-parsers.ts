@@ -44,6 +44,5 @@ function parserOf(oid: number): ((text: string) => unknown) | undefined {
 }
 
 export const valueParsers: CustomTypesConfig = {
-  getTypeParser: (oid, format) =>
-    (format === 'binary' ? undefined : parserOf(oid)) ?? types.getTypeParser(oid, format),
+  getTypeParser: (oid, format) => (format === 'binary' ? undefined : parserOf(oid)) ?? types.getTypeParser(oid, format),
 };

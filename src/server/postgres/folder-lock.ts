@@ -49,14 +49,22 @@ export function takeFolder(folder: string): () => void {
       removeStale(folder, file, own);
       if (!claim(own, file)) throw inUse(folder, findHolder(folder));
     }
-  } catch (error) {
-    throw folderFailure(error, folder);
-  } finally {
     rmSync(own, { force: true });
+  } catch (error) {
+    tryToRemove(own);
+    throw folderFailure(error, folder);
   }
   return () => {
     if (readHolder(file)?.pid === process.pid) rmSync(file, { force: true });
   };
+}
+
+function tryToRemove(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // The folder itself is unusable; why, the first error says.
+  }
 }
 
 /** A link is made whole or not at all: nobody reads a half-written lock. */
