@@ -1,0 +1,84 @@
+import type { Problem } from '#contract/problem.ts';
+
+/** What went wrong, as the server says it: a stable code, and Vietnamese sentences for the person. */
+export class ApiProblem extends Error {
+  readonly code: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly problems: Problem['problems'];
+
+  constructor(problem: Problem) {
+    super(problem.title);
+    this.name = 'ApiProblem';
+    this.code = problem.code;
+    this.status = problem.status;
+    this.detail = problem.detail;
+    this.problems = problem.problems;
+  }
+}
+
+/** No answer came: the network or the server is away. Nothing is known about what happened to the act. */
+export const OFFLINE = 'offline';
+
+type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+interface SendOptions {
+  /** One key for one act of the person; a repeated click or a retry carries the same one. */
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+}
+
+let onSessionEnd: () => void = () => undefined;
+
+/** Called when the server no longer knows who is asking, unless the page asked exactly that. */
+export function whenSessionEnds(act: () => void): void {
+  onSessionEnd = act;
+}
+
+export const api = {
+  get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    return request<T>(path, signal ? { signal } : {});
+  },
+
+  /** `body` is sent as JSON; a FormData goes as it is, for files. */
+  send<T>(method: Method, path: string, body?: unknown, options: SendOptions = {}): Promise<T> {
+    const asForm = body instanceof FormData;
+    const headers = new Headers({ 'idempotency-key': options.idempotencyKey ?? makeActKey() });
+    if (body !== undefined && !asForm) headers.set('content-type', 'application/json');
+    const init: RequestInit = { method, headers };
+    if (body !== undefined) init.body = asForm ? body : JSON.stringify(body);
+    if (options.signal) init.signal = options.signal;
+    return request<T>(path, init);
+  },
+};
+
+/** A key for one act. `randomUUID` exists only on https and localhost, and offices also use plain addresses. */
+export function makeActKey(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function request<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await fetch(path, { credentials: 'same-origin', ...init }).catch((error: unknown) => {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new ApiProblem(makeProblem(OFFLINE, 0));
+  });
+  if (!response.ok) throw await readProblem(response, path);
+  if (response.status === 204) return undefined as T; // Only acts that answer nothing are asked for as void.
+  return (await response.json()) as T; // The contract's shape: the server checks it before it answers.
+}
+
+async function readProblem(response: Response, path: string): Promise<ApiProblem> {
+  const sent: unknown = await response.json().catch(() => null);
+  const problem = isProblem(sent) ? { ...sent, problems: sent.problems ?? [] } : makeProblem('server', response.status);
+  if (response.status === 401 && path !== '/api/session' && !path.includes('sign-in')) onSessionEnd();
+  return new ApiProblem(problem);
+}
+
+function isProblem(value: unknown): value is Problem {
+  return typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
+}
+
+function makeProblem(code: string, status: number): Problem {
+  return { type: 'about:blank', title: code, status, code, detail: '', problems: [] };
+}

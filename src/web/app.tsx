@@ -1,0 +1,160 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router';
+import { ApiProblem } from './api.ts';
+import { readPlace, readTexts } from './search-params.ts';
+import { sessionQuery } from './session.tsx';
+import { PageFailed } from './shell/page-failed.tsx';
+import { PageMissing } from './shell/page-missing.tsx';
+import { Shell } from './shell/shell.tsx';
+
+const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  component: Outlet,
+  notFoundComponent: PageMissing,
+  errorComponent: PageFailed,
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dang-nhap',
+  validateSearch: readTexts('tiep'),
+  component: lazyRouteComponent(() => import('./agencies/sign-in-page.tsx'), 'SignInPage'),
+});
+
+/** Everything behind the sign-in. The address is kept, so that signing in leads back to it. */
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'khung',
+  validateSearch: readPlace,
+  search: { middlewares: [retainSearchParams(['ct', 'ky'])] },
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.ensureQueryData(sessionQuery);
+    } catch (problem) {
+      if (problem instanceof ApiProblem && problem.status === 401)
+        throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { tiep: location.href } });
+      throw problem;
+    }
+  },
+  component: Shell,
+});
+
+const inShell = () => shellRoute;
+
+const deskRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/',
+  component: lazyRouteComponent(() => import('./reporting/desk-page.tsx'), 'DeskPage'),
+});
+const targetsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/chi-tieu',
+  validateSearch: readTexts('loc'),
+  component: lazyRouteComponent(() => import('./monitoring/targets-page.tsx'), 'TargetsPage'),
+});
+const targetRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/chi-tieu/$targetId',
+  component: lazyRouteComponent(() => import('./monitoring/target-page.tsx'), 'TargetPage'),
+});
+const leaderRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/lanh-dao',
+  component: lazyRouteComponent(() => import('./monitoring/leader-page.tsx'), 'LeaderPage'),
+});
+const reportsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/bao-cao',
+  validateSearch: readTexts('loc', 'tim'),
+  component: lazyRouteComponent(() => import('./reporting/reports-page.tsx'), 'ReportsPage'),
+});
+const reportRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/bao-cao/$reportId',
+  validateSearch: readTexts('ban', 'dong'),
+  component: lazyRouteComponent(() => import('./reporting/report-page.tsx'), 'ReportPage'),
+});
+const consolidationRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/tong-hop',
+  validateSearch: readTexts('lan', 'loc'),
+  component: lazyRouteComponent(() => import('./consolidation/consolidation-page.tsx'), 'ConsolidationPage'),
+});
+const programmeRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/chuong-trinh',
+  validateSearch: readTexts('loc', 'tim', 'muc'),
+  component: lazyRouteComponent(() => import('./programme/programme-page.tsx'), 'ProgrammePage'),
+});
+const documentsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/van-ban',
+  component: lazyRouteComponent(() => import('./programme/documents-page.tsx'), 'DocumentsPage'),
+});
+const documentRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/van-ban/$documentId',
+  validateSearch: readTexts('clause', 'xem', 'loc'),
+  component: lazyRouteComponent(() => import('./programme/document-page.tsx'), 'DocumentPage'),
+});
+const usersRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/nguoi-dung',
+  validateSearch: readTexts('tim'),
+  component: lazyRouteComponent(() => import('./agencies/users-page.tsx'), 'UsersPage'),
+});
+const auditRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/nhat-ky',
+  validateSearch: readTexts('loai', 'so'),
+  component: lazyRouteComponent(() => import('./audit/audit-page.tsx'), 'AuditPage'),
+});
+const accountRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/tai-khoan',
+  component: lazyRouteComponent(() => import('./agencies/account-page.tsx'), 'AccountPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  signInRoute,
+  shellRoute.addChildren([
+    deskRoute,
+    targetsRoute,
+    targetRoute,
+    leaderRoute,
+    reportsRoute,
+    reportRoute,
+    consolidationRoute,
+    programmeRoute,
+    documentsRoute,
+    documentRoute,
+    usersRoute,
+    auditRoute,
+    accountRoute,
+  ]),
+]);
+
+export function makeRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultErrorComponent: PageFailed,
+    defaultNotFoundComponent: PageMissing,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,31 @@
+/** What every address inside the shell may carry: `ct` the programme, `ky` the period. */
+export interface PlaceSearch {
+  ct?: number;
+  ky?: string;
+}
+
+export function readPlace(search: Record<string, unknown>): PlaceSearch {
+  const place: PlaceSearch = {};
+  const programme = Number(search['ct']);
+  if (Number.isInteger(programme) && programme > 0) place.ct = programme;
+  if (typeof search['ky'] === 'string' && /^\d{4}[A-Z]\w?\w?$|^\d{4}Y$/.test(search['ky'])) place.ky = search['ky'];
+  return place;
+}
+
+/** Keeps the named texts of an address and drops everything else, so that pages get strings or nothing. */
+export function readTexts<Name extends string>(...names: Name[]) {
+  return (search: Record<string, unknown>): { [Key in Name]?: string } => {
+    const found: { [Key in Name]?: string } = {};
+    for (const name of names) {
+      const value = search[name];
+      if (typeof value === 'string' && value !== '') found[name] = value;
+      if (typeof value === 'number') found[name] = String(value);
+    }
+    return found;
+  };
+}
+
+/** The number in a path such as /chi-tieu/12; 0 leads to the page "not found". */
+export function readId(text: string): number {
+  return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : 0;
+}

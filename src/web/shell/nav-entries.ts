@@ -1,0 +1,95 @@
+import type { TablerIcon } from '@tabler/icons-react';
+import type { SessionView } from '#contract/agencies.ts';
+import { type Role, roles } from '#domain/agencies/role.ts';
+import { hasAnyRole } from '../session.tsx';
+import type { Text } from '../text/text.tsx';
+import {
+  IconChartLine,
+  IconFileText,
+  IconHistory,
+  IconInbox,
+  IconListCheck,
+  IconShieldCheck,
+  IconSum,
+  IconTable,
+  IconUserCircle,
+  IconUsers,
+} from '../ui/icons.ts';
+
+type Group = 'daily' | 'watching' | 'programmeGroup' | 'steering' | 'system';
+export type EntryKey =
+  | 'desk'
+  | 'targets'
+  | 'reports'
+  | 'consolidation'
+  | 'assignment'
+  | 'documents'
+  | 'leader'
+  | 'users'
+  | 'audit'
+  | 'account';
+
+export interface NavEntry {
+  readonly key: EntryKey;
+  readonly group: Group;
+  readonly to:
+    | '/'
+    | '/chi-tieu'
+    | '/bao-cao'
+    | '/tong-hop'
+    | '/chuong-trinh'
+    | '/van-ban'
+    | '/lanh-dao'
+    | '/nguoi-dung'
+    | '/nhat-ky'
+    | '/tai-khoan';
+  readonly icon: TablerIcon;
+  readonly roles: readonly Role[];
+}
+
+const wide: readonly Role[] = ['programme-officer', 'consolidator', 'evaluator', 'leader', 'auditor'];
+
+/** The pages and whose they are; the server has the last word on each. */
+const entries: readonly NavEntry[] = [
+  { key: 'desk', group: 'daily', to: '/', icon: IconInbox, roles },
+  { key: 'reports', group: 'daily', to: '/bao-cao', icon: IconTable, roles },
+  { key: 'targets', group: 'watching', to: '/chi-tieu', icon: IconChartLine, roles },
+  { key: 'consolidation', group: 'watching', to: '/tong-hop', icon: IconSum, roles: wide },
+  { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListCheck, roles },
+  { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },
+  { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wide },
+  { key: 'users', group: 'system', to: '/nguoi-dung', icon: IconUsers, roles: ['administrator'] },
+  { key: 'audit', group: 'system', to: '/nhat-ky', icon: IconHistory, roles: ['auditor', 'administrator'] },
+];
+
+export const accountEntry: NavEntry = {
+  key: 'account',
+  group: 'system',
+  to: '/tai-khoan',
+  icon: IconUserCircle,
+  roles,
+};
+
+const groupOrder: readonly Group[] = ['daily', 'watching', 'programmeGroup', 'steering', 'system'];
+
+export function entriesFor(session: SessionView): NavEntry[] {
+  return entries.filter((entry) => hasAnyRole(session, entry.roles));
+}
+
+export function groupsFor(session: SessionView): { group: Group; entries: NavEntry[] }[] {
+  const allowed = entriesFor(session);
+  return groupOrder
+    .map((group) => ({ group, entries: allowed.filter((entry) => entry.group === group) }))
+    .filter(({ entries: own }) => own.length > 0);
+}
+
+/** Four for the thumb: the desk, the reports, the targets, and the page for the whole that the person may open. */
+export function bottomEntriesFor(session: SessionView): NavEntry[] {
+  const allowed = entriesFor(session);
+  const wanted: EntryKey[] = ['desk', 'reports', 'targets', 'leader', 'assignment'];
+  return wanted.flatMap((key) => allowed.find((entry) => entry.key === key) ?? []).slice(0, 4);
+}
+
+export function nameEntry(text: Text, key: EntryKey): string {
+  return text.shell[key];
+}

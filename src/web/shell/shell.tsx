@@ -1,0 +1,35 @@
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { Suspense, useEffect } from 'react';
+import { useText } from '../text/text.tsx';
+import { expectNewPage } from '../ui/page-head.tsx';
+import { LoadingLines } from '../ui/states.tsx';
+import { BottomBar } from './bottom-bar.tsx';
+import { SideNav } from './side-nav.tsx';
+import { TopBar } from './top-bar.tsx';
+
+export function Shell() {
+  const { shell } = useText();
+  const router = useRouter();
+  useEffect(
+    () =>
+      router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
+        if (pathChanged && fromLocation) expectNewPage();
+      }),
+    [router],
+  );
+  return (
+    <div className="shell">
+      <a className="skip" href="#noi-dung">
+        {shell.skip}
+      </a>
+      <TopBar />
+      <SideNav />
+      <main className="main" id="noi-dung" tabIndex={-1}>
+        <Suspense fallback={<LoadingLines />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <BottomBar />
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+import type { Text } from '../text.tsx';
+
+export const monitoring: Text['monitoring'] = { targetsTitle: 'Targets' };

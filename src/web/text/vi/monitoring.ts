@@ -1,0 +1,1 @@
+export const monitoring = { targetsTitle: 'Chỉ tiêu' };

@@ -1,0 +1,50 @@
+/** Words of the status vocabulary; icons and hues stand in web/status/status-looks.ts under the same keys. */
+export const status = {
+  report: {
+    none: 'Chưa soạn',
+    draft: 'Đang soạn',
+    submitted: 'Chờ duyệt',
+    approved: 'Đã nộp',
+    accepted: 'Đã nhận',
+    returned: 'Trả lại',
+    queued: 'Chờ gửi',
+  },
+  timeliness: {
+    'not-open': 'Chưa đến kỳ',
+    'in-time': 'Trong hạn',
+    'due-soon': 'Sắp đến hạn',
+    overdue: 'Quá hạn',
+    'done-in-time': 'Nộp đúng hạn',
+    'done-late': 'Nộp chậm',
+    'not-reported': 'Không nộp',
+  },
+  task: {
+    'in-time': 'Trong hạn',
+    'due-soon': 'Sắp đến hạn',
+    overdue: 'Quá hạn',
+    'no-due-day': 'Không thời hạn',
+  },
+  outlook: {
+    met: 'Đã đạt',
+    missed: 'Không đạt',
+    'on-track': 'Đúng nhịp',
+    watch: 'Cần theo dõi',
+    'at-risk': 'Nguy cơ không đạt',
+    'no-data': 'Chưa đủ số liệu',
+  },
+  completeness: {
+    complete: 'Đủ nguồn',
+    partial: 'Thiếu nguồn',
+    missing: 'Chưa có số',
+    'not-due': 'Chưa đến kỳ',
+    contradictory: 'Mâu thuẫn',
+  },
+  proposal: {
+    accepted: 'Đã xác nhận',
+    rejected: 'Đã loại',
+    proposed: 'Máy rút, tin cậy cao',
+    unsure: 'Cần xem lại',
+  },
+  consolidation: { open: 'Đang mở', frozen: 'Đã chốt' },
+  standing: { estimate: 'ước', preliminary: 'sơ bộ', final: 'chính thức' },
+};

@@ -1,0 +1,31 @@
+import { Drawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useText } from '../text/text.tsx';
+
+interface SideDrawerProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly title: ReactNode;
+  readonly children: ReactNode;
+  readonly width?: number;
+}
+
+/** A panel at the right that explains what stands on the page; it never holds an act that exists nowhere else. */
+export function SideDrawer({ opened, onClose, title, children, width = 460 }: SideDrawerProps) {
+  const { ui } = useText();
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      position="right"
+      size={width}
+      padding="md"
+      transitionProps={{ duration: 0 }}
+      closeButtonProps={{ 'aria-label': ui.close }}
+      classNames={{ title: 'pop-title' }}
+    >
+      {children}
+    </Drawer>
+  );
+}
