@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import { COLLECTIVE, departmentNames, wholeNames } from './agency-vocabulary.ts';
 import type { DraftClause } from './clause-tree.ts';
 import type { CitedAgency } from './compiled-decision.ts';
@@ -16,22 +17,30 @@ const flexible = (name: string) =>
     .replaceAll(' - ', String.raw`\s*[-–]\s*`)
     .replaceAll(' ', String.raw`\s+`)
     .replaceAll('{p}', '(?:tỉnh|thành phố|Thành phố)');
-const longest = (names: readonly string[]) => names.toSorted((a, b) => b.length - a.length).map(flexible).join('|');
+const longest = (names: readonly string[]) =>
+  names
+    .toSorted((a, b) => b.length - a.length)
+    .map(flexible)
+    .join('|');
 
 const FIELD = longest(departmentNames);
 const PROPER = String.raw`\p{Lu}\p{Ll}+(?:(?:\s*,\s*|\s+và\s+|\s+)\p{Lu}\p{Ll}+){0,4}`;
-const NAMES = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?<group>${COLLECTIVE})|(?<whole>${longest(wholeNames)})|(?:[Ll]iên\s+)?(?<kind>Sở|Bộ)\s+(?<field>${FIELD}|KH&ĐT|NN&PTNT|TN&MT|LĐTBXH|LĐ-TB&XH|GD&ĐT|TT&TT|KH&CN|GTVT|VHTTDL)|(?<places>(?:UBND|Ủy ban nhân dân)\s+(?:các|cấp)\s+(?:huyện|xã|phường|thị xã|thành phố|đặc khu)(?:\s*,\s*(?:huyện|xã|phường|thị xã|thành phố|thị trấn|đặc khu))*)|(?<board>Ban\s+(?:Quản lý|quản lý|Chỉ đạo)\s+(?:các\s+)?${PROPER}))(?![\p{L}])`,
-  'gu',
-);
+const NAMES = pattern.gu`(?<![\p{L}])(?:(?<group>${COLLECTIVE})|(?<whole>${longest(wholeNames)})|(?:[Ll]iên\s+)?(?<kind>Sở|Bộ)\s+(?<field>${FIELD}|KH&ĐT|NN&PTNT|TN&MT|LĐTBXH|LĐ-TB&XH|GD&ĐT|TT&TT|KH&CN|GTVT|VHTTDL)|(?<places>(?:UBND|Ủy ban nhân dân)\s+(?:các|cấp)\s+(?:huyện|xã|phường|thị xã|thành phố|đặc khu)(?:\s*,\s*(?:huyện|xã|phường|thị xã|thành phố|thị trấn|đặc khu))*)|(?<board>Ban\s+(?:Quản lý|quản lý|Chỉ đạo)\s+(?:các\s+)?${PROPER}))(?![\p{L}])`;
 // "Các Sở, ngành: Kế hoạch và Đầu tư, Tài chính, …": departments named by their field alone.
-const LIST = /(?<![\p{L}])[Cc]ác\s+[Ss]ở(?:\s*,?\s*(?:[Bb]an|[Nn]gành|và))*\s*[:;]?\s+(?=\p{Lu})/gu;
-const FIELD_AT = new RegExp(String.raw`^(?:Sở\s+)?(${FIELD})(?![\p{L}])\s*(?:,|;|và|$)?\s*`, 'u');
+const LIST = pattern.gu`(?<![\p{L}])[Cc]ác\s+[Ss]ở(?:\s*,?\s*(?:[Bb]an|[Nn]gành|và))*\s*[:;]?\s+(?=\p{Lu})`;
+const FIELD_AT = pattern.u`^(?:Sở\s+)?(${FIELD})(?![\p{L}])\s*(?:,|;|và|$)?\s*`;
 
 const ABBREVIATED: Record<string, string> = {
-  'KH&ĐT': 'Kế hoạch và Đầu tư', 'NN&PTNT': 'Nông nghiệp và Phát triển nông thôn', 'TN&MT': 'Tài nguyên và Môi trường',
-  LĐTBXH: 'Lao động - Thương binh và Xã hội', 'LĐ-TB&XH': 'Lao động - Thương binh và Xã hội', 'GD&ĐT': 'Giáo dục và Đào tạo',
-  'TT&TT': 'Thông tin và Truyền thông', 'KH&CN': 'Khoa học và Công nghệ', GTVT: 'Giao thông vận tải', VHTTDL: 'Văn hóa, Thể thao và Du lịch',
+  'KH&ĐT': 'Kế hoạch và Đầu tư',
+  'NN&PTNT': 'Nông nghiệp và Phát triển nông thôn',
+  'TN&MT': 'Tài nguyên và Môi trường',
+  LĐTBXH: 'Lao động - Thương binh và Xã hội',
+  'LĐ-TB&XH': 'Lao động - Thương binh và Xã hội',
+  'GD&ĐT': 'Giáo dục và Đào tạo',
+  'TT&TT': 'Thông tin và Truyền thông',
+  'KH&CN': 'Khoa học và Công nghệ',
+  GTVT: 'Giao thông vận tải',
+  VHTTDL: 'Văn hóa, Thể thao và Du lịch',
 };
 
 function tidy(name: string): string {
@@ -40,6 +49,7 @@ function tidy(name: string): string {
     .replace(/^Bộ chỉ huy/u, 'Bộ Chỉ huy')
     .replace(/Ủy ban nhân dân (?=tỉnh|thành phố)/u, 'UBND ')
     .replace(/Hội đồng nhân dân (?=tỉnh|thành phố)/u, 'HĐND ')
+    .replace(/^(?:Thủ trưởng|Lãnh đạo|Giám đốc|Người đứng đầu|Chủ tịch) (?=các )/u, '')
     .replace(/^các /u, 'Các ')
     .trim();
 }

@@ -1,8 +1,9 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { DraftClause } from './clause-tree.ts';
 import type { DocumentFacts } from './compiled-decision.ts';
 
-const REFERRED = /(?<![\p{L}])(?:[Pp]hụ lục|[Pp]hụ biểu|[Bb]iểu mẫu)(?:\s+số)?\s+([IVXLC]{1,5}|\d{1,2}[A-Za-z]?)(?![\p{L}\d])/gu;
-const UNNAMED = /(?<![\p{L}])(?:[Pp]hụ lục|[Dd]anh mục)\s+(?:đính kèm|kèm theo)/u;
+const REFERRED = pattern.gu`(?<![\p{L}])(?:[Pp]hụ lục|[Pp]hụ biểu|[Bb]iểu mẫu)(?:\s+số)?\s+([IVXLC]{1,5}|\d{1,2}[A-Za-z]?)(?![\p{L}\d])`;
+const UNNAMED = pattern.u`(?<![\p{L}])(?:[Pp]hụ lục|[Dd]anh mục)\s+(?:đính kèm|kèm theo)`;
 
 /** The annexes that the text refers to, and whether they stand in it. */
 export function findAnnexes(clauses: readonly DraftClause[]): DocumentFacts['annexes'] {

@@ -18,7 +18,8 @@ interface Line {
   readonly start: number;
 }
 
-const LIST_ITEM = /^(?:\*{0,2}|_{0,2})(?:[-+•*]\s|\(\d+\)\s|\(?[a-zđ]\)\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVXLC]{1,6}\.\s|(?:Điều|ĐIỀU)\s+\d)/u;
+const LIST_ITEM =
+  /^(?:\*{0,2}|_{0,2})(?:[-+•*]\s|\(\d+\)\s|\(?[a-zđ]\)\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVXLC]{1,6}\.\s|(?:Điều|ĐIỀU)\s+\d)/u;
 const ENDS_ITEM = /[.;:,!?…]["”]?[*_)]*$|[*_]$/u;
 const NOT_CONTENT = /^(?:<!--.*-->|[*_\s]*|[-–—_=*]{3,})$/u;
 
@@ -44,7 +45,8 @@ function isHardWrapped(lines: readonly Line[]): boolean {
 }
 
 function continues(previous: Line, line: Line, wrapped: boolean): boolean {
-  if (LIST_ITEM.test(line.text) && (ENDS_ITEM.test(previous.text) || !wrapped || /^[-+]\s/u.test(line.text))) return false;
+  if (LIST_ITEM.test(line.text) && (ENDS_ITEM.test(previous.text) || !wrapped || /^[-+]\s/u.test(line.text)))
+    return false;
   if (wrapped) return true;
   return /^\p{Ll}/u.test(line.text) && !/[.;:]$/u.test(previous.text);
 }
@@ -87,7 +89,14 @@ function paragraph(lines: readonly Line[]): Block {
 function table(rows: string[][], lines: readonly Line[]): Block {
   const start = lines[0]?.start ?? 0;
   const last = lines.at(-1);
-  return { kind: 'table', text: '', span: [start, last ? last.start + last.raw.length : start], places: [], bold: false, rows };
+  return {
+    kind: 'table',
+    text: '',
+    span: [start, last ? last.start + last.raw.length : start],
+    places: [],
+    bold: false,
+    rows,
+  };
 }
 
 /** The text as paragraphs and tables in order; lines that only decorate are left out. */
@@ -109,8 +118,17 @@ export function readBlocks(text: string): Block[] {
       let end = i + 1;
       if (oneLineRows) while (lines[end]?.text.startsWith('|')) end += 1;
       const used = oneLineRows
-        ? { end, rows: lines.slice(i, end).filter((row) => !isRule(row.text)).map((row) => cellsOfOneLine(row.text)) }
-        : readOneCellALine(lines.map((each) => each.text), i);
+        ? {
+            end,
+            rows: lines
+              .slice(i, end)
+              .filter((row) => !isRule(row.text))
+              .map((row) => cellsOfOneLine(row.text)),
+          }
+        : readOneCellALine(
+            lines.map((each) => each.text),
+            i,
+          );
       blocks.push(table(used.rows, lines.slice(i, used.end)));
       i = used.end - 1;
     } else if (NOT_CONTENT.test(line.text)) close();

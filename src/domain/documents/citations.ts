@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { DraftClause } from './clause-tree.ts';
 import type { Citation } from './compiled-decision.ts';
 import { DAY, dayOf } from './day-words.ts';
@@ -12,18 +13,13 @@ interface Mention extends Omit<Citation, 'clauses' | 'clause'> {
 // 01/NQ-CP · 36-NQ/TU · 862-CV/BCSD · 55/2011/TT-BGDĐT · 212/2025/QĐ-UBND · 72/2025/QH15 · 394/TTr-SNV
 const SYMBOL = String.raw`(?=[A-ZĐ]{2}|CTr|Qy)[A-ZĐ][\p{L}\d&]+`;
 const NUMBER = String.raw`\d{1,5}(?:\s?/\s?\d{4}\s?/\s?|\s?/\s?|-)${SYMBOL}(?:[-/][A-ZĐ][\p{L}\d&]*){0,3}`;
-const BY_NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/.-])(${NUMBER})(?![\p{L}\p{N}])(?:\s*,?\s*(?:ban hành\s+)?ngày\s+(${DAY}))?`,
-  'gu',
-);
-const KIND_BEFORE = new RegExp(String.raw`(?<![\p{L}])(${KIND_NAMES})\s+(?:[sS]ố\s*:?\s*)?$`, 'u');
-const LAW_BEFORE = /(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh)\s+([^;.:()\d]{3,200}?)\s*,?\s+số\s*$/u;
-const LAW = new RegExp(
-  String.raw`(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh)\s+((?:(?!(?:Căn cứ|Bộ luật)\s)[^;:()]){3,220}?)\s*,?\s*(?:(?:được\s+\p{L}[^;]{0,60}\s+)?ngày\s+(${DAY}))`,
-  'gu',
-);
-const ABOUT = /^\s*,?\s*(?:về(?:\s+việc)?|v\/v|(?:ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai)(?=\s))\s*/iu;
-const TITLE_END = new RegExp(String.raw`[;.](?:\s|$)|,?\s+(?:và|theo|tại)\s+(?:${KIND_NAMES})\s+số\s|,\s+(?:${KIND_NAMES})\s+số\s|\s+\(|[“”]|$`, 'u');
+const BY_NUMBER = pattern.gu`(?<![\p{L}\p{N}/.-])(${NUMBER})(?![\p{L}\p{N}])(?:\s*,?\s*(?:ban hành\s+)?ngày\s+(${DAY}))?`;
+const KIND_BEFORE = pattern.u`(?<![\p{L}])(${KIND_NAMES})\s+(?:[sS]ố\s*:?\s*)?$`;
+const LAW_BEFORE = pattern.u`(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh)\s+([^;.:()\d]{3,200}?)\s*,?\s+số\s*$`;
+const LAW = pattern.gu`(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh)\s+((?:(?!(?:Căn cứ|Bộ luật)\s)[^;:()]){3,220}?)\s*,?\s*(?:(?:được\s+\p{L}[^;]{0,60}\s+)?ngày\s+(${DAY}))`;
+const ABOUT =
+  /^\s*,?\s*(?:về(?:\s+việc)?|v\/v|(?:ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai)(?=\s))\s*/iu;
+const TITLE_END = pattern.u`[;.](?:\s|$)|,?\s+(?:và|theo|tại)\s+(?:${KIND_NAMES})\s+số\s|,\s+(?:${KIND_NAMES})\s+số\s|\s+\(|[“”]|$`;
 
 function squeeze(number: string): string {
   return number.replace(/\s+/gu, '');
@@ -35,7 +31,10 @@ function titleAfter(text: string, at: number): string | null {
   if (!about) return null;
   const body = /^\s*,?\s*về/iu.test(tail) ? tail.slice(about[0].length) : tail.trimStart();
   const end = TITLE_END.exec(body)?.index ?? body.length;
-  const title = body.slice(0, end).replace(/^[\s,]+/u, '').trim();
+  const title = body
+    .slice(0, end)
+    .replace(/^[\s,]+/u, '')
+    .trim();
   return title.length >= 5 ? title : null;
 }
 
@@ -51,7 +50,8 @@ function namedBefore(text: string, at: number, from: number): Named {
   const law = /QH\d/u.test(text.slice(at, at + 24)) ? LAW_BEFORE.exec(before) : null;
   if (law) return { type: law[1] ?? null, title: law[2] ?? null, start: at - before.length + law.index };
   const kind = KIND_BEFORE.exec(before);
-  if (kind) return { type: kind[1]?.replace(/\s+/gu, ' ') ?? null, title: null, start: at - before.length + kind.index };
+  if (kind)
+    return { type: kind[1]?.replace(/\s+/gu, ' ') ?? null, title: null, start: at - before.length + kind.index };
   return { type: null, title: null, start: at };
 }
 
@@ -95,8 +95,13 @@ function shareIssuer(text: string, mentions: Mention[]): Mention[] {
 
 function mentionsIn(text: string): Mention[] {
   const numbered = byNumber(text);
-  const laws = lawsByDate(text).filter((law) => !numbered.some((other) => law.start < other.end && other.start < law.end));
-  return shareIssuer(text, [...numbered, ...laws].toSorted((a, b) => a.start - b.start));
+  const laws = lawsByDate(text).filter(
+    (law) => !numbered.some((other) => law.start < other.end && other.start < law.end),
+  );
+  return shareIssuer(
+    text,
+    [...numbered, ...laws].toSorted((a, b) => a.start - b.start),
+  );
 }
 
 /** Every document that the clauses name, each once, with all that its mentions say of it. */
@@ -108,7 +113,10 @@ export function findCitations(clauses: readonly DraftClause[], own: string | nul
       if (mention.number !== null && mention.number === own) continue;
       const key = mention.number ?? `${mention.type} ${mention.title} ${mention.date}`;
       const known = found.get(key);
-      found.set(key, known ? merged(known, mention, clause.id) : { ...mention, clause: clause.id, clauses: [clause.id] });
+      found.set(
+        key,
+        known ? merged(known, mention, clause.id) : { ...mention, clause: clause.id, clauses: [clause.id] },
+      );
     }
   }
   return [...found.values()];

@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 /** A clause's number as written, its depth in the order of Vietnamese drafting, and what follows it. */
 export interface Label {
   readonly label: string;
@@ -10,13 +11,19 @@ const BULLET_RANK = 100;
 
 // Phần, Chương, Mục, Điều, A., I., 1., 1.1., a), (1), -, +: from the widest to the narrowest.
 const habits: readonly { rank: number; form: RegExp; step?: (label: string) => string }[] = [
-  { rank: 0, form: /^((?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+[A-Za-z]?|[A-Z])(?![\p{L}\p{N}]))?)\s*[.:]?(?=\s|$)/u },
-  { rank: 10, form: /^((?:PHẦN|Phần)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d+|[A-Z])(?![\p{L}\p{N}]))\s*[.:-]?/u },
-  { rank: 20, form: /^((?:CHƯƠNG|Chương)\s+(?:[IVXLC]+|\d+)(?![\p{L}\p{N}]))\s*[.:-]?/u },
-  { rank: 30, form: /^((?:MỤC|Mục)\s+(?:\d+|[IVXLC]+)(?![\p{L}\p{N}]))\s*[.:-]?/u },
+  {
+    rank: 0,
+    form: pattern.u`^((?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?(?:[IVXLC]+|\d+[A-Za-z]?|[A-Z])(?![\p{L}\p{N}]))?)\s*[.:]?(?=\s|$)`,
+  },
+  {
+    rank: 10,
+    form: pattern.u`^((?:PHẦN|Phần)\s+(?:thứ\s+\p{L}+|THỨ\s+\p{L}+|[IVXLC]+|\d+|[A-Z])(?![\p{L}\p{N}]))\s*[.:-]?`,
+  },
+  { rank: 20, form: pattern.u`^((?:CHƯƠNG|Chương)\s+(?:[IVXLC]+|\d+)(?![\p{L}\p{N}]))\s*[.:-]?` },
+  { rank: 30, form: pattern.u`^((?:MỤC|Mục)\s+(?:\d+|[IVXLC]+)(?![\p{L}\p{N}]))\s*[.:-]?` },
   { rank: 40, form: /^((?:ĐIỀU|Điều)\s+\d+[a-zđ]?)\s*[.:]/u },
   { rank: 60, form: /^([IVXLC]{1,7})[.)/]\s/u },
-  { rank: 50, form: /^([A-HKĐ])[.)]\s(?=\p{Lu})/u },
+  { rank: 50, form: pattern.u`^([A-HKĐ])[.)]\s(?=\p{Lu})` },
   { rank: 70, form: /^(\d{1,2}(?:\.\d{1,2}){0,4})\.?[.)]\s/u },
   { rank: 70, form: /^(\d{1,2}(?:\.\d{1,2}){1,4})\s/u },
   { rank: 80, form: /^([a-zđ](?:\.\d+)?)[.)]\s/u },

@@ -34,7 +34,10 @@ function headingOf(text: string, label: Label, bold: boolean): string | null {
 }
 
 /** Puts the body's blocks into the order Phần … Điều … I … 1 … a) … (1) … -, keeping slips of numbering as they are. */
-export function buildClauseTree(blocks: readonly Block[], frontPath: (block: Block, index: number) => string | null): ClauseTree {
+export function buildClauseTree(
+  blocks: readonly Block[],
+  frontPath: (block: Block, index: number) => string | null,
+): ClauseTree {
   const clauses: DraftClause[] = [];
   const tables: DocumentTable[] = [];
   const open: DraftClause[] = [];
@@ -67,7 +70,8 @@ export function buildClauseTree(blocks: readonly Block[], frontPath: (block: Blo
     const front = frontPath(block, index);
     if (block.kind === 'table') {
       const within = open.at(-1) ?? clauses.at(-1);
-      if (within && front === null) tables.push({ clause: within.id, columns: block.rows[0] ?? [], rows: block.rows.slice(1) });
+      if (within && front === null)
+        tables.push({ clause: within.id, columns: block.rows[0] ?? [], rows: block.rows.slice(1) });
       return;
     }
     if (front !== null) return void add(block, front, null, null);
@@ -88,7 +92,12 @@ export function buildClauseTree(blocks: readonly Block[], frontPath: (block: Blo
 
 /** "Chương I" alone on its line has its title on the next. */
 function titleContinues(parent: DraftClause, block: Block): boolean {
-  return parent.text === '' && parent.heading === null && block.text.length < 300 && (block.bold || block.text === block.text.toUpperCase());
+  return (
+    parent.text === '' &&
+    parent.heading === null &&
+    block.text.length < 300 &&
+    (block.bold || block.text === block.text.toUpperCase())
+  );
 }
 
 /** The clause and everything above it, nearest first. */

@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Block } from './blocks.ts';
 import type { DocumentFacts } from './compiled-decision.ts';
 import { DAY, dayOf } from './day-words.ts';
@@ -6,8 +7,8 @@ import { isBasis, type Frame } from './front-matter.ts';
 import { issuerName, looksLikeIssuer } from './issuer-names.ts';
 import { readRecipients, readSigner } from './signature.ts';
 
-const OWN_NUMBER = /^Số\s*:?\s*(\d{1,5}(?:\s*\/\s*\d{4})?\s*[-/]\s*[\p{L}\d&-]+(?:\s*[-/]\s*[\p{L}\d&]+)*)/u;
-const PLACE_AND_DAY = new RegExp(String.raw`^\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s+(${DAY})`, 'u');
+const OWN_NUMBER = pattern.u`^Số\s*:?\s*(\d{1,5}(?:\s*/\s*\d{4})?\s*[-/]\s*[\p{L}\d&-]+(?:\s*[-/]\s*[\p{L}\d&]+)*)`;
+const PLACE_AND_DAY = pattern.u`^\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s+(${DAY})`;
 const LETTERHEAD = /^(?:CỘNG HÒA|CỘNG HOÀ|Độc lập|ĐỘC LẬP|ĐẢNG CỘNG SẢN)/u;
 
 interface Front {
@@ -24,13 +25,21 @@ function frontOf(blocks: readonly Block[], bodyStart: number): Front {
 const kindsUpper = new Map(documentKinds.map(([name]) => [name.toUpperCase(), name] as const));
 
 function kindOf(line: string): string | null {
-  return kindsUpper.get(line.replace(/\s*[:.]$/u, '').trim().toUpperCase()) ?? null;
+  return (
+    kindsUpper.get(
+      line
+        .replace(/\s*[:.]$/u, '')
+        .trim()
+        .toUpperCase(),
+    ) ?? null
+  );
 }
 
 function titleFrom(lines: readonly string[], kindAt: number): string | null {
   const title: string[] = [];
   for (const line of lines.slice(kindAt + 1)) {
-    const ends = isBasis(line) || looksLikeIssuer(line) || kindOf(line) !== null || line.startsWith('(') || line.length > 600;
+    const ends =
+      isBasis(line) || looksLikeIssuer(line) || kindOf(line) !== null || line.startsWith('(') || line.length > 600;
     if (ends || (title.length > 0 && line.endsWith('.'))) break;
     title.push(line);
     if (title.length === 3) break;
@@ -62,7 +71,11 @@ export function readDocumentFacts(blocks: readonly Block[], frame: Frame, text: 
   const all = [...front.cells, ...front.lines];
   const kindAt = front.lines.findIndex((line) => kindOf(line) !== null);
   const type = kindAt === -1 ? null : kindOf(front.lines[kindAt] ?? '');
-  const number = all.map((line) => OWN_NUMBER.exec(line)?.[1]).find(Boolean)?.replace(/\s+/gu, '') ?? null;
+  const number =
+    all
+      .map((line) => OWN_NUMBER.exec(line)?.[1])
+      .find(Boolean)
+      ?.replace(/\s+/gu, '') ?? null;
   const day = all.map((line) => PLACE_AND_DAY.exec(line)?.[1]).find(Boolean);
   const date = day ? dayOf(day) : null;
   const title = kindAt === -1 ? subjectOf(front) : titleFrom(front.lines, kindAt);

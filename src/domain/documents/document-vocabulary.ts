@@ -33,7 +33,9 @@ export const KIND_NAMES = documentKinds
   .join('|')
   .replaceAll(' ', String.raw`\s+`);
 
-const bySymbol = new Map(documentKinds.flatMap(([name, ...symbols]) => symbols.map((symbol) => [symbol, name] as const)));
+const bySymbol = new Map(
+  documentKinds.flatMap(([name, ...symbols]) => symbols.map((symbol) => [symbol, name] as const)),
+);
 
 /** The kind that a number's symbol stands for: "01/NQ-CP" is a Nghị quyết; null where the symbol is no kind's. */
 export function kindOfNumber(number: string): string | null {

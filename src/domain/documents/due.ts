@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Due, Every } from './compiled-decision.ts';
 import { DAY, dayOf } from './day-words.ts';
 
@@ -7,7 +8,14 @@ export interface FoundDue {
   readonly end: number;
 }
 
-export const noDue: Due = { kind: 'none', value: null, every: null, strictBefore: false, conditional: false, asWritten: null };
+export const noDue: Due = {
+  kind: 'none',
+  value: null,
+  every: null,
+  strictBefore: false,
+  conditional: false,
+  asWritten: null,
+};
 
 type Shape = Pick<Due, 'kind' | 'value'> & { readonly every?: Every };
 interface Form {
@@ -25,23 +33,51 @@ function recurring(unit: string): Shape | null {
   return every ? { kind: 'recurring', value: null, every } : null;
 }
 
-const quarterOf = (numeral: string) => (/^\d$/u.test(numeral) ? Number(numeral) : QUARTERS.indexOf(numeral.toUpperCase()) + 1);
+const quarterOf = (numeral: string) =>
+  /^\d$/u.test(numeral) ? Number(numeral) : QUARTERS.indexOf(numeral.toUpperCase()) + 1;
 
 // The forms of a due day, the most particular first; the first that matches at a place is taken.
 const forms: readonly Form[] = [
-  { words: /(?<!\p{L})(?:trước |vào |chậm nhất (?:là )?)?ngày \d{1,2}(?:\/\d{1,2}| tháng \d{1,2})?(?: của)? (?:hàng|hằng|mỗi) (tháng|quý|năm)(?!\p{L})/giu, read: (m) => recurring(m[1] ?? '') },
-  { words: new RegExp(String.raw`${BY}(?:ngày\s+)?(${DAY})(?!\d)`, 'giu'), read: (m) => ({ kind: 'date', value: dayOf(m[2] ?? '') }) },
-  { words: new RegExp(String.raw`${BY}ngày\s+(\d{1,2})/(\d{1,2})(?![/\d])`, 'giu'), read: (m, year) => ({ kind: 'date', value: year === null ? null : dayOf(`${m[2]}/${m[3]}/${year}`) }) },
-  { words: new RegExp(String.raw`${BY}tháng\s+(\d{1,2})(?:\s*[/-]\s*|\s+năm\s+)(\d{4})`, 'giu'), read: (m) => ({ kind: 'month', value: `${m[3]}-${pad(m[2] ?? '')}` }) },
-  { words: new RegExp(String.raw`(?:${BY})?quý\s+(IV|I{1,3}|[1-4])\s*(?:/|năm|-|\s)\s*(\d{4})`, 'giu'), read: (m) => ({ kind: 'quarter', value: `${m[3]}-Q${quarterOf(m[2] ?? '')}` }) },
-  { words: new RegExp(String.raw`(?:${BY})?(?:6|sáu)\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})`, 'giu'), read: (m) => ({ kind: 'half', value: `${m[3]}-H${m[2] === 'đầu' ? 1 : 2}` }) },
-  { words: /(?<!\p{L})định kỳ,?\s+(?:(?:vào\s+)?(?:hàng|hằng|mỗi|theo)\s+)?(6 tháng|sáu tháng|ngày|tuần|tháng|quý|năm)(?!\p{L})/giu, read: (m) => recurring((m[1] ?? '').toLowerCase()) },
-  { words: /(?:^|(?<=[,;]\s)|(?<=(?<!\p{L})và\s))(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm)(?=\s*,?\s+(?:tổ chức|báo cáo|gửi|tổng hợp|rà soát|đánh giá|họp|kiểm tra|thực hiện|xây dựng|sơ kết|phối hợp|chủ động|trình|công bố)(?!\p{L}))/giu, read: (m) => recurring((m[1] ?? '').toLowerCase()) },
-  { words: /(?<!\p{L})tại (?:các )?(?:phiên|kỳ|cuộc) họp(?: (?:thường kỳ|thường lệ|định kỳ|hằng tháng|hàng tháng))?(?: (?:của )?(?:UBND|HĐND|Hội đồng nhân dân|Ủy ban nhân dân|Chính phủ)(?: (?:tỉnh|thành phố))?)?/giu, read: () => ({ kind: 'event', value: null }) },
-  { words: /^(?:\p{L}+\s+){0,2}?thường xuyên(?!\p{L})/giu, read: () => ({ kind: 'continuous', value: null }) },
-  { words: new RegExp(String.raw`${BY}năm\s+(\d{4})(?!\s*[-–]|\d|\s+và\s+(?:giai đoạn|những năm|các năm))`, 'giu'), read: (m) => ({ kind: 'year', value: m[2] ?? null }) },
+  {
+    words: pattern.giu`(?<!\p{L})(?:trước |vào |chậm nhất (?:là )?)?ngày \d{1,2}(?:/\d{1,2}| tháng \d{1,2})?(?: của)? (?:hàng|hằng|mỗi) (tháng|quý|năm)(?!\p{L})`,
+    read: (m) => recurring(m[1] ?? ''),
+  },
+  { words: pattern.giu`${BY}(?:ngày\s+)?(${DAY})(?!\d)`, read: (m) => ({ kind: 'date', value: dayOf(m[2] ?? '') }) },
+  {
+    words: pattern.giu`${BY}ngày\s+(\d{1,2})/(\d{1,2})(?![/\d])`,
+    read: (m, year) => ({ kind: 'date', value: year === null ? null : dayOf(`${m[2]}/${m[3]}/${year}`) }),
+  },
+  {
+    words: pattern.giu`${BY}tháng\s+(\d{1,2})(?:\s*[/-]\s*|\s+năm\s+)(\d{4})`,
+    read: (m) => ({ kind: 'month', value: `${m[3]}-${pad(m[2] ?? '')}` }),
+  },
+  {
+    words: pattern.giu`(?:${BY})?quý\s+(IV|I{1,3}|[1-4])\s*(?:/|năm|-|\s)\s*(\d{4})`,
+    read: (m) => ({ kind: 'quarter', value: `${m[3]}-Q${quarterOf(m[2] ?? '')}` }),
+  },
+  {
+    words: pattern.giu`(?:${BY})?(?:6|sáu)\s+tháng\s+(đầu|cuối)\s+năm\s+(\d{4})`,
+    read: (m) => ({ kind: 'half', value: `${m[3]}-H${m[2] === 'đầu' ? 1 : 2}` }),
+  },
+  {
+    words: pattern.giu`(?<!\p{L})định kỳ,?\s+(?:(?:vào\s+)?(?:hàng|hằng|mỗi|theo)\s+)?(6 tháng|sáu tháng|ngày|tuần|tháng|quý|năm)(?!\p{L})`,
+    read: (m) => recurring((m[1] ?? '').toLowerCase()),
+  },
+  {
+    words: pattern.giu`(?:^|(?<=[,;]\s)|(?<=(?<!\p{L})và\s))(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm)(?=\s*,?\s+(?:tổ chức|báo cáo|gửi|tổng hợp|rà soát|đánh giá|họp|kiểm tra|thực hiện|xây dựng|sơ kết|phối hợp|chủ động|trình|công bố)(?!\p{L}))`,
+    read: (m) => recurring((m[1] ?? '').toLowerCase()),
+  },
+  {
+    words: pattern.giu`(?<!\p{L})tại (?:các )?(?:phiên|kỳ|cuộc) họp(?: (?:thường kỳ|thường lệ|định kỳ|hằng tháng|hàng tháng))?(?: (?:của )?(?:UBND|HĐND|Hội đồng nhân dân|Ủy ban nhân dân|Chính phủ)(?: (?:tỉnh|thành phố))?)?`,
+    read: () => ({ kind: 'event', value: null }),
+  },
+  { words: pattern.giu`^(?:\p{L}+\s+){0,2}?thường xuyên(?!\p{L})`, read: () => ({ kind: 'continuous', value: null }) },
+  {
+    words: pattern.giu`${BY}năm\s+(\d{4})(?!\s*[-–]|\d|\s+và\s+(?:giai đoạn|những năm|các năm))`,
+    read: (m) => ({ kind: 'year', value: m[2] ?? null }),
+  },
 ];
-const CONDITION = /^\s*(?:\((?:nếu|khi)[^)]{2,40}\)|nếu (?:cần thiết|có|cần)(?!\p{L}))/iu;
+const CONDITION = pattern.iu`^\s*(?:\((?:nếu|khi)[^)]{2,40}\)|nếu (?:cần thiết|có|cần)(?!\p{L}))`;
 // "đến năm 2030", "cuối năm 2023" inside a scheme's or period's name says no due day.
 const VAGUE_YEAR = /^(?:đến|vào|cuối)\s+năm/iu;
 
@@ -90,7 +126,8 @@ export function readDueLine(text: string, year: number | null): Due {
   const every = /^(?:hàng|hằng|mỗi)\s+(ngày|tuần|tháng|quý|năm)/iu.exec(plain)?.[1];
   if (every) return bare({ kind: 'recurring', every: unitOf[every.toLowerCase()] ?? null });
   const month = /(\d{1,2})\s*\/\s*(\d{4})$/u.exec(plain);
-  if (month) return bare({ kind: 'month', value: `${month[2]}-${pad(month[1] ?? '')}`, strictBefore: /trước/iu.test(plain) });
+  if (month)
+    return bare({ kind: 'month', value: `${month[2]}-${pad(month[1] ?? '')}`, strictBefore: /trước/iu.test(plain) });
   const span = /(\d{4})\s*[-–]\s*(\d{4})$/u.exec(plain) ?? /(?:năm\s+)?()(\d{4})$/u.exec(plain);
   if (span) return bare({ kind: 'year', value: span[2] ?? null });
   return asWritten === null ? noDue : bare({ kind: /sau khi|ngay khi|theo/iu.test(plain) ? 'event' : 'none' });

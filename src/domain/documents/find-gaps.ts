@@ -18,7 +18,8 @@ function documentGaps({ type, number, date, issuer, annexes }: DocumentFacts): G
   if (date === null) gaps.push(gap('no-date', 'document', 'Văn bản không ghi ngày ban hành.'));
   if (issuer === null) gaps.push(gap('no-issuer', 'document', 'Văn bản không ghi cơ quan ban hành.'));
   for (const annex of annexes) {
-    if (!annex.present) gaps.push(gap('missing-annex', 'document', `Văn bản dẫn “${annex.name}” nhưng tệp không có phụ lục này.`));
+    if (!annex.present)
+      gaps.push(gap('missing-annex', 'document', `Văn bản dẫn “${annex.name}” nhưng tệp không có phụ lục này.`));
   }
   return gaps;
 }
@@ -28,14 +29,17 @@ function taskGaps(task: CompiledTask, index: number): Gap[] {
   const gaps: Gap[] = [];
   if (task.leads.length === 0) gaps.push(gap('no-lead', about, `Chưa rõ cơ quan chủ trì: ${short(task.title)}`));
   if (task.due.kind === 'none') gaps.push(gap('no-due', about, `Chưa có hạn hoàn thành: ${short(task.title)}`));
-  if (task.product === null && task.kind !== 'task') gaps.push(gap('no-product', about, `Chưa rõ sản phẩm: ${short(task.title)}`));
+  if (task.product === null && task.kind !== 'task')
+    gaps.push(gap('no-product', about, `Chưa rõ sản phẩm: ${short(task.title)}`));
   return gaps;
 }
 
 /** Lists of departments that end in "…": the text does not say who else is meant. */
 function openLists(clauses: readonly Clause[]): Gap[] {
   return clauses
-    .filter(({ text }) => /(?:[Ss]ở|[Bb]ộ|[Cc]ơ quan)[^.;]{0,40}:/u.test(text.slice(0, 80)) && isOpenList(text.slice(0, 500)))
+    .filter(
+      ({ text }) => /(?:[Ss]ở|[Bb]ộ|[Cc]ơ quan)[^.;]{0,40}:/u.test(text.slice(0, 80)) && isOpenList(text.slice(0, 500)),
+    )
     .map(({ id, path }) => gap('open-agency-list', id, `Danh sách cơ quan tại ${path} để ngỏ (“…”): cần ghi đủ tên.`));
 }
 
@@ -60,7 +64,13 @@ function numberingSlips(clauses: readonly Clause[]): Gap[] {
     const before = last.get(key);
     last.set(key, here.order);
     if (before === undefined || here.order === before + 1 || here.order === 1) continue;
-    gaps.push(gap('numbering', id, `Số thứ tự không liên tục tại ${path}: sau số ${before} là số ${here.order}; giữ nguyên như văn bản.`));
+    gaps.push(
+      gap(
+        'numbering',
+        id,
+        `Số thứ tự không liên tục tại ${path}: sau số ${before} là số ${here.order}; giữ nguyên như văn bản.`,
+      ),
+    );
   }
   return gaps;
 }
@@ -73,7 +83,16 @@ export function findGaps({ document, clauses, targets, tasks }: Read): Gap[] {
       : [],
   );
   const leaderless = targets.flatMap((target, index) =>
-    target.leads.length === 0 ? [gap('no-lead', `targets[${index}]`, `Chỉ tiêu chưa có cơ quan chủ trì: ${short(target.name)}`)] : [],
+    target.leads.length === 0
+      ? [gap('no-lead', `targets[${index}]`, `Chỉ tiêu chưa có cơ quan chủ trì: ${short(target.name)}`)]
+      : [],
   );
-  return [...documentGaps(document), ...openLists(clauses), ...numberingSlips(clauses), ...unmeasured, ...leaderless, ...tasks.flatMap(taskGaps)];
+  return [
+    ...documentGaps(document),
+    ...openLists(clauses),
+    ...numberingSlips(clauses),
+    ...unmeasured,
+    ...leaderless,
+    ...tasks.flatMap(taskGaps),
+  ];
 }

@@ -9,17 +9,24 @@ function isWordSegmented(text: string): boolean {
 }
 
 /** Whether the text is a decision, plan, resolution or annex at all, and what stands against trusting the reading. */
-export function findProblems(text: string, document: DocumentFacts, clauses: readonly DraftClause[], items: number): Findings {
+export function findProblems(
+  text: string,
+  document: DocumentFacts,
+  clauses: readonly DraftClause[],
+  items: number,
+): Findings {
   const problems: { code: string; message: string }[] = [];
   const labelled = clauses.filter((clause) => clause.label !== '' && clause.rank < 90).length;
-  const recognised = document.type !== null || (labelled >= 3 && items > 0) || clauses.some((clause) => clause.rank === 0);
+  const recognised =
+    document.type !== null || (labelled >= 3 && items > 0) || clauses.some((clause) => clause.rank === 0);
   if (!recognised) {
     const message =
       'Văn bản này không giống quyết định, kế hoạch, nghị quyết hay phụ lục: không thấy tên loại, điều khoản hay chỉ tiêu nào. Hãy kiểm tra lại tệp.';
     problems.push({ code: 'not-a-decision', message });
   }
   if (isWordSegmented(text)) {
-    const message = 'Văn bản đã bị tách từ (âm tiết nối bằng dấu “_”) và mất dấu xuống dòng; kết quả đọc không đáng tin. Hãy dùng bản gốc.';
+    const message =
+      'Văn bản đã bị tách từ (âm tiết nối bằng dấu “_”) và mất dấu xuống dòng; kết quả đọc không đáng tin. Hãy dùng bản gốc.';
     problems.push({ code: 'word-segmented', message });
   }
   return { recognised, problems };

@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import { readTargets, type ReadTarget } from '#domain/programme/target-grammar/read-targets.ts';
 import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { CompiledTarget } from './compiled-decision.ts';
@@ -5,15 +6,16 @@ import { splitSentences } from './sentences.ts';
 
 type Zone = 'targets' | 'elsewhere' | 'none';
 
-const TARGET_HEADING = /(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\s+quốc gia)(?!\p{L})/iu;
-const OTHER_HEADING =
-  /(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|kinh phí|thành tích|tiêu chí|đánh giá|kết quả|tình hình|hình thức|khen thưởng|thời gian|đối tượng|phạm vi|nội dung|căn cứ|chấm điểm|xếp loại|tiêu chuẩn)(?!\p{L})/iu;
-const PAST_HEADING = /(?<!\p{L})(?:kết quả|tình hình|đánh giá|tiêu chí|tiêu chuẩn|xếp loại|khen thưởng|chấm điểm|kinh phí|tần suất|điều kiện)(?!\p{L})/iu;
-const ASKED_FOR = /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|ít nhất|tối thiểu|đến (?:hết |cuối )?năm \d{4})(?!\p{L})/iu;
-const SAID_OF_THE_PAST = /(?<!\p{L})(?:ước đạt|đã đạt|so với cùng kỳ|so cùng kỳ|cùng kỳ năm|năm trước|cả nước là|hiện nay|\d+ tháng đầu năm)(?!\p{L})/iu;
-const COUNTABLE = /^(?:%|‰|điểm %|điểm phần trăm)|\/|đồng|USD|^(?:lần|người|hộ|xã|doanh nghiệp|ha|km|giường|thị trấn|phường|lao động|hợp tác xã|triệu|nghìn|vạn)/u;
+const TARGET_HEADING = pattern.iu`(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\s+quốc gia)(?!\p{L})`;
+const OTHER_HEADING = pattern.iu`(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|kinh phí|thành tích|tiêu chí|đánh giá|kết quả|tình hình|hình thức|khen thưởng|thời gian|đối tượng|phạm vi|nội dung|căn cứ|chấm điểm|xếp loại|tiêu chuẩn)(?!\p{L})`;
+const PAST_HEADING = pattern.iu`(?<!\p{L})(?:kết quả|tình hình|đánh giá|tiêu chí|tiêu chuẩn|xếp loại|khen thưởng|chấm điểm|kinh phí|tần suất|điều kiện)(?!\p{L})`;
+const ASKED_FOR = pattern.iu`(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|ít nhất|tối thiểu|đến (?:hết |cuối )?năm \d{4})(?!\p{L})`;
+const SAID_OF_THE_PAST = pattern.iu`(?<!\p{L})(?:ước đạt|đã đạt|so với cùng kỳ|so cùng kỳ|cùng kỳ năm|năm trước|cả nước là|hiện nay|\d+ tháng đầu năm)(?!\p{L})`;
+const COUNTABLE =
+  /^(?:%|‰|điểm %|điểm phần trăm)|\/|đồng|USD|^(?:lần|người|hộ|xã|doanh nghiệp|ha|km|giường|thị trấn|phường|lao động|hợp tác xã|triệu|nghìn|vạn)/u;
 const DURATION = /^(?:năm|tháng|ngày|giờ|phút|tuần|tuổi|lần\/.*|cuộc|đợt|đợt\/.*)$/u;
-const GROUP_WORDS = /^(?:các\s+|những\s+|một số\s+)*(?:nhóm\s+)?(?:các\s+)?(?:chỉ tiêu|mục tiêu)?\s*(?:cụ thể|chủ yếu|chính|tổng quát|chung|trọng tâm)?\s*(?:về|trong|đối với)?\s*(?:lĩnh vực|mặt)?\s*/iu;
+const GROUP_WORDS =
+  /^(?:các\s+|những\s+|một số\s+)*(?:nhóm\s+)?(?:các\s+)?(?:chỉ tiêu|mục tiêu)?\s*(?:cụ thể|chủ yếu|chính|tổng quát|chung|trọng tâm)?\s*(?:về|trong|đối với)?\s*(?:lĩnh vực|mặt)?\s*/iu;
 const OWN_NUMBER = /^(?:chỉ tiêu|mục tiêu)\s+(\d{1,2})\s*[:.]\s*/iu;
 
 function zoneOf(chain: readonly DraftClause[]): { zone: Zone; until: number } {
@@ -83,7 +85,12 @@ function targetsOf(clause: DraftClause, zone: Zone): Found[] {
 export function findTargets(clauses: readonly DraftClause[], programmeYear: number | null): CompiledTarget[] {
   const targets: CompiledTarget[] = [];
   for (const clause of clauses) {
-    if (clause.rank < 0 || !/\d|oàn thành/u.test(clause.text) || (clause.heading !== null && clause.children.length > 0)) continue;
+    if (
+      clause.rank < 0 ||
+      !/\d|oàn thành/u.test(clause.text) ||
+      (clause.heading !== null && clause.children.length > 0)
+    )
+      continue;
     const chain = ancestorsOf(clause);
     const { zone, until } = zoneOf(chain);
     if (zone === 'none') continue;

@@ -1,48 +1,66 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { CompiledTarget, CompiledTask, Due } from './compiled-decision.ts';
 import { opensDirective, opensScheme } from './directive-words.ts';
 import { findDues, noDue } from './due.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { detailOf, type TaskDetail } from './task-details.ts';
-import { leadOfHeading, readResponsible } from './task-leads.ts';
+import { leadOfHeading, readResponsible, type Responsible } from './task-leads.ts';
 
-const NOT_TASKS =
-  /(?<!\p{L})(?:mục đích|yêu cầu|quan điểm|mục tiêu(?!\s+quốc gia)|chỉ tiêu chủ yếu|nhóm chỉ tiêu|phạm vi|đối tượng|tình hình|đánh giá chung|nguyên tắc|tiêu chí|khen thưởng|tiêu chuẩn|giải thích từ ngữ|hiệu lực|chủ đề)(?!\p{L})/iu;
-const TASKS = /(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|thực hiện|triển khai|tăng cường|đẩy mạnh)(?!\p{L})/iu;
-const FORMULA = /^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Trong quá trình (?:tổ chức |triển khai )?thực hiện)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm thi hành/u;
-const PRODUCT =
-  /(?<!\p{L})(?:ban hành|xây dựng|hoàn chỉnh|soạn thảo|sửa đổi|lập)\s+((?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Báo cáo|chương trình công tác|kế hoạch chi tiết|báo cáo|đề án|quy chế)(?:(?!\s(?:để|nhằm|phù hợp|cho phù hợp|và|trình|gửi|theo quy định|của Ban|về thời gian|đảm bảo|thực hiện|trong|về))[^,;.(]){0,120})/u;
+const NOT_TASKS = pattern.iu`(?<!\p{L})(?:mục đích|yêu cầu|quan điểm|mục tiêu(?!\s+quốc gia)|chỉ tiêu chủ yếu|nhóm chỉ tiêu|phạm vi|đối tượng|tình hình|đánh giá chung|nguyên tắc|tiêu chí|khen thưởng|tiêu chuẩn|giải thích từ ngữ|hiệu lực|chủ đề)(?!\p{L})`;
+const TASKS = pattern.iu`(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|thực hiện|triển khai|tăng cường|đẩy mạnh)(?!\p{L})`;
+const FORMULA =
+  /^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Trong quá trình (?:tổ chức |triển khai )?thực hiện)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm thi hành/u;
+const PRODUCT = pattern.u`(?<!\p{L})(?:ban hành|xây dựng|hoàn chỉnh|soạn thảo|sửa đổi|lập)\s+((?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Báo cáo|chương trình công tác|kế hoạch chi tiết|báo cáo|đề án|quy chế)(?:(?!\s(?:để|nhằm|phù hợp|cho phù hợp|và|trình|gửi|theo quy định|của Ban|về thời gian|đảm bảo|thực hiện|trong|về))[^,;.(]){0,120})`;
 
 type Draft = { -readonly [key in keyof CompiledTask]: CompiledTask[key] };
 
 function kindOf(text: string): CompiledTask['kind'] {
   if (opensScheme(text) || /^(?:\p{L}+\s+){0,5}(?:Đề án|đề án)(?!\p{L})/u.test(text)) return 'scheme';
-  const reports = /(?:gửi|xây dựng|lập|tổng hợp,)\s+báo cáo|báo cáo\s+(?:kết quả|tình hình|Chủ tịch|UBND|Thủ tướng|kiểm điểm|định kỳ)/iu;
+  const reports =
+    /(?:gửi|xây dựng|lập|tổng hợp,)\s+báo cáo|báo cáo\s+(?:kết quả|tình hình|Chủ tịch|UBND|Thủ tướng|kiểm điểm|định kỳ)/iu;
   return reports.test(text) ? 'report' : 'task';
 }
 
-/** Parts of a sentence that are directives of their own; a part that opens with a noun goes on with the one before. */
-function directives(text: string): Sentence[] {
-  const parts: { text: string; start: number }[] = [];
-  for (const part of splitSentences(text, { atSemicolons: true })) {
-    const last = parts.at(-1);
-    const goesOn = last !== undefined && text[part.start - 2] === ';' && !opens(part.text);
-    if (goesOn) last.text = text.slice(last.start, part.start + part.text.length);
-    else parts.push({ ...part });
-  }
-  return parts.flatMap(byDues);
+/** A directive with who answers for it, read once. */
+interface Directive extends Sentence {
+  readonly responsible: Responsible;
 }
 
-function opens(text: string): boolean {
-  return opensDirective(text) || opensScheme(text) || readResponsible(text).leads.length > 0;
+/** "…; hoàn thành trước ngày 20/01/2024.": a due day for the directive before it, not one of its own. */
+function isOnlyDue(text: string): boolean {
+  const due = findDues(text, null)[0];
+  return due !== undefined && text.length - (due.end - due.start) < 12;
+}
+
+/** Parts of a sentence that are directives of their own; a part that opens with a noun goes on with the one before. */
+function directives(text: string): Directive[] {
+  const parts: { text: string; start: number; responsible: Responsible; opens: boolean }[] = [];
+  for (const part of splitSentences(text, { atSemicolons: true })) {
+    const last = parts.at(-1);
+    const responsible = readResponsible(part.text);
+    const opens = opensDirective(part.text) || opensScheme(part.text) || responsible.leads.length > 0;
+    const goesOn = last !== undefined && (isOnlyDue(part.text) || (!opens && text[part.start - 2] === ';'));
+    if (!goesOn) parts.push({ ...part, responsible, opens });
+    else {
+      last.text = text.slice(last.start, part.start + part.text.length);
+      if (last.responsible.cooperating.length === 0)
+        last.responsible = { ...last.responsible, cooperating: responsible.cooperating };
+    }
+  }
+  return parts.filter((part) => part.opens).flatMap(byDues);
 }
 
 /** "báo cáo … tại phiên họp thường kỳ và hàng quý tổ chức họp báo": two due days are two tasks. */
-function byDues(part: Sentence): Sentence[] {
+function byDues(part: Directive): Directive[] {
   const second = findDues(part.text, null)[1];
-  if (!second || !/(?<!\p{L})và\s*$/u.test(part.text.slice(0, second.start))) return [part];
+  if (!second || !/(?:^|\s)và\s*$/u.test(part.text.slice(0, second.start))) return [part];
   const head = part.text.slice(0, second.start).replace(/\s*và\s*$/u, '');
-  return [{ text: head, start: part.start }, { text: part.text.slice(second.start), start: part.start + second.start }];
+  const tail = { text: part.text.slice(second.start), start: part.start + second.start };
+  return [
+    { ...part, text: head },
+    { ...tail, responsible: { ...part.responsible, bodyStart: 0 } },
+  ];
 }
 
 function isTaskZone(clause: DraftClause): boolean {
@@ -54,9 +72,11 @@ function isTaskZone(clause: DraftClause): boolean {
   return true;
 }
 
-function inheritedLeads(clause: DraftClause): readonly string[] {
+/** Whom the clauses above name as answering for all below; read once for each clause. */
+function inheritedLeads(clause: DraftClause, known: Map<string, readonly string[]>): readonly string[] {
   for (const above of ancestorsOf(clause).slice(1)) {
-    const leads = leadOfHeading(above.heading ?? above.text.slice(0, 200));
+    let leads = known.get(above.id);
+    if (leads === undefined) known.set(above.id, (leads = leadOfHeading(above.heading ?? above.text.slice(0, 200))));
     if (leads.length > 0) return leads;
   }
   return [];
@@ -72,8 +92,8 @@ function confidenceOf(task: { leads: readonly string[]; due: Due }, named: boole
   return 0.75 + (named ? 0.12 : task.leads.length > 0 ? 0.08 : 0) + (task.due.kind === 'none' ? 0 : 0.08);
 }
 
-function readTask(clause: DraftClause, part: Sentence, fallback: readonly string[], year: number | null): Draft {
-  const { leads, cooperating, bodyStart } = readResponsible(part.text);
+function readTask(clause: DraftClause, part: Directive, fallback: readonly string[], year: number | null): Draft {
+  const { leads, cooperating, bodyStart } = part.responsible;
   const body = part.text.slice(bodyStart);
   const due = findDues(body, year)[0]?.due ?? noDue;
   const responsible = leads.length > 0 ? leads : fallback;
@@ -102,7 +122,11 @@ function applyDetail(detail: TaskDetail, tasks: readonly Draft[]): void {
 }
 
 /** Tasks under the nearest clause above that has any. */
-function tasksAbout(clause: DraftClause, byClause: ReadonlyMap<string, Draft[]>, under: (id: string) => readonly Draft[]): readonly Draft[] {
+function tasksAbout(
+  clause: DraftClause,
+  byClause: ReadonlyMap<string, Draft[]>,
+  under: (id: string) => readonly Draft[],
+): readonly Draft[] {
   for (const above of ancestorsOf(clause).slice(1)) {
     if (above.rank < 60) break;
     const tasks = [...(byClause.get(above.id) ?? []), ...under(above.id)];
@@ -112,10 +136,15 @@ function tasksAbout(clause: DraftClause, byClause: ReadonlyMap<string, Draft[]>,
 }
 
 /** Directives, schemes and report duties; who leads and when is due only as far as the text says. */
-export function findTasks(clauses: readonly DraftClause[], targets: readonly CompiledTarget[], year: number | null): CompiledTask[] {
+export function findTasks(
+  clauses: readonly DraftClause[],
+  targets: readonly CompiledTarget[],
+  year: number | null,
+): CompiledTask[] {
   const withTargets = new Set(targets.map((target) => target.clause));
   const byClause = new Map<string, Draft[]>();
   const below = new Map<string, Draft[]>();
+  const knownLeads = new Map<string, readonly string[]>();
   const tasks: Draft[] = [];
   const keep = (clause: DraftClause, task: Draft) => {
     tasks.push(task);
@@ -123,20 +152,23 @@ export function findTasks(clauses: readonly DraftClause[], targets: readonly Com
     for (const above of ancestorsOf(clause).slice(1)) below.set(above.id, [...(below.get(above.id) ?? []), task]);
   };
   for (const clause of clauses) {
-    if (/^(?:Mở đầu|Căn cứ)\//u.test(clause.path) || clause.rank <= 40 && clause.children.length > 0) continue;
+    if (/^(?:Mở đầu|Căn cứ)\//u.test(clause.path) || (clause.rank <= 40 && clause.children.length > 0)) continue;
     const detail = detailOf(clause.text, year);
     if (detail) {
-      applyDetail(detail, tasksAbout(clause, byClause, (id) => below.get(id) ?? []));
+      applyDetail(
+        detail,
+        tasksAbout(clause, byClause, (id) => below.get(id) ?? []),
+      );
       continue;
     }
     const onlyHeads = clause.heading !== null && clause.children.some((child) => detailOf(child.text, year) === null);
     if (onlyHeads || FORMULA.test(clause.text) || !isTaskZone(clause)) continue;
-    let leads = inheritedLeads(clause);
+    let leads = inheritedLeads(clause, knownLeads);
     for (const part of directives(clause.text)) {
-      if (FORMULA.test(part.text) || part.text.length < 15 || !opens(part.text)) continue;
+      if (FORMULA.test(part.text) || part.text.length < 15) continue;
       const task = readTask(clause, part, leads, year);
       if (withTargets.has(clause.id) && task.due.kind === 'none') continue;
-      if (readResponsible(part.text).leads.length > 0) leads = task.leads;
+      if (part.responsible.leads.length > 0) leads = task.leads;
       keep(clause, task);
     }
   }

@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Block } from './blocks.ts';
 import { readLabel } from './clause-labels.ts';
 
@@ -8,9 +9,9 @@ export interface Frame {
   readonly tails: readonly (readonly [number, number])[];
 }
 
-const TAIL_BEGINS = /^(?:Nơi nhận\s*:?|NƠI NHẬN\s*:?|(?:TM|KT|TL|TUQ|T\/M)\s*\.\s*\p{Lu}{2})/u;
-const ATTACHED = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|DANH MỤC|PHƯƠNG ÁN|PHỤ LỤC|Phụ lục)(?![\p{Ll}])/u;
-const BASIS = /^(?:Căn cứ|Thực hiện|Xét|Theo(?= (?:đề nghị|ý kiến|quy định))|Trên cơ sở|Để)(?!\p{L})/u;
+const TAIL_BEGINS = pattern.u`^(?:Nơi nhận\s*:?|NƠI NHẬN\s*:?|(?:TM|KT|TL|TUQ|T/M)\s*\.\s*\p{Lu}{2})`;
+const ATTACHED = pattern.u`^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|DANH MỤC|PHƯƠNG ÁN|PHỤ LỤC|Phụ lục)(?![\p{Ll}])`;
+const BASIS = pattern.u`^(?:Căn cứ|Thực hiện|Xét|Theo(?= (?:đề nghị|ý kiến|quy định))|Trên cơ sở|Để)(?!\p{L})`;
 
 const opensTail = (block: Block) =>
   block.kind === 'paragraph'

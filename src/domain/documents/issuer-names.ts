@@ -2,13 +2,40 @@ import { departmentNames } from './agency-vocabulary.ts';
 
 const HEADS: readonly (readonly [upper: string, written: string])[] = (
   [
-    'Ủy ban nhân dân', 'UBND', 'Hội đồng nhân dân', 'HĐND', 'Ủy ban Thường vụ Quốc hội', 'Quốc hội', 'Thủ tướng Chính phủ', 'Văn phòng Chính phủ',
-    'Chính phủ', 'Bộ Chính trị', 'Ban Bí thư', 'Ban Chấp hành Trung ương', 'Ban Chấp hành', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Chủ tịch Ủy ban nhân dân', 'Văn phòng', 'Bộ', 'Sở', 'Ban', 'Ban Chỉ đạo', 'Tổng cục', 'Cục',
+    'Ủy ban nhân dân',
+    'UBND',
+    'Hội đồng nhân dân',
+    'HĐND',
+    'Ủy ban Thường vụ Quốc hội',
+    'Quốc hội',
+    'Thủ tướng Chính phủ',
+    'Văn phòng Chính phủ',
+    'Chính phủ',
+    'Bộ Chính trị',
+    'Ban Bí thư',
+    'Ban Chấp hành Trung ương',
+    'Ban Chấp hành',
+    'Tỉnh ủy',
+    'Thành ủy',
+    'Huyện ủy',
+    'Chủ tịch Ủy ban nhân dân',
+    'Văn phòng',
+    'Bộ',
+    'Sở',
+    'Ban',
+    'Ban Chỉ đạo',
+    'Tổng cục',
+    'Cục',
   ] as const
 ).map((name) => [name.toUpperCase(), name] as const);
 const longestFirst = HEADS.toSorted((a, b) => b[0].length - a[0].length);
 
-const tidy = (text: string) => text.replace(/\s+/gu, ' ').replaceAll('UỶ', 'ỦY').replace(/[*:_-]+$/u, '').trim();
+const tidy = (text: string) =>
+  text
+    .replace(/\s+/gu, ' ')
+    .replaceAll('UỶ', 'ỦY')
+    .replace(/[*:_-]+$/u, '')
+    .trim();
 
 function headOf(text: string) {
   return longestFirst.find(([upper]) => text === upper || text.startsWith(`${upper} `));

@@ -1,12 +1,12 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { TextEdit } from './repairs.ts';
 
 // A gap of blank lines, in which a scanner may have left the bare page number.
 const BLANK_GAP = /[^\S\n]*\n(?:[^\S\n]*\n)+(?:[^\S\n]*\d{1,3}[^\S\n]*\n(?:[^\S\n]*\n)+)?/gu;
 const ENDS_A_SENTENCE = /[.;:!?…|>”"»)\]*_]$/u;
-const ENDS_MID_PHRASE =
-  /(?:\d-|(?<![\p{L}])(?:của|và|tại|số|ngày|theo|với|các|cho|Sở|Bộ|trên|những|trong|về|đến|từ|được))$/u;
+const ENDS_MID_PHRASE = pattern.u`(?:\d-|(?<![\p{L}])(?:của|và|tại|số|ngày|theo|với|các|cho|Sở|Bộ|trên|những|trong|về|đến|từ|được))$`;
 const BEGINS_A_LIST_ITEM = /^(?:[a-zđ][.)]|[-+*•]|\(\d+\)|\d+[.)]|[IVXLC]+\.|\||#|Điều\s|Chương\s|Mục\s)/u;
-const BEGINS_LOWER = /^\p{Ll}/u;
+const BEGINS_LOWER = pattern.u`^\p{Ll}`;
 
 function isCut(before: string, after: string): boolean {
   if (before === '' || after === '' || ENDS_A_SENTENCE.test(before) || BEGINS_A_LIST_ITEM.test(after)) return false;

@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 /** One misreading of a scanner: what it makes of a phrase, and where it can only be that phrase. */
 export interface ScanningRule {
   readonly rule: string;
@@ -18,7 +19,7 @@ function misread(rule: string, phrase: string, meant: string, context: { after?:
     (context.after ? after(context.after) : '') +
     `${START}(?:${phrase})${END}`.replaceAll(' ', String.raw`\s+`) +
     (context.before ? before(context.before) : '');
-  return { rule, misread: new RegExp(source, 'giu'), meant };
+  return { rule, misread: pattern.giu`${source}`, meant };
 }
 
 // "phần đầu" (the first part) and "phần đầu tư" (the invested part) are good Vietnamese: only a verb after it, or a
@@ -31,7 +32,7 @@ export const scanningRules: readonly ScanningRule[] = [
   misread('phan-dau', 'phân đầu|phần đầu|phân đấu|phấn đầu|phần đấu', 'phấn đấu', { before: STRIVEN_FOR }),
   {
     rule: 'kinh-te-bien',
-    misread: /(?<=(?<!\p{L})kinh\s+tế\s+)biên(?=\s+và\s|\s*[,.;)]|\s+(?:vùng|ven|bền|của)\s)/giu,
+    misread: pattern.giu`(?<=(?<!\p{L})kinh\s+tế\s+)biên(?=\s+và\s|\s*[,.;)]|\s+(?:vùng|ven|bền|của)\s)`,
     meant: 'biển',
   },
   misread('dau-thau', 'đầu thầu|đấu thâu|đầu thâu', 'đấu thầu'),
@@ -42,7 +43,7 @@ export const scanningRules: readonly ScanningRule[] = [
   misread('kiem-che', 'kiểm chế', 'kiềm chế', { before: 'tai|lạm|gia|sự|và|các|đà|tốc' }),
   {
     rule: 'tinh-place',
-    misread: /(?<=(?<!\p{L})(?:tiêu\s+cực|UBND|HĐND|địa\s+bàn|toàn|cấp|công\s+an|quân\s+sự)\s+)tình(?=\s*[.,;:)])/giu,
+    misread: pattern.giu`(?<=(?<!\p{L})(?:tiêu\s+cực|UBND|HĐND|địa\s+bàn|toàn|cấp|công\s+an|quân\s+sự)\s+)tình(?=\s*[.,;:)])`,
     meant: 'tỉnh',
   },
   misread('uy-ban', 'uy ban nhân dân', 'ủy ban nhân dân'),
@@ -69,6 +70,6 @@ const KIND_TWICE =
 
 /** A word printed twice: group 1 is the word that stays. */
 export const doubledWords: readonly RegExp[] = [
-  new RegExp(`${START}(${TWICE})[^\\S\\n]+\\1${END}`, 'gu'),
-  new RegExp(`${START}(${KIND_TWICE})[^\\S\\n]+\\1(?=\\s+số\\s)`, 'giu'),
+  pattern.gu`${START}(${TWICE})[^\S\n]+\1${END}`,
+  pattern.giu`${START}(${KIND_TWICE})[^\S\n]+\1(?=\s+số\s)`,
 ];

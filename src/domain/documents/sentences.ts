@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 /** A stretch of a clause's text with its place in it. */
 export interface Sentence {
   readonly text: string;
@@ -5,7 +6,7 @@ export interface Sentence {
 }
 
 // A full stop ends a sentence only before a capital; "TP. Tam Kỳ" and "KT. CHỦ TỊCH" go on.
-const STOP = /(?:(?<!(?:^|[\s(.])(?:TP|TX|TT|KT|TM|TL|GS|TS|PGS|ThS|BS|Tr|tr|St|No|v\.v|Q|P|H))\.|[!?…])["”)]*\s+(?=["“(]?\p{Lu})/gu;
+const STOP = pattern.gu`(?:(?<!(?:^|[\s(.])(?:TP|TX|TT|KT|TM|TL|GS|TS|PGS|ThS|BS|Tr|tr|St|No|v\.v|Q|P|H))\.|[!?…])["”)]*\s+(?=["“(]?\p{Lu})`;
 const SEMICOLON = /;\s+/gu;
 
 function pushTrimmed(into: Sentence[], text: string, start: number): void {

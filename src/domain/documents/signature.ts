@@ -1,12 +1,17 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Block } from './blocks.ts';
 import type { DocumentFacts } from './compiled-decision.ts';
 import type { Frame } from './front-matter.ts';
 
-const AUTHORITY = /^(?:TM|T\/M|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}/u;
-const NAME = /^(?:(?:GS|PGS|TS|ThS|BS)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u;
+const AUTHORITY = pattern.u`^(?:TM|T/M|KT|TL|TUQ|Q)\s*\.\s*\p{Lu}`;
+const NAME = pattern.u`^(?:(?:GS|PGS|TS|ThS|BS)\.?\s*)*\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$`;
 const OF_RECIPIENTS = /^(?:[-+•]|Nơi nhận|Lưu|Như)/u;
 
-const clean = (line: string) => line.replace(/[*_|]+/gu, '').replace(/\s+/gu, ' ').trim();
+const clean = (line: string) =>
+  line
+    .replace(/[*_|]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 /** The lines of the first signature block, cells of a table as lines of their own. */
 function tailLines(blocks: readonly Block[], frame: Frame, text: string): string[] {
@@ -15,7 +20,11 @@ function tailLines(blocks: readonly Block[], frame: Frame, text: string): string
   const first = tail[0];
   const last = tail.at(-1);
   if (!first || !last) return [];
-  return text.slice(first.span[0], last.span[1]).split('\n').map(clean).filter((line) => line !== '');
+  return text
+    .slice(first.span[0], last.span[1])
+    .split('\n')
+    .map(clean)
+    .filter((line) => line !== '');
 }
 
 /** A capital line that a fixed width has cut ("TM. ỦY BAN NHÂN" / "DÂN") becomes one again. */
@@ -24,7 +33,8 @@ function joinCapitals(lines: readonly string[]): string[] {
   for (const line of lines) {
     const before = joined.at(-1);
     const isRest = /^(?:DÂN|PHỦ|HỘI|TỊCH|ƯƠNG|ĐẢNG|TRỊ|VỤ|PHÒNG|TỈNH|THÀNH PHỐ)$/u.test(line);
-    if (before !== undefined && isRest && before === before.toUpperCase()) joined[joined.length - 1] = `${before} ${line}`;
+    if (before !== undefined && isRest && before === before.toUpperCase())
+      joined[joined.length - 1] = `${before} ${line}`;
     else joined.push(line);
   }
   return joined;

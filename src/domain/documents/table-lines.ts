@@ -42,5 +42,9 @@ export function readOneCellALine(lines: readonly string[], start: number): { end
 }
 
 function plain(lines: readonly string[]): string {
-  return lines.filter((line) => line !== '' && !/^-{3,}$/u.test(line)).join('\n').replace(/[*]+/gu, '').trim();
+  return lines
+    .filter((line) => line !== '' && !/^-{3,}$/u.test(line))
+    .join('\n')
+    .replace(/[*]+/gu, '')
+    .trim();
 }

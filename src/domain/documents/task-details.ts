@@ -11,9 +11,15 @@ export interface TaskDetail {
 }
 
 const FIELDS = [
-  ['leads', /^(?:cơ quan|đơn vị|bộ phận)?\s*(?:\(?chủ trì\)?|đầu mối|tham mưu|thực hiện)(?: thực hiện| tham mưu| theo dõi)?\s*:\s*/iu],
+  [
+    'leads',
+    /^(?:cơ quan|đơn vị|bộ phận)?\s*(?:\(?chủ trì\)?|đầu mối|tham mưu|thực hiện)(?: thực hiện| tham mưu| theo dõi)?\s*:\s*/iu,
+  ],
   ['cooperating', /^(?:cơ quan|đơn vị)?\s*(?:cùng )?phối hợp(?: thực hiện)?\s*:\s*/iu],
-  ['due', /^(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|triển khai|trình|dự kiến|ban hành))*\s*:\s*/iu],
+  [
+    'due',
+    /^(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|triển khai|trình|dự kiến|ban hành))*\s*:\s*/iu,
+  ],
   ['product', /^(?:sản phẩm|kết quả|đầu ra)(?: (?:dự kiến|đầu ra|đạt được|cần đạt))*\s*:\s*/iu],
 ] as const;
 

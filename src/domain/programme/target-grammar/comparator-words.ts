@@ -1,22 +1,55 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 /** What a word next to a number says about it. */
-export type Role = 'ge' | 'gt' | 'le' | 'lt' | 'approx' | 'state' | 'down-to' | 'increase' | 'decrease' | 'times' | 'complete' | 'aim' | 'from' | 'act';
+export type Role =
+  | 'ge'
+  | 'gt'
+  | 'le'
+  | 'lt'
+  | 'approx'
+  | 'state'
+  | 'down-to'
+  | 'increase'
+  | 'decrease'
+  | 'times'
+  | 'complete'
+  | 'aim'
+  | 'from'
+  | 'act';
 
 /** Words right before a number, the longer and stricter first. */
 export const wordsBefore: readonly (readonly [role: Role, words: string])[] = [
-  ['le', String.raw`không (?:quá|vượt quá|vượt|cao hơn|trên|lớn hơn|nhiều hơn|hơn)|tối đa(?: là)?|nhiều nhất(?: là)?|cao nhất là|≤|<=`],
-  ['ge', String.raw`ít nhất(?: là| đạt)?|tối thiểu(?: là| đạt| có)?|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn)|thấp nhất là|≥|>=`],
+  [
+    'le',
+    String.raw`không (?:quá|vượt quá|vượt|cao hơn|trên|lớn hơn|nhiều hơn|hơn)|tối đa(?: là)?|nhiều nhất(?: là)?|cao nhất là|≤|<=`,
+  ],
+  [
+    'ge',
+    String.raw`ít nhất(?: là| đạt)?|tối thiểu(?: là| đạt| có)?|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn)|thấp nhất là|≥|>=`,
+  ],
   ['gt', String.raw`(?:đạt và |đạt )?vượt(?: trên| mức)?|cao hơn|lớn hơn|nhiều hơn|trên|hơn|>`],
   ['lt', String.raw`thấp hơn|nhỏ hơn|ít hơn|chưa đến|dưới|<`],
   ['approx', String.raw`khoảng|xấp xỉ|gần|ước(?: đạt)?|dự kiến|~`],
   ['down-to', String.raw`(?:giảm\s+)?xuống(?: còn)?|giảm còn|còn lại|còn`],
   ['times', String.raw`(?:tăng\s+)?gấp(?: hơn)?`],
-  ['increase', String.raw`tăng trưởng(?: bình quân)?|tăng thêm|tăng bình quân|tăng tối thiểu|có thêm|bổ sung thêm|thêm|(?:tốc độ )?tăng`],
+  [
+    'increase',
+    String.raw`tăng trưởng(?: bình quân)?|tăng thêm|tăng bình quân|tăng tối thiểu|có thêm|bổ sung thêm|thêm|(?:tốc độ )?tăng`,
+  ],
   ['decrease', String.raw`giảm thêm|giảm bình quân|cắt giảm|rút ngắn|kéo giảm|giảm|hạ`],
   ['complete', String.raw`hoàn thành(?: và vượt| ít nhất| trên)?`],
-  ['state', String.raw`đạt(?: tỷ lệ| tỉ lệ| mức| được| từ| khoảng)?|chiếm(?: tỷ lệ| khoảng)?|bằng|ở mức|lên đến|lên tới|lên thành|lên|là|với|:|=|được`],
+  [
+    'state',
+    String.raw`đạt(?: tỷ lệ| tỉ lệ| mức| được| từ| khoảng)?|chiếm(?: tỷ lệ| khoảng)?|bằng|ở mức|lên đến|lên tới|lên thành|lên|là|với|:|=|được`,
+  ],
   ['from', 'từ'],
-  ['aim', String.raw`phấn đấu|đảm bảo|bảo đảm|duy trì|giữ vững|giữ|có|đưa|phải|sẽ|cần|cơ bản|bình quân(?: mỗi năm| hàng năm| hằng năm)?|trung bình|(?:mỗi|hàng|hằng) năm|(?:vào|đến|hết|cuối|trong|từ|đến hết|đến cuối)?\s*năm \d{4}(?: trở đi)?|,|và`],
-  ['act', String.raw`thành lập(?: mới)?|xây dựng(?: mới)?|giải quyết việc làm(?: mới)? cho|giải quyết|tạo việc làm(?: mới)? cho|tạo|hình thành|thu hút|phát triển(?: mới)?|công nhận|trồng mới|trồng|kết nạp|đào tạo nghề cho|đào tạo|hỗ trợ|xóa|xoá|đầu tư|tổ chức|cấp mới|cấp|triển khai|khởi công|thực hiện|huy động|phấn đấu`],
+  [
+    'aim',
+    String.raw`phấn đấu|đảm bảo|bảo đảm|duy trì|giữ vững|giữ|có|đưa|phải|sẽ|cần|cơ bản|bình quân(?: mỗi năm| hàng năm| hằng năm)?|trung bình|(?:mỗi|hàng|hằng) năm|(?:vào|đến|hết|cuối|trong|từ|đến hết|đến cuối)?\s*năm \d{4}(?: trở đi)?|,|và`,
+  ],
+  [
+    'act',
+    String.raw`thành lập(?: mới)?|xây dựng(?: mới)?|giải quyết việc làm(?: mới)? cho|giải quyết|tạo việc làm(?: mới)? cho|tạo|hình thành|thu hút|phát triển(?: mới)?|công nhận|trồng mới|trồng|kết nạp|đào tạo nghề cho|đào tạo|hỗ trợ|xóa|xoá|đầu tư|tổ chức|cấp mới|cấp|triển khai|khởi công|thực hiện|huy động|phấn đấu`,
+  ],
 ];
 
 /** Words right after a number and its unit. */
@@ -26,7 +59,4 @@ export const wordsAfter: readonly (readonly [role: Role, words: string])[] = [
 ];
 
 /** What a sentence may open with before it comes to the target's name. */
-export const OPENING = new RegExp(
-  String.raw`^(?:(?:[(,:;–-]|và(?![\p{L}])|đồng thời|trong đó|bao gồm|gồm|cụ thể|riêng|(?:phấn đấu|quyết tâm|nỗ lực|đảm bảo|bảo đảm|duy trì|giữ vững|nâng|đưa|tăng(?! trưởng)|giảm|có(?! việc)|đạt|hoàn thành(?: việc)?|(?:vào|đến|hết|cuối|trong|tới|từ)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}(?: trở đi)?|năm\s+\d{4}|hàng năm|hằng năm|mỗi năm)(?![\p{L}]))\s*)+`,
-  'iu',
-);
+export const OPENING = pattern.iu`^(?:(?:[(,:;–-]|và(?![\p{L}])|đồng thời|trong đó|bao gồm|gồm|cụ thể|riêng|(?:phấn đấu|quyết tâm|nỗ lực|đảm bảo|bảo đảm|duy trì|giữ vững|nâng|đưa|tăng(?! trưởng)|giảm|có(?! việc)|đạt|hoàn thành(?: việc)?|(?:vào|đến|hết|cuối|trong|tới|từ)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}(?: trở đi)?|năm\s+\d{4}|hàng năm|hằng năm|mỗi năm)(?![\p{L}]))\s*)+`;

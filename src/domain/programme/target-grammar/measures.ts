@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Decimal } from '#domain/decimal.ts';
 import type { Comparator } from '#domain/programme/target.ts';
 import { wordsAfter, wordsBefore, type Role } from './comparator-words.ts';
@@ -33,10 +34,8 @@ export interface Measure {
   readonly end: number;
 }
 
-const anchored = wordsBefore.map(
-  ([role, words]) => [role, new RegExp(String.raw`(?:^|(?<![\p{L}\p{N}]))(${words})\s*$`, 'iu')] as const,
-);
-const following = wordsAfter.map(([role, words]) => [role, new RegExp(String.raw`^\s*${words}(?![\p{L}])`, 'u')] as const);
+const anchored = wordsBefore.map(([role, words]) => [role, pattern.iu`(?:^|(?<![\p{L}\p{N}]))(${words})\s*$`] as const);
+const following = wordsAfter.map(([role, words]) => [role, pattern.u`^\s*${words}(?![\p{L}])`] as const);
 
 interface Before {
   readonly roles: Role[];
@@ -79,7 +78,9 @@ function comparatorOf(roles: readonly Role[], quantity: Quantity): Comparator {
   if (roles.includes('approx')) return 'approx';
   if (roles.includes('down-to')) return 'le';
   if (roles.includes('times')) return 'eq';
-  const change = roles.find((role) => role === 'increase' || role === 'decrease' || role === 'complete' || role === 'state');
+  const change = roles.find(
+    (role) => role === 'increase' || role === 'decrease' || role === 'complete' || role === 'state',
+  );
   if (change === 'increase') return 'increase_by';
   if (change === 'decrease') return 'decrease_by';
   return change === 'complete' ? 'complete' : 'eq';
@@ -98,11 +99,22 @@ export function findMeasures(text: string): Measure[] {
     from = end;
     // "từ 20% lên 30%": the first is where one starts, the second what is asked for.
     const next = quantities[index + 1];
-    const isBaseline = before.roles[0] === 'from' && next && /^\s*(?:năm \d{4}\s*)?(?:lên|xuống)/u.test(text.slice(end, next.start));
+    const isBaseline =
+      before.roles[0] === 'from' && next && /^\s*(?:năm \d{4}\s*)?(?:lên|xuống)/u.test(text.slice(end, next.start));
     if (isBaseline) return;
     const { value, valueMax, unit, denominator } = quantity;
     const comparator = comparatorOf(roles, quantity);
-    measures.push({ comparator, value, valueMax, unit, denominator, roles, verb: before.verb, start: before.start, end });
+    measures.push({
+      comparator,
+      value,
+      valueMax,
+      unit,
+      denominator,
+      roles,
+      verb: before.verb,
+      start: before.start,
+      end,
+    });
   });
   return measures;
 }

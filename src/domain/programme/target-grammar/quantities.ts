@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Decimal } from '#domain/decimal.ts';
 import { decimalOf, NUMBER } from './numbers.ts';
 import { isTimeUnit, UNIT, unitName } from './units.ts';
@@ -12,19 +13,13 @@ export interface Quantity {
   readonly denominator: Decimal | null;
 }
 
-const QUANTITY = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,/_–-])(?:(${NUMBER})(\s*${UNIT})?\s*(?:[-–÷~]|đến(?=\s)|tới(?=\s))\s*)?(?<![\p{L}\p{N}.,/_](?=\d))(${NUMBER})(?![\p{N}]|[.,]\d)(?:(?:\s*(${UNIT}))|(?![\p{L}]))`,
-  'gu',
-);
-const OF_TOTAL = new RegExp(String.raw`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)\s*(?:tổng\s+số\s+)?(${NUMBER})(?:\s*(${UNIT}))?`, 'u');
+const QUANTITY = pattern.gu`(?<![\p{L}\p{N}.,/_–-])(?:(${NUMBER})(\s*${UNIT})?\s*(?:[-–÷~]|đến(?=\s)|tới(?=\s))\s*)?(?<![\p{L}\p{N}.,/_](?=\d))(${NUMBER})(?![\p{N}]|[.,]\d)(?:(?:\s*(${UNIT}))|(?![\p{L}]))`;
+const OF_TOTAL = pattern.u`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)\s*(?:tổng\s+số\s+)?(${NUMBER})(?:\s*(${UNIT}))?`;
 
 // What a number belongs to when these words stand right before it: a place, a class, a number of order, a year.
-const NAMES_A_THING = new RegExp(
-  String.raw`(?:(?<![\p{L}])(?:năm|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thời kỳ|niên độ|vụ|kho[áa]|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|quốc lộ|tỉnh lộ|đường|QL|ĐT|mức độ|cấp độ|lần thứ|thứ|hạng|loại|nhóm|lớp|khu vực|quân khu|đề án|chương trình|nghị quyết|quyết định|thông tư|luật|giá so sánh|giá|phiên|kỳ họp|giai đoạn I+|tiêu chí|chỉ tiêu|mục tiêu|kịch bản|vùng|zone|COVID|ISO|TCVN|QCVN|KCN\s+[\p{L} ]{2,30}|(?<!tổng )số)|\d\s*(?:/|tháng)|[-–/])\s*$`,
-  'iu',
-);
-const PER_HEAD = /^\s*(?:vạn|nghìn|ngàn|triệu)?\s*(?:dân|trẻ đẻ sống|phụ nữ)(?![\p{L}])/u;
-const AGE = /^\s*(?:tháng\s+)?tuổi(?![\p{L}])/u;
+const NAMES_A_THING = pattern.iu`(?:(?<![\p{L}])(?:năm|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thời kỳ|niên độ|vụ|kho[áa]|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|quốc lộ|tỉnh lộ|đường|QL|ĐT|mức độ|cấp độ|lần thứ|thứ|hạng|loại|nhóm|lớp|khu vực|quân khu|đề án|chương trình|nghị quyết|quyết định|thông tư|luật|giá so sánh|giá|phiên|kỳ họp|giai đoạn I+|tiêu chí|chỉ tiêu|mục tiêu|kịch bản|vùng|zone|COVID|ISO|TCVN|QCVN|KCN\s+[\p{L} ]{2,30}|(?<!tổng )số)|\d\s*(?:/|tháng)|[-–/])\s*$`;
+const PER_HEAD = pattern.u`^\s*(?:vạn|nghìn|ngàn|triệu)?\s*(?:dân|trẻ đẻ sống|phụ nữ)(?![\p{L}])`;
+const AGE = pattern.u`^\s*(?:tháng\s+)?tuổi(?![\p{L}])`;
 const LOAD = /^\s*vạn\s+tấn/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 

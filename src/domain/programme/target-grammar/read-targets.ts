@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Decimal } from '#domain/decimal.ts';
 import type { Comparator, Direction, Nature } from '#domain/programme/target.ts';
 import { OPENING } from './comparator-words.ts';
@@ -24,17 +25,20 @@ export interface ReadTarget {
   readonly partKind: 'of-which' | 'also' | null;
 }
 
-const SEPARATOR = /[,;(]|(?<![\p{L}])(?:và|trong đó|đồng thời)(?![\p{L}])/gu;
-const OF_WHICH = /(?<![\p{L}])(?:trong đó|bao gồm|gồm|riêng)(?![\p{L}])|\(\s*$/iu;
+const SEPARATOR = pattern.gu`[,;(]|(?<![\p{L}])(?:và|trong đó|đồng thời)(?![\p{L}])`;
+const OF_WHICH = pattern.iu`(?<![\p{L}])(?:trong đó|bao gồm|gồm|riêng)(?![\p{L}])|\(\s*$`;
 const YEAR = /năm\s+((?:19|20)\d\d)(?!\d|\s*[-–])/u;
-const COMPLETE = /^(?:phấn đấu\s+|cơ bản\s+)*hoàn thành\s+(?:việc\s+)?(?!(?:chỉ tiêu|mục tiêu|nhiệm vụ|tốt|thắng lợi|toàn diện)(?!\p{L}))/iu;
-const TAIL = /\s*(?:[,;:.(–-]|(?<!\p{L})(?:vào|đến|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?<!\p{L})(?:và|trong đó|đồng thời|bao gồm|gồm)|\/\.|(?<!\p{L})từ\s+[\d.,]+\s*%?)\s*$/iu;
+const COMPLETE = pattern.iu`^(?:phấn đấu\s+|cơ bản\s+)*hoàn thành\s+(?:việc\s+)?(?!(?:chỉ tiêu|mục tiêu|nhiệm vụ|tốt|thắng lợi|toàn diện)(?!\p{L}))`;
+const TAIL = pattern.iu`\s*(?:[,;:.(–-]|(?<!\p{L})(?:vào|đến|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?<!\p{L})(?:và|trong đó|đồng thời|bao gồm|gồm)|/\.|(?<!\p{L})từ\s+[\d.,]+\s*%?)\s*$`;
 
 /** The name without the words that lead to it or trail from it, with a capital. */
 function cleanName(raw: string): string {
   let name = raw.replace(OPENING, '');
   for (let shorter = name.replace(TAIL, ''); shorter !== name; shorter = name.replace(TAIL, '')) name = shorter;
-  name = name.replace(/\s*\(\s*$/u, '').replace(/^[\s"“]+/u, '').trim();
+  name = name
+    .replace(/\s*\(\s*$/u, '')
+    .replace(/^[\s"“]+/u, '')
+    .trim();
   if (name.includes(')') && !name.includes('(')) name = name.replace(/\)+/gu, '').trim();
   if (name.includes('(') && !name.includes(')')) name = name.replace(/\s*\(.*$/u, '');
   return name.charAt(0).toUpperCase() + name.slice(1);
@@ -44,7 +48,8 @@ function cleanName(raw: string): string {
 function boundary(text: string, from: number, to: number, first: boolean): number {
   const separators = [...text.slice(from, to).matchAll(SEPARATOR)];
   const semicolon = separators.findLast((each) => each[0] === ';');
-  const chosen = semicolon ?? (first ? separators[0] : separators.findLast((each) => each.index + each[0].length <= to - from));
+  const chosen =
+    semicolon ?? (first ? separators[0] : separators.findLast((each) => each.index + each[0].length <= to - from));
   return chosen ? from + chosen.index : to;
 }
 
@@ -93,7 +98,9 @@ function partKindOf(piece: Piece, text: string, previous: ReadTarget | null, own
   if (!previous) return null;
   const lead = `${text.slice(Math.max(0, piece.start - 2), piece.start)}${piece.before}`;
   if (OF_WHICH.test(lead) || /^\s*\(/u.test(piece.before)) return 'of-which';
-  return ownName === '' || /(?<!\p{L})(?:nâng|đưa|đạt tỷ lệ|tương ứng|tương đương)/iu.test(piece.before) ? 'also' : null;
+  return ownName === '' || /(?<!\p{L})(?:nâng|đưa|đạt tỷ lệ|tương ứng|tương đương)/iu.test(piece.before)
+    ? 'also'
+    : null;
 }
 
 function readPiece(piece: Piece, text: string, previous: ReadTarget | null): ReadTarget {
@@ -113,7 +120,10 @@ function readPiece(piece: Piece, text: string, previous: ReadTarget | null): Rea
     direction: directionOf(measure.comparator, name, measure.roles),
     nature: natureOf(measure, name),
     year: year ? Number(year) : null,
-    asWritten: text.slice(measure.start, measure.end).replace(/^[\s,:]+/u, '').trim(),
+    asWritten: text
+      .slice(measure.start, measure.end)
+      .replace(/^[\s,:]+/u, '')
+      .trim(),
     start: piece.start,
     end: piece.end,
     confidence: Math.max(0.3, Number(confidence.toFixed(2))),
@@ -129,9 +139,27 @@ function readMilestone(text: string, upTo: number): ReadTarget | null {
   const stretch = text.slice(0, upTo);
   const name = cleanName(stretch.slice(opening[0].length));
   if (name.length < 8) return null;
-  const shape = { value: null, valueMax: null, unit: null, denominator: null, direction: 'higher', nature: 'stock' } as const;
+  const shape = {
+    value: null,
+    valueMax: null,
+    unit: null,
+    denominator: null,
+    direction: 'higher',
+    nature: 'stock',
+  } as const;
   const asWritten = stretch.replace(TAIL, '').trim();
-  return { ...shape, name, comparator: 'complete', year: null, asWritten, start: 0, end: upTo, confidence: 0.9, roles: ['complete'], partKind: null };
+  return {
+    ...shape,
+    name,
+    comparator: 'complete',
+    year: null,
+    asWritten,
+    start: 0,
+    end: upTo,
+    confidence: 0.9,
+    roles: ['complete'],
+    partKind: null,
+  };
 }
 
 /** The targets of one sentence; `milestones` lets "Hoàn thành …" without a number be one. */

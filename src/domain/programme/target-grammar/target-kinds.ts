@@ -1,20 +1,23 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Comparator, Direction, Nature } from '#domain/programme/target.ts';
 
 const BAD_THINGS =
   /nghèo|suy dinh dưỡng|thấp còi|thất nghiệp|tử vong|tai nạn|ô nhiễm|thất thoát|tồn đọng|nợ đọng|nợ xấu|sinh con thứ ba|tảo hôn|tội phạm|vi phạm|quá hạn|trễ hạn|chậm|bỏ học|mù chữ|lãng phí|phát thải|hao hụt|khiếu nại|cháy|thiếu việc làm|thất nghiệp|nhà tạm|tiêu hao|chôn lấp|bạo lực|mất cân bằng/iu;
-const GOOD_ABOUT_THEM = /thoát|được xử lý|được giải quyết|phát hiện|được hỗ trợ|được tiếp cận|được vay|giải quyết|khắc phục|được tư vấn|có kiến thức|bảo hiểm/iu;
+const GOOD_ABOUT_THEM =
+  /thoát|được xử lý|được giải quyết|phát hiện|được hỗ trợ|được tiếp cận|được vay|giải quyết|khắc phục|được tư vấn|có kiến thức|bảo hiểm/iu;
 
 /** Which way is good: down for ceilings, reductions and things nobody wants. */
 export function directionOf(comparator: Comparator, name: string, roles: readonly string[]): Direction {
   if (comparator === 'le' || comparator === 'lt' || comparator === 'decrease_by') return 'lower';
-  if (comparator === 'ge' || comparator === 'gt' || comparator === 'increase_by' || comparator === 'complete') return 'higher';
+  if (comparator === 'ge' || comparator === 'gt' || comparator === 'increase_by' || comparator === 'complete')
+    return 'higher';
   if (roles.includes('decrease') || roles.includes('down-to')) return 'lower';
   return BAD_THINGS.test(name) && !GOOD_ABOUT_THEM.test(name) ? 'lower' : 'higher';
 }
 
-const FLOW_NAMES =
-  /(?<!\p{L})(?:thu|chi|tổng thu|tổng vốn|vốn|doanh thu|doanh số|kim ngạch|sản lượng|giá trị|xuất khẩu|nhập khẩu|giải ngân|thu hút|lượt|việc làm|tạo việc|giải quyết|thành lập|đào tạo|trồng|tuyển|kết nạp|khách|đầu tư)(?!\p{L})/iu;
-const FLOW_UNITS = /^(?:(?:nghìn |ngàn |triệu )?tỷ đồng|triệu đồng|đồng|(?:tỷ |triệu |nghìn )?USD|.*lượt.*|.*tấn|.*kWh)$/u;
+const FLOW_NAMES = pattern.iu`(?<!\p{L})(?:thu|chi|tổng thu|tổng vốn|vốn|doanh thu|doanh số|kim ngạch|sản lượng|giá trị|xuất khẩu|nhập khẩu|giải ngân|thu hút|lượt|việc làm|tạo việc|giải quyết|thành lập|đào tạo|trồng|tuyển|kết nạp|khách|đầu tư)(?!\p{L})`;
+const FLOW_UNITS =
+  /^(?:(?:nghìn |ngàn |triệu )?tỷ đồng|triệu đồng|đồng|(?:tỷ |triệu |nghìn )?USD|.*lượt.*|.*tấn|.*kWh)$/u;
 
 interface Measured {
   readonly comparator: Comparator;
