@@ -27,11 +27,14 @@ async function start(config: Config, log: Log): Promise<void> {
   const stop = stopOnSignal({ log, announce, close, followParent: config.startedByNpm });
   try {
     const database = await opening;
+    if (stop.isUnderWay()) return;
     const kind = await prepare(config, database);
     const secret = config.secret ?? readSessionSecret(config.dataFolder);
     app = await buildApp({ config, pool: database.pool, db: database.db, log, secret, webFolder });
     greet(await listen(app, config), kind);
   } catch (error) {
+    // A signal is already closing everything, which is why something here no longer answered.
+    if (stop.isUnderWay()) return;
     stop.forget();
     await close();
     throw error;

@@ -10,12 +10,20 @@ export interface Stopping {
   followParent: boolean;
 }
 
+export interface Stop {
+  isUnderWay(): boolean;
+  /** Leaves the signals to others again. */
+  forget(): void;
+}
+
 const ALL_MAY_TAKE_MS = 40_000;
 const PARENT_CHECK_MS = 1000;
 
 /** Stops in order on Ctrl-C, SIGTERM, a closed terminal or an error nobody caught. */
-export function stopOnSignal({ log, announce, close, followParent }: Stopping): { forget(): void } {
+export function stopOnSignal({ log, announce, close, followParent }: Stopping): Stop {
+  let underWay = false;
   const grace = closeWithGrace({ delay: ALL_MAY_TAKE_MS, logger: false }, async ({ err, signal }) => {
+    underWay = true;
     clearInterval(parentCheck);
     if (err) log.fatal({ err }, 'an error nobody caught');
     announce(signal ? 'Đang dừng…' : 'Đang dừng vì lỗi của chương trình…');
@@ -24,6 +32,7 @@ export function stopOnSignal({ log, announce, close, followParent }: Stopping): 
   });
   const parentCheck = followParent ? watchParent() : undefined;
   return {
+    isUnderWay: () => underWay,
     forget: () => {
       clearInterval(parentCheck);
       grace.uninstall();
