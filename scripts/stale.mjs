@@ -59,6 +59,7 @@ export function ensureBuilt(wanted, say) {
     cwd: root,
     stdio: ['ignore', 'ignore', 'pipe'],
     encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
   });
   if (status !== 0) refuse(stderr.trim() || 'Không dựng được chương trình.');
 }
