@@ -1,30 +1,119 @@
-import fastify from 'fastify';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import fastify, { LogController } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import type pg from 'pg';
+import { registerAgencies } from './agencies/index.ts';
+import { Sessions } from './agencies/sessions.ts';
+import { SignInAttempts } from './agencies/sign-in-attempts.ts';
+import { openSignInLibrary } from './agencies/sign-in-library.ts';
+import { answerProblem } from './answer-problem.ts';
+import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { RootDb } from './db/database.ts';
+import type { App } from './http.ts';
+import type { Log } from './log.ts';
+import { guardRequests } from './request-guards.ts';
+import type { Services } from './services.ts';
+import { serveWeb } from './serve-web.ts';
 
 export interface AppDeps {
   config: Config;
   pool: pg.Pool;
   db: RootDb;
-  log: FastifyBaseLogger;
+  log: Log;
   /** Signs the sessions. */
   secret: string;
   /** The built page. */
   webFolder: string;
+  /** The real clock unless a test says otherwise. */
+  clock?: Clock;
+}
+
+const REQUESTS_A_MINUTE = 3000;
+const JSON_LIMIT_BYTES = 2 * 1024 * 1024;
+
+function openServices({ db, log, secret, clock = () => new Date() }: AppDeps): Services {
+  const library = openSignInLibrary({ db, secret });
+  return {
+    db,
+    clock,
+    log,
+    library,
+    sessions: new Sessions(library, db, clock),
+    attempts: new SignInAttempts(clock),
+  };
+}
+
+async function protect(app: FastifyInstance): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        // The component library writes style elements.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        fontSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    referrerPolicy: { policy: 'same-origin' },
+  });
+  await app.register(rateLimit, {
+    max: REQUESTS_A_MINUTE,
+    timeWindow: '1 minute',
+    keyGenerator: (request) => request.headers.cookie ?? request.ip,
+  });
+}
+
+async function describeApi(app: FastifyInstance): Promise<void> {
+  await app.register(swagger, {
+    openapi: { openapi: '3.1.0', info: { title: 'Tiến Độ', version: '0.1.0' } },
+    transform: jsonSchemaTransform,
+  });
+  app.get('/api/openapi.json', { schema: { hide: true } }, () => app.swagger());
+}
+
+function reportHealth(app: FastifyInstance, pool: pg.Pool): void {
+  app.get('/healthz', { schema: { hide: true } }, () => ({ status: 'ok' }));
+  app.get('/readyz', { schema: { hide: true } }, async () => {
+    await pool.query('select 1');
+    return { status: 'ok' };
+  });
+}
+
+/** Each capability's routes, behind the guards. */
+function registerCapabilities(api: App, services: Services): void {
+  guardRequests(api, services);
+  registerAgencies(api, services);
 }
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
-  const app = fastify({ loggerInstance: deps.log });
-  app.get('/healthz', () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    try {
-      await deps.pool.query('select 1');
-      return { status: 'ok' };
-    } catch {
-      return reply.code(503).send({ status: 'database-away' });
-    }
+  // The logger of our own is a fuller one than the framework asks for.
+  const loggerInstance: FastifyBaseLogger = deps.log;
+  const app = fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: 'loopback',
+    bodyLimit: JSON_LIMIT_BYTES,
+    routerOptions: { ignoreTrailingSlash: true },
   });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerProblem);
+  await protect(app);
+  await describeApi(app);
+  reportHealth(app, deps.pool);
+  await app.register(async (api) => registerCapabilities(api.withTypeProvider<ZodTypeProvider>(), openServices(deps)));
+  await serveWeb(app, deps.webFolder);
   return app;
 }

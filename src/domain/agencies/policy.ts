@@ -1,0 +1,26 @@
+import { type Actor, hasRole, type Role } from './role.ts';
+
+/** Whether the actor makes users, disables them and sets their passwords: administrators only. */
+export function mayManageUsers(actor: Actor): boolean {
+  return hasRole(actor, 'administrator');
+}
+
+/** Roles that their holder may lend to a deputy for a time; administering and auditing are never lent. */
+const delegableRoles: readonly Role[] = [
+  'specialist',
+  'head',
+  'programme-officer',
+  'consolidator',
+  'evaluator',
+  'leader',
+];
+
+/** Whether the actor may lend the role: he holds it himself, and not by somebody's delegation. */
+export function mayDelegate(ownRoles: readonly Role[], role: Role): boolean {
+  return delegableRoles.includes(role) && ownRoles.includes(role);
+}
+
+/** Whether the actor may move the demonstration's day, which everybody in the demonstration then lives on. */
+export function mayMoveDemonstrationDay(actor: Actor): boolean {
+  return hasRole(actor, 'administrator') || hasRole(actor, 'programme-officer');
+}

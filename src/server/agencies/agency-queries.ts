@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import type { AgencyView } from '#contract/agencies.ts';
+import type { PersonRef } from '#contract/shapes.ts';
+import type { Role } from '#domain/agencies/role.ts';
+import type { Db } from '#server/db/database.ts';
+
+/** The agencies as they were called, stood and worked on that day. */
+export async function listAgencies(db: Db, provinceId: number, day: string): Promise<AgencyView[]> {
+  const { rows } = await sql<AgencyView>`
+    select agency.id, state.name, state.short_name as "shortName", state.kind, state.parent_id as "parentId",
+           state.official_code as "officialCode",
+           array(select function from agency_function held
+                  where held.agency_id = agency.id and held.valid @> ${day}::date order by 1) as functions
+      from agency join agency_state state on state.agency_id = agency.id and state.valid @> ${day}::date
+     where agency.province_id = ${provinceId}
+     order by state.name, agency.id`.execute(db);
+  return rows;
+}
+
+/** Whether the agency of the province exists on that day. */
+export async function isAgencyOn(db: Db, provinceId: number, agencyId: number, day: string): Promise<boolean> {
+  const found = await db
+    .selectFrom('agency')
+    .innerJoin('agency_state', 'agency_state.agency_id', 'agency.id')
+    .select('agency.id')
+    .where('agency.province_id', '=', provinceId)
+    .where('agency.id', '=', agencyId)
+    .where(sql<boolean>`agency_state.valid @> ${day}::date`)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
+/** People who hold the role on that day, by given name. */
+export async function listPeopleOfRole(db: Db, provinceId: number, role: Role, day: string): Promise<PersonRef[]> {
+  const { rows } = await sql<PersonRef>`
+    select person.id, person.full_name as "fullName", person.title
+      from person
+     where person.province_id = ${provinceId} and person.disabled_at is null
+       and exists (select from person_role held
+                    where held.person_id = person.id and held.role = ${role} and held.valid @> ${day}::date)
+     order by person.given_name, person.full_name`.execute(db);
+  return rows;
+}

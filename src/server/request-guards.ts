@@ -1,0 +1,61 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { provinceTime } from './clock.ts';
+import { hashRequest } from './context.ts';
+import type { Context, RetryKey } from './context.ts';
+import { Refused } from './errors.ts';
+import type { App } from './http.ts';
+import type { Services } from './services.ts';
+
+const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/** A write must come from our own page: the browser says where it came from, and no other page can forge that. */
+function refuseForeignOrigin(request: FastifyRequest): void {
+  if (READS.has(request.method)) return;
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined) {
+    if (site !== 'same-origin' && site !== 'none') throw new Refused('foreign-origin');
+    return;
+  }
+  const { origin } = request.headers;
+  if (origin === undefined) return;
+  if (!URL.canParse(origin) || new URL(origin).host !== request.headers.host) throw new Refused('foreign-origin');
+}
+
+/** Cookies of ours travel over https only where the page itself came that way. */
+export function sendCookies(request: FastifyRequest, reply: FastifyReply, cookies: readonly string[]): void {
+  const ending = request.protocol === 'https' ? '; Secure' : '';
+  for (const cookie of cookies) void reply.header('set-cookie', cookie + ending);
+}
+
+function retryKeyOf(request: FastifyRequest): RetryKey | null {
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || READS.has(request.method)) return null;
+  if (key.length < 8 || key.length > 100) throw new Refused('idempotency-key-malformed');
+  return { key, requestHash: hashRequest(request.method, request.url, request.body) };
+}
+
+/** Before every request of ours: does it come from our page, and who sends it? */
+export function guardRequests(app: App, { db, clock, log, sessions }: Services): void {
+  const contexts = new WeakMap<FastifyRequest, Context>();
+  app.decorateRequest('ctx', {
+    getter(this: FastifyRequest) {
+      const ctx = contexts.get(this);
+      if (!ctx) throw new Refused('not-signed-in');
+      return ctx;
+    },
+  });
+  app.addHook('onRequest', async (request, reply) => {
+    refuseForeignOrigin(request);
+    if (request.routeOptions.config.open || request.is404) return;
+    const found = await sessions.find(request.headers.cookie);
+    if (!found) throw new Refused('not-signed-in');
+    sendCookies(request, reply, found.refreshed);
+    const { actor, clockDay } = found.session;
+    contexts.set(request, { db, actor, log, retry: null, ...provinceTime(clockDay, clock()) });
+  });
+  app.addHook('preHandler', async (request) => {
+    const retry = retryKeyOf(request);
+    const ctx = contexts.get(request);
+    if (retry && ctx) contexts.set(request, { ...ctx, retry });
+  });
+}
