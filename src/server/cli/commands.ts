@@ -7,6 +7,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'in bảng lệnh này',
     load: async () => (await import('./help.ts')).helpOn(commands),
   },
+  intake: {
+    usage: 'intake TỆP',
+    summary: 'đọc một quyết định, kế hoạch (.txt, .md) và in nội dung đã biên dịch dạng JSON',
+    load: async () => (await import('./intake.ts')).intake,
+  },
   migrate: {
     usage: 'migrate',
     summary: 'đưa cơ sở dữ liệu về đúng phiên bản của chương trình',
