@@ -1,0 +1,1 @@
+export { findTargetView, listTargetViews } from './target-queries.ts';

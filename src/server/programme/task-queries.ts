@@ -1,0 +1,33 @@
+import { sql } from 'kysely';
+import type { TaskView } from '#contract/programme.ts';
+import type { Db } from '#server/db/database.ts';
+import { agencyRefsOf, leaderRefOf } from './assigned-sql.ts';
+
+/** A task without what is computed from the calendar. */
+export type TaskRow = Omit<TaskView, 'timeClass' | 'workingDaysLeft'>;
+
+function selectTasks(day: string) {
+  return sql`
+    select task.id, task.kind, task.title, task.as_written as "asWritten", task.product, task.version,
+           jsonb_build_object('kind', task.due_kind, 'value', task.due_value, 'dueOn', task.due_on,
+                              'strictBefore', task.due_strict, 'conditional', task.due_conditional,
+                              'asWritten', task.due_as_written) as due,
+           jsonb_build_object('documentId', task.document_id, 'key', task.clause_key, 'path', clause.path) as clause,
+           ${agencyRefsOf(sql`assignment.task_id = task.id`, 'lead', day)} -> 0 as lead,
+           ${agencyRefsOf(sql`assignment.task_id = task.id`, 'cooperating', day)} as cooperating,
+           ${leaderRefOf(sql`task.leader_in_charge_id`)} as "leaderInCharge"
+      from task join clause on clause.document_id = task.document_id and clause.key = task.clause_key`;
+}
+
+/** The programme's tasks in the order of the decision; agencies by their names of that day. */
+export async function listTasks(db: Db, programmeId: number, day: string): Promise<TaskRow[]> {
+  const { rows } = await sql<TaskRow>`
+    ${selectTasks(day)} where task.programme_id = ${programmeId} order by task.ordinal`.execute(db);
+  return rows;
+}
+
+export async function findTask(db: Db, provinceId: number, taskId: number, day: string): Promise<TaskRow | undefined> {
+  const { rows } = await sql<TaskRow>`
+    ${selectTasks(day)} where task.id = ${taskId} and task.province_id = ${provinceId}`.execute(db);
+  return rows[0];
+}
