@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Db } from '#server/db/database.ts';
+import { demonstrationFolder } from '#server/program-folder.ts';
+import { insertAgencies, insertFunction, insertProvince, type NewAgency } from './agency-queries.ts';
+import {
+  functionHolders,
+  MERGER_BASIS,
+  type ProvincialAgency,
+  provinceCommittee,
+  provincialAgencies,
+} from './provincial-agencies.ts';
+
+/** The day on which the demonstration lives: the last report of the year is due tomorrow. */
+export const DEMONSTRATION_DAY = '2024-12-16';
+
+const Units = z.object({
+  source: z.string(),
+  province: z.object({ code: z.string(), name: z.string() }),
+  districts: z.array(
+    z.object({ code: z.string(), name: z.string(), communes: z.array(z.tuple([z.string(), z.string()])) }),
+  ),
+});
+
+const NONG_SON = '519';
+const NONG_SON_ENDS = {
+  endsOn: '2025-01-01',
+  legalBasis: 'Nghị quyết 1241/NQ-UBTVQH15 ngày 24/10/2024: nhập vào huyện Quế Sơn',
+};
+
+/** The province, its agencies, districts and communes, each with the time in which it exists, and who holds which duty. */
+export async function loadAgencies(db: Db): Promise<number> {
+  const units = Units.parse(JSON.parse(readFileSync(join(demonstrationFolder, 'quang-nam-units.json'), 'utf8')));
+  const { code, name } = units.province;
+  const provinceId = await insertProvince(db, { code, name, clockDay: DEMONSTRATION_DAY });
+  await insertAgencies(db, provinceId, [makeAgency(provinceCommittee, null)]);
+  const subordinate = provincialAgencies.map((agency) => makeAgency(agency, parentOf(agency)));
+  const districts = units.districts.map((district) =>
+    makeUnit('district', district.code, district.name, provinceCommittee.key, units.source),
+  );
+  await insertAgencies(db, provinceId, [...subordinate, ...districts]);
+  const communes = units.districts.flatMap((district) =>
+    district.communes.map(([communeCode, communeName]) =>
+      makeUnit('commune', communeCode, communeName, `huyen-${district.code}`, units.source),
+    ),
+  );
+  await insertAgencies(db, provinceId, communes);
+  for (const held of functionHolders) await insertFunction(db, provinceId, held);
+  return provinceId;
+}
+
+/** Forces and central agencies report to the province and are not under it. */
+function parentOf({ kind }: ProvincialAgency): string | null {
+  return kind === 'armed-force' || kind === 'central-agency' ? null : provinceCommittee.key;
+}
+
+function makeAgency(agency: ProvincialAgency, parentKey: string | null): NewAgency {
+  const { key, name, shortName, abbreviation, kind, startsOn = null, endsOn = null } = agency;
+  const legalBasis = (startsOn ?? endsOn) ? MERGER_BASIS : null;
+  return { key, name, shortName, abbreviation, kind, parentKey, officialCode: null, startsOn, endsOn, legalBasis };
+}
+
+function makeUnit(
+  kind: 'district' | 'commune',
+  code: string,
+  name: string,
+  parentKey: string,
+  source: string,
+): NewAgency {
+  return {
+    key: `${kind === 'district' ? 'huyen' : 'xa'}-${code}`,
+    name: `UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    shortName: name,
+    abbreviation: null,
+    kind,
+    parentKey,
+    officialCode: code,
+    startsOn: null,
+    ...(code === NONG_SON ? NONG_SON_ENDS : { endsOn: null, legalBasis: source }),
+  };
+}

@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
+import { loadDemonstration } from './index.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await testDatabase();
+  await loadDemonstration(database.db, 'people');
+});
+afterAll(async () => database.close());
+
+async function count(kind: string, day: string): Promise<number> {
+  const { rows } = await database.pool.query<{ count: number }>(
+    'select count(*) from agency_state where kind = $1 and valid @> $2::date',
+    [kind, day],
+  );
+  return rows[0]?.count ?? -1;
+}
+
+test.each([
+  ['district', '2024-12-16', 18],
+  ['district', '2025-01-01', 17],
+  ['commune', '2024-12-16', 244],
+  ['armed-force', '2024-12-16', 3],
+])('kinds of agencies: %s on %s', async (kind, day, expected) => expect(await count(kind, day)).toBe(expected));
+
+test('19 specialised bodies and the economic zones stand in 2024', async () => {
+  const bodies = await Promise.all(
+    ['office', 'department', 'inspectorate'].map(async (kind) => count(kind, '2024-12-16')),
+  );
+  expect(bodies.reduce((total, each) => total + each)).toBe(19);
+  expect(await count('management-board', '2024-12-16')).toBe(1);
+});
+
+test('the planning department consolidates until it becomes part of Finance', async () => {
+  const { rows } = await database.pool.query<{ key: string }>(
+    `select agency.key from agency_function held join agency on agency.id = held.agency_id
+      where function = 'consolidates-targets' and (valid @> date '2025-02-28' or valid @> date '2025-03-01') order by valid`,
+  );
+  expect(rows.map(({ key }) => key)).toEqual(['so-khdt', 'so-tai-chinh']);
+});
+
+test('Quý I/2024 is due on 18/03/2024, and the basis says what is not verified', async () => {
+  const { rows } = await database.pool.query(
+    `select key, submission_due_on, consolidation_due_on, verified from period join reporting_regime g on g.id = regime_id
+      order by key`,
+  );
+  expect(rows).toEqual([
+    { key: '2024Q1', submission_due_on: '2024-03-18', consolidation_due_on: '2024-03-21', verified: false },
+    { key: '2024Q2', submission_due_on: '2024-06-18', consolidation_due_on: '2024-06-21', verified: false },
+    { key: '2024Q3', submission_due_on: '2024-09-17', consolidation_due_on: '2024-09-20', verified: false },
+    { key: '2024Q4', submission_due_on: '2024-12-17', consolidation_due_on: '2024-12-20', verified: false },
+  ]);
+});
