@@ -29,3 +29,14 @@ export function readTexts<Name extends string>(...names: Name[]) {
 export function readId(text: string): number {
   return /^[1-9]\d{0,9}$/.test(text) ? Number(text) : 0;
 }
+
+/** The address with some texts set and those that are null or empty left out. */
+export function changeTexts<Search extends object>(
+  old: Search,
+  changes: { readonly [Key in keyof Search]?: string | null | undefined },
+): Search {
+  const set = Object.entries(changes).filter(([, value]) => typeof value === 'string' && value !== '');
+  const kept = Object.entries(old).filter(([name]) => !(name in changes));
+  // The names are those of Search and every value is a text, which the entries cannot say.
+  return Object.fromEntries([...kept, ...set]) as Search;
+}

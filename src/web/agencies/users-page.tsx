@@ -1,5 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { UserList, UserView } from '#contract/agencies.ts';
+import { api } from '../api.ts';
+import { changeTexts } from '../search-params.ts';
+import { useText } from '../text/text.tsx';
+import { Button } from '../ui/button.tsx';
+import { foldWords } from '../ui/choice-search.ts';
+import { DataTable } from '../ui/data-table.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { IconPlus } from '../ui/icons.ts';
+import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { Empty, Failed, LoadingRows } from '../ui/states.tsx';
+import './agencies.css';
+import { UserForm } from './user-form.tsx';
+import { UserRow } from './user-row.tsx';
+
+function matches(user: UserView, words: string): boolean {
+  return foldWords(`${user.person.fullName} ${user.userName} ${user.agency?.name ?? ''}`).includes(foldWords(words));
+}
 
 export function UsersPage() {
-  return <PageHead title="" />;
+  const { agencies } = useText();
+  const words = agencies.users;
+  const { tim = '' } = useSearch({ from: '/khung/nguoi-dung' });
+  const navigate = useNavigate();
+  const [creating, setCreating] = useState(false);
+  const [done, setDone] = useState<string | null>(null);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['users'],
+    queryFn: ({ signal }) => api.get<UserList>('/api/users', signal),
+  });
+  const users = data?.users ?? [];
+  const shown = users.filter((user) => matches(user, tim));
+  const fact = data ? words.lead(users.length, users.filter(({ disabled }) => disabled).length) : undefined;
+  const create = (
+    <Button kind="filled" onClick={() => setCreating(true)} disabled={!data}>
+      <IconPlus className="ic" aria-hidden />
+      {words.create}
+    </Button>
+  );
+  return (
+    <>
+      <PageHead title={words.title} fact={fact} actions={create} />
+      {done ? (
+        <Notice kind="ok" live>
+          {done}
+        </Notice>
+      ) : null}
+      {error ? (
+        <Failed error={error} onRetry={() => void refetch()} />
+      ) : (
+        <>
+          <div className="filter page-filter">
+            <input
+              className="inp find-box"
+              type="search"
+              aria-label={words.search}
+              placeholder={words.search}
+              value={tim}
+              onChange={(event) =>
+                void navigate({
+                  to: '.',
+                  search: (old) => changeTexts(old, { tim: event.target.value }),
+                  replace: true,
+                })
+              }
+            />
+          </div>
+          <UserTable users={shown} loading={!data} onDone={setDone} />
+          {data && shown.length === 0 ? <Empty>{tim ? words.emptyFilter : words.empty}</Empty> : null}
+        </>
+      )}
+      <Dialog opened={creating} onClose={() => setCreating(false)} title={agencies.userForm.title}>
+        <UserForm
+          onClose={() => setCreating(false)}
+          onCreated={(name) => {
+            setDone(words.created(name));
+            setCreating(false);
+          }}
+        />
+      </Dialog>
+    </>
+  );
+}
+
+interface UserTableProps {
+  readonly users: readonly UserView[];
+  readonly loading: boolean;
+  readonly onDone: (words: string) => void;
+}
+
+function UserTable({ users, loading, onDone }: UserTableProps) {
+  const { columns, title } = useText().agencies.users;
+  const head = (
+    <tr>
+      <th scope="col">{columns.person}</th>
+      <th scope="col">{columns.userName}</th>
+      <th scope="col">{columns.agency}</th>
+      <th scope="col">{columns.roles}</th>
+      <th scope="col">{columns.state}</th>
+      <th scope="col">
+        <span className="vh">{columns.act}</span>
+      </th>
+    </tr>
+  );
+  return (
+    <DataTable caption={title} head={head} className="users">
+      <tbody>
+        {loading ? (
+          <LoadingRows columns={6} />
+        ) : (
+          users.map((user) => <UserRow key={user.person.id} user={user} onDone={onDone} />)
+        )}
+      </tbody>
+    </DataTable>
+  );
 }

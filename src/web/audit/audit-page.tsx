@@ -1,5 +1,68 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { AuditPage as AuditLines } from '#contract/audit.ts';
+import { api } from '../api.ts';
+import { changeTexts } from '../search-params.ts';
+import { useText } from '../text/text.tsx';
+import { Button } from '../ui/button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { Empty, Failed } from '../ui/states.tsx';
+import './audit.css';
+import { AuditFilter } from './audit-filter.tsx';
+import { AuditTable } from './audit-table.tsx';
+import { useVerification, VerificationResult } from './audit-verification.tsx';
+
+function auditPath(loai: string | undefined, so: string | undefined, cursor: string | null): string {
+  const query = new URLSearchParams();
+  if (loai) query.set('subjectKind', loai);
+  if (so) query.set('subjectId', so);
+  if (cursor) query.set('cursor', cursor);
+  return `/api/audit${query.size > 0 ? `?${query.toString()}` : ''}`;
+}
 
 export function AuditPage() {
-  return <PageHead title="" />;
+  const { audit } = useText();
+  const { loai, so } = useSearch({ from: '/khung/nhat-ky' });
+  const navigate = useNavigate();
+  const verification = useVerification();
+  const pages = useInfiniteQuery({
+    queryKey: ['audit', loai, so],
+    queryFn: ({ pageParam, signal }) => api.get<AuditLines>(auditPath(loai, so, pageParam), signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
+  });
+  const lines = pages.data?.pages.flatMap((page) => page.lines) ?? [];
+  const filter = (kind: string | null, id: string | null) =>
+    void navigate({ to: '.', search: (old) => changeTexts(old, { loai: kind, so: id }) });
+  const verify = (
+    <Button kind="filled" busy={verification.isPending} disabled={pages.isError} onClick={() => verification.mutate()}>
+      {audit.verify}
+    </Button>
+  );
+  return (
+    <>
+      <PageHead title={audit.title} fact={audit.lead} actions={verify} />
+      <VerificationResult verification={verification} />
+      {pages.error && lines.length === 0 ? (
+        <Failed error={pages.error} onRetry={() => void pages.refetch()} />
+      ) : (
+        <>
+          <AuditFilter kind={loai ?? null} id={so ?? null} onFilter={filter} />
+          <AuditTable lines={lines} loading={pages.isPending} onFilter={filter} />
+          {pages.isSuccess && lines.length === 0 ? <Empty>{loai || so ? audit.emptyFilter : audit.empty}</Empty> : null}
+          {pages.error ? <Failed error={pages.error} onRetry={() => void pages.fetchNextPage()} /> : null}
+          <div className="acts audit-more">
+            {pages.hasNextPage ? (
+              <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
+                {audit.more}
+              </Button>
+            ) : null}
+            {pages.isSuccess && !pages.hasNextPage && lines.length > 0 ? (
+              <span className="muted">{audit.end}</span>
+            ) : null}
+          </div>
+        </>
+      )}
+    </>
+  );
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { agencyAsWritten, searchAgencies } from './agency-search.ts';
+import { choiceAsWritten, searchChoices } from './choice-search.ts';
 
 const agencies = [
-  { name: 'Ban Dân tộc', shortName: 'BDT' },
-  { name: 'Sở Tài chính', shortName: 'STC' },
-  { name: 'Sở Kế hoạch và Đầu tư', shortName: 'Sở KH&ĐT' },
-  { name: 'Ủy ban nhân dân huyện Đại Lộc', shortName: 'Đại Lộc' },
+  { id: 1, name: 'Ban Dân tộc', shortName: 'BDT' },
+  { id: 2, name: 'Sở Tài chính', shortName: 'STC' },
+  { id: 3, name: 'Sở Kế hoạch và Đầu tư', shortName: 'Sở KH&ĐT' },
+  { id: 4, name: 'Ủy ban nhân dân huyện Đại Lộc', shortName: 'Đại Lộc' },
 ];
-const found = (typed: string) => searchAgencies(agencies, typed).map(({ name }) => name);
+const found = (typed: string) => searchChoices(agencies, typed).map(({ name }) => name);
 
 test.each([
   ['so tai chinh', ['Sở Tài chính']],
@@ -25,6 +25,6 @@ test('nothing typed offers every agency', () => {
 });
 
 test('an agency named in the decision is known by its full or short name', () => {
-  expect(agencyAsWritten(agencies, 'SỞ TÀI CHÍNH')?.shortName).toBe('STC');
-  expect(agencyAsWritten(agencies, 'các sở, ngành')).toBeNull();
+  expect(choiceAsWritten(agencies, 'SỞ TÀI CHÍNH')?.shortName).toBe('STC');
+  expect(choiceAsWritten(agencies, 'các sở, ngành')).toBeNull();
 });
