@@ -7,13 +7,19 @@ export interface Config {
   dataFolder: string;
   host: string;
   port: number;
-  demonstration: boolean;
+  /** What an empty database is filled with. */
+  firstData: FirstData;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   /** Signs the sessions; undefined: the one kept in the data folder. */
   secret: string | undefined;
   /** True under `npm start`, which can be killed without passing that on. */
   startedByNpm: boolean;
 }
+
+/** The year with its reports, agencies and people only, or nothing of the demonstration. */
+export type FirstData = 'demonstration' | 'demonstration-people' | 'own';
+
+const FIRST_DATA = { '1': 'demonstration', people: 'demonstration-people', '0': 'own' } as const;
 
 const blank = (value: unknown): unknown => (value === '' ? undefined : value);
 const optional = <Shape extends z.ZodType>(shape: Shape) => z.preprocess(blank, shape);
@@ -28,7 +34,7 @@ const environment = z.object({
   TIENDO_DATA: optional(z.string().default('./data')),
   HOST: optional(z.string().default('127.0.0.1')),
   PORT: optional(z.coerce.number('phải là một số').int().min(0).max(65_535, 'phải từ 0 đến 65535').default(8080)),
-  TIENDO_DEMO: optional(z.enum(['0', '1'], 'phải là 0 hoặc 1').default('1')),
+  TIENDO_DEMO: optional(z.enum(['0', '1', 'people'], 'phải là 1, people hoặc 0').default('1')),
   TIENDO_LOG: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'phải là warn, info hoặc debug').default('warn'),
   ),
@@ -48,7 +54,7 @@ export function readConfig(variables: NodeJS.ProcessEnv): Config {
     dataFolder: TIENDO_DATA,
     host: HOST,
     port: PORT,
-    demonstration: TIENDO_DEMO === '1',
+    firstData: FIRST_DATA[TIENDO_DEMO],
     logLevel: TIENDO_LOG,
     secret: TIENDO_SECRET,
     startedByNpm: variables['npm_lifecycle_event'] === 'start',

@@ -1,8 +1,10 @@
+import type { FirstData } from './config.ts';
 import type { RootDb } from './db/database.ts';
 import { demonstrationLogins, loadDemonstration } from './demonstration/index.ts';
+import { makeFirstAdministrator } from './first-administrator.ts';
 import { findProvinceKind } from './installation-queries.ts';
 
-export type FirstData = 'demonstration' | 'own';
+export type KindOfData = 'demonstration' | 'own';
 
 /**
  * Fills a new database: with the demonstration province, or with nothing but a first administrator.
@@ -12,13 +14,16 @@ export async function ensureFirstData(
   db: RootDb,
   wanted: FirstData,
   announce: (line: string) => void,
-): Promise<FirstData> {
+): Promise<KindOfData> {
   const found = await findProvinceKind(db);
   if (found !== undefined) return found;
-  if (wanted === 'demonstration') {
+  if (wanted !== 'own') {
     announce('Đang nạp dữ liệu minh họa: Quảng Nam năm 2024…');
-    await loadDemonstration(db);
+    await loadDemonstration(db, wanted === 'demonstration' ? 'everything' : 'people');
+    return 'demonstration';
   }
+  const { userName, password } = await makeFirstAdministrator(db);
+  announce(`Quản trị viên đầu tiên: tên đăng nhập ${userName}, mật khẩu ${password} (chỉ hiện một lần này).`);
   return wanted;
 }
 

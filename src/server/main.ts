@@ -3,7 +3,7 @@ import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { demonstrationLines, ensureFirstData } from './first-data.ts';
-import type { FirstData } from './first-data.ts';
+import type { KindOfData } from './first-data.ts';
 import { listen, refuseTakenPort } from './listen.ts';
 import { openLog } from './log.ts';
 import type { Log } from './log.ts';
@@ -41,9 +41,9 @@ async function start(config: Config, log: Log): Promise<void> {
   }
 }
 
-async function prepare(config: Config, { db, migrated }: OpenDatabase): Promise<FirstData> {
+async function prepare(config: Config, { db, migrated }: OpenDatabase): Promise<KindOfData> {
   if (migrated > 0) announce(`Đã chuyển cơ sở dữ liệu qua ${migrated} bước.`);
-  return ensureFirstData(db, config.demonstration ? 'demonstration' : 'own', announce);
+  return ensureFirstData(db, config.firstData, announce);
 }
 
 const REQUESTS_MAY_TAKE_MS = 5000;
@@ -56,7 +56,7 @@ async function closeAll(app: FastifyInstance | undefined, database: OpenDatabase
   await database?.close();
 }
 
-function greet(address: string, kind: FirstData): void {
+function greet(address: string, kind: KindOfData): void {
   announce('');
   announce(`Tiến Độ đang chạy tại ${address}`);
   const lines = kind === 'demonstration' ? demonstrationLines() : [];
