@@ -105,6 +105,7 @@ export const CreateDelegation = z.object({
   to: DayText,
   basis: z.string().trim().min(1).max(300),
 });
+export type CreateDelegation = z.infer<typeof CreateDelegation>;
 export const DelegationView = z.object({
   id: Id,
   from: PersonRef,
@@ -114,5 +115,6 @@ export const DelegationView = z.object({
   toDay: DayText,
   basis: z.string(),
 });
+export type DelegationView = z.infer<typeof DelegationView>;
 export const DelegationList = z.object({ delegations: z.array(DelegationView) });
 export type DelegationList = z.infer<typeof DelegationList>;

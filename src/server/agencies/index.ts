@@ -1,16 +1,22 @@
 import type { App } from '#server/http.ts';
 import type { Services } from '#server/services.ts';
 import { registerAgencyLists } from './agency-routes.ts';
+import { registerDelegations } from './delegation-routes.ts';
+import { registerDemonstration } from './demonstration-routes.ts';
 import { registerSecondStep, registerSession } from './session-routes.ts';
+import { registerUsers } from './user-routes.ts';
 
 export { isAgencyOn, listAgencies, listPeopleOfRole } from './agency-queries.ts';
 export { hashPassword } from './password-hash.ts';
-export { insertUser } from './user-queries.ts';
+export { insertUser, isUserNameTaken } from './user-queries.ts';
 export type { NewUser } from './user-queries.ts';
 
 /** Agencies, people, sessions. */
 export function registerAgencies(app: App, services: Services): void {
   registerSession(app, services);
   registerSecondStep(app, services);
+  registerDemonstration(app, services);
   registerAgencyLists(app);
+  registerUsers(app, services);
+  registerDelegations(app, services);
 }
