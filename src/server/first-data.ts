@@ -24,7 +24,7 @@ export async function ensureFirstData(
   }
   const { userName, password } = await makeFirstAdministrator(db);
   announce(`Quản trị viên đầu tiên: tên đăng nhập ${userName}, mật khẩu ${password} (chỉ hiện một lần này).`);
-  return wanted;
+  return 'own';
 }
 
 /** The lines that tell a visitor of the demonstration how to sign in. */

@@ -1,6 +1,6 @@
-import type pg from 'pg';
+import type { Pool } from 'pg';
 import type { Config } from './config.ts';
-import { isDatabaseAway, isDiskFull } from './db/availability.ts';
+import { isDatabaseAway, isDiskFull, isForbidden } from './db/availability.ts';
 import { openDb } from './db/database.ts';
 import type { RootDb } from './db/database.ts';
 import { migrate } from './db/migrate.ts';
@@ -12,7 +12,7 @@ import { migrationsFolder } from './program-folder.ts';
 import { StartFailure, diskFullSentence } from './start-failure.ts';
 
 export interface OpenDatabase {
-  pool: pg.Pool;
+  pool: Pool;
   db: RootDb;
   /** How many migrations ran while opening. */
   migrated: number;
@@ -50,8 +50,14 @@ function migrationFailure(error: unknown, { databaseUrl, dataFolder }: Config): 
   if (isDiskFull(cause)) {
     return new StartFailure(diskFullSentence(databaseUrl === undefined ? dataFolder : 'cơ sở dữ liệu'));
   }
-  if (isDatabaseAway(cause))
+  if (isForbidden(cause)) {
+    return new StartFailure(
+      'Người dùng trong DATABASE_URL không có quyền tạo bảng: hãy cho người dùng đó làm chủ cơ sở dữ liệu.',
+    );
+  }
+  if (isDatabaseAway(cause)) {
     return new StartFailure('Mất kết nối với cơ sở dữ liệu khi đang chuyển đổi: hãy chạy lại.');
+  }
   return error;
 }
 

@@ -22,4 +22,9 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'nạp dữ liệu minh họa vào cơ sở dữ liệu còn trống',
     load: async () => (await import('./demo.ts')).loadDemo,
   },
+  user: {
+    usage: 'user add TÊN --name "HỌ TÊN" --agency MÃ --role VAI-TRÒ[,VAI-TRÒ]',
+    summary: 'tạo một người dùng và in mật khẩu đầu tiên',
+    load: async () => (await import('./user.ts')).addUser,
+  },
 };

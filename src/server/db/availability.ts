@@ -31,3 +31,10 @@ export function isDatabaseAway(error: unknown): boolean {
 export function isDiskFull(error: unknown): boolean {
   return FULL.has(codeOf(error)) || /No space left on device/i.test(messageOf(error));
 }
+
+const INSUFFICIENT_PRIVILEGE = '42501';
+
+/** True when the database's user may not do what was asked. */
+export function isForbidden(error: unknown): boolean {
+  return codeOf(error) === INSUFFICIENT_PRIVILEGE;
+}
