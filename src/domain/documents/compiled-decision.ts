@@ -50,6 +50,8 @@ export interface CompiledTarget {
   readonly year: number | null;
   readonly direction: Direction;
   readonly nature: Nature;
+  /** Whether the value is a change ("tăng", "giảm") rather than the level itself: "tăng 7,5-8%" is a range of growth. */
+  readonly change: 'increase' | 'decrease' | null;
   readonly leads: readonly string[];
   readonly asWritten: string;
   readonly clause: string;

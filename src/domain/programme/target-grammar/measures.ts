@@ -51,6 +51,16 @@ function stripOne(before: string): { role: Role; word: string; rest: string } | 
   return null;
 }
 
+const PAUSE = pattern.iu`^$|[,;:(]$|(?<!\p{L})(?:và|phấn đấu|đảm bảo|bảo đảm)$`;
+
+/** Whether a word of the grammar is part of the sentence before it rather than of this measure. */
+function belongsBefore(step: { role: Role; word: string }, bare: string, roles: readonly Role[]): boolean {
+  // A verb is the target's own only where nothing but a pause stands before it; "vốn đầu tư xây dựng" is a name.
+  if (step.role === 'act') return !PAUSE.test(bare);
+  if (step.word === 'và' && bare !== '') return true;
+  return (step.word === ',' || step.word === 'và') && roles.some((role) => role !== 'aim');
+}
+
 /** Reads the words before a number from right to left, as long as they are the grammar's. */
 function readBefore(text: string, from: number, to: number): Before {
   const roles: Role[] = [];
@@ -58,63 +68,53 @@ function readBefore(text: string, from: number, to: number): Before {
   let verb = '';
   for (let step = stripOne(before.slice(-60)); step; step = stripOne(before.slice(-60))) {
     const rest = before.slice(0, -Math.min(60, before.length)) + step.rest;
-    const bare = rest.trim();
-    // A verb is the target's own only where nothing but a pause stands before it; "vốn đầu tư xây dựng" is a name.
-    if (step.role === 'act' && !/^$|[,;:(]$|(?<!\p{L})(?:và|phấn đấu|đảm bảo|bảo đảm)$/iu.test(bare)) break;
-    if ((step.word === ',' || step.word === 'và') && roles.length > 0 && !roles.every((role) => role === 'aim')) break;
-    if (step.word === 'và' && bare !== '') break;
-    if (step.role === 'act') verb = step.word;
+    if (belongsBefore(step, rest.trim(), roles)) break;
     roles.push(step.role);
     before = rest;
+    if (step.role === 'act') verb = step.word;
     if (step.role === 'act' || before === '') break;
   }
   return { roles, start: from + before.length, verb };
 }
 
-function comparatorOf(roles: readonly Role[], quantity: Quantity): Comparator {
-  const bound = roles.find((role): role is 'ge' | 'gt' | 'le' | 'lt' => /^(?:ge|gt|le|lt)$/u.test(role));
-  if (quantity.valueMax !== null) return 'range';
+const BOUNDS: readonly Role[] = ['ge', 'gt', 'le', 'lt'];
+const OF_CHANGE: Partial<Record<Role, Comparator>> = {
+  increase: 'increase_by',
+  decrease: 'decrease_by',
+  complete: 'complete',
+  state: 'eq',
+};
+
+function comparatorOf(roles: readonly Role[], { valueMax }: Quantity): Comparator {
+  if (valueMax !== null) return 'range';
+  const bound = roles.find((role): role is 'ge' | 'gt' | 'le' | 'lt' => BOUNDS.includes(role));
   if (bound) return bound;
   if (roles.includes('approx')) return 'approx';
   if (roles.includes('down-to')) return 'le';
   if (roles.includes('times')) return 'eq';
-  const change = roles.find(
-    (role) => role === 'increase' || role === 'decrease' || role === 'complete' || role === 'state',
-  );
-  if (change === 'increase') return 'increase_by';
-  if (change === 'decrease') return 'decrease_by';
-  return change === 'complete' ? 'complete' : 'eq';
+  const change = roles.find((role) => OF_CHANGE[role] !== undefined);
+  return (change && OF_CHANGE[change]) ?? 'eq';
+}
+
+/** "từ 20% lên 30%": the first is where one starts, the second what is asked for. */
+function isBaseline(roles: readonly Role[], between: string): boolean {
+  return roles[0] === 'from' && /^\s*(?:năm \d{4}\s*)?(?:lên|xuống)/u.test(between);
 }
 
 /** The measures of one sentence from left to right. */
 export function findMeasures(text: string): Measure[] {
   let from = 0;
-  const measures: Measure[] = [];
   const quantities = findQuantities(text);
-  quantities.forEach((quantity, index) => {
+  return quantities.flatMap((quantity, index): Measure[] => {
     const before = readBefore(text, from, quantity.start);
     const after = following.find(([, words]) => words.test(text.slice(quantity.end, quantity.end + 20)));
     const end = quantity.end + (after?.[1].exec(text.slice(quantity.end))?.[0].length ?? 0);
     const roles = after ? [after[0], ...before.roles] : before.roles;
     from = end;
-    // "từ 20% lên 30%": the first is where one starts, the second what is asked for.
     const next = quantities[index + 1];
-    const isBaseline =
-      before.roles[0] === 'from' && next && /^\s*(?:năm \d{4}\s*)?(?:lên|xuống)/u.test(text.slice(end, next.start));
-    if (isBaseline) return;
+    if (next && isBaseline(before.roles, text.slice(end, next.start))) return [];
     const { value, valueMax, unit, denominator } = quantity;
     const comparator = comparatorOf(roles, quantity);
-    measures.push({
-      comparator,
-      value,
-      valueMax,
-      unit,
-      denominator,
-      roles,
-      verb: before.verb,
-      start: before.start,
-      end,
-    });
+    return [{ comparator, value, valueMax, unit, denominator, roles, verb: before.verb, start: before.start, end }];
   });
-  return measures;
 }

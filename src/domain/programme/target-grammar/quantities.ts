@@ -1,7 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
-import type { Decimal } from '#domain/decimal.ts';
+import { compareDecimals, type Decimal } from '#domain/decimal.ts';
 import { decimalOf, NUMBER } from './numbers.ts';
-import { isTimeUnit, UNIT, unitName } from './units.ts';
+import { UNIT, unitName } from './units.ts';
 
 /** A number or range with its unit, as it stands in a sentence. */
 export interface Quantity {
@@ -23,14 +23,65 @@ const AGE = pattern.u`^\s*(?:tháng\s+)?tuổi(?![\p{L}])`;
 const LOAD = /^\s*vạn\s+tấn/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
-function isDistractor(text: string, start: number, end: number, first: string, unit: string | undefined): boolean {
-  const before = text.slice(Math.max(0, start - 40), start);
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly low: string;
+  readonly high: string | null;
+  readonly unit: string | null;
+}
+
+/** One number or range as written; "… 5 xã đến 2025" is 5 communes by a year, no range. */
+function writtenAt(match: RegExpExecArray): Written {
+  const [whole, low, lowUnit = '', high = '', unit = null] = match;
+  const start = match.index;
+  const own = lowUnit.trim() === '' ? null : lowUnit.trim();
+  if (low === undefined) return { start, end: start + whole.length, low: high, high: null, unit };
+  if (YEAR.test(high) && unit === null)
+    return { start, end: start + low.length + lowUnit.trimEnd().length, low, high: null, unit: own };
+  return { start, end: start + whole.length, low, high, unit: unit ?? own };
+}
+
+function countsSomethingElse(text: string, { start, end, low, unit }: Written): boolean {
   const after = text.slice(end);
-  if (NAMES_A_THING.test(before)) return true;
-  if (AGE.test(unit ?? '') || AGE.test(after) || unit === 'tuổi') return true;
-  if (unit === undefined && (YEAR.test(first) || PER_HEAD.test(after) || LOAD.test(after))) return true;
-  if (/(?:trên|\/)\s*$/u.test(before) && PER_HEAD.test(after)) return true;
-  return unit !== undefined && isTimeUnit(unit) && /^\s*tuổi/u.test(after);
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (unit === null && (YEAR.test(low) || PER_HEAD.test(after) || LOAD.test(after))) return true;
+  return /(?:trên|\/)\s*$/u.test(before) && PER_HEAD.test(after);
+}
+
+function isDistractor(text: string, written: Written): boolean {
+  if (NAMES_A_THING.test(text.slice(Math.max(0, written.start - 40), written.start))) return true;
+  if (written.unit === 'tuổi' || AGE.test(text.slice(written.end))) return true;
+  return countsSomethingElse(text, written);
+}
+
+function inOrder(low: string, high: string | null): [least: Decimal, most: Decimal | null] {
+  const least = decimalOf(low);
+  const most = high === null ? least : decimalOf(high);
+  const order = compareDecimals(least, most);
+  if (order === 0) return [least, null];
+  return order < 0 ? [least, most] : [most, least];
+}
+
+/** "137 xã/193 xã": the whole of which the value is a part. */
+function totalBehind(text: string, written: Written) {
+  if (written.high !== null || written.unit?.startsWith('%')) return null;
+  const total = OF_TOTAL.exec(text.slice(written.end));
+  return total && (written.unit ?? total[2]) !== undefined ? total : null;
+}
+
+function toQuantity(text: string, written: Written): Quantity {
+  const total = totalBehind(text, written);
+  const unit = written.unit ?? total?.[2] ?? null;
+  const [value, valueMax] = inOrder(written.low, written.high);
+  return {
+    start: written.start,
+    end: written.end + (total?.[0].length ?? 0),
+    value,
+    valueMax,
+    unit: unit === null ? null : unitName(unit),
+    denominator: total ? decimalOf(total[1] ?? '') : null,
+  };
 }
 
 /** The quantities of a sentence from left to right, without the numbers that name, count off or date something. */
@@ -38,27 +89,12 @@ export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   QUANTITY.lastIndex = 0;
   for (let match = QUANTITY.exec(text); match; match = QUANTITY.exec(text)) {
-    const [whole, low, lowUnit, high = '', unit] = match;
-    let end = match.index + whole.length;
-    const start = match.index;
-    if (low !== undefined && YEAR.test(high) && unit === undefined) {
-      // "… 5 xã đến 2025": the second number is a year; read the first alone.
-      QUANTITY.lastIndex = start + low.length;
-    }
-    if (isDistractor(text, start, end, low ?? high, unit ?? lowUnit?.trim())) continue;
-    const total = OF_TOTAL.exec(text.slice(end));
-    const named = unit ?? lowUnit?.trim() ?? total?.[2];
-    const isShare = named !== undefined && !named.startsWith('%') && total !== null && low === undefined;
-    if (isShare) end += total[0].length;
-    found.push({
-      start,
-      end,
-      value: decimalOf(low ?? high),
-      valueMax: low === undefined ? null : decimalOf(high),
-      unit: named === undefined ? null : unitName(named),
-      denominator: isShare ? decimalOf(total[1] ?? '') : null,
-    });
-    QUANTITY.lastIndex = end;
+    const written = writtenAt(match);
+    QUANTITY.lastIndex = written.end;
+    if (isDistractor(text, written)) continue;
+    const quantity = toQuantity(text, written);
+    QUANTITY.lastIndex = quantity.end;
+    found.push(quantity);
   }
   return found;
 }

@@ -6,12 +6,21 @@ const BAD_THINGS =
 const GOOD_ABOUT_THEM =
   /thoát|được xử lý|được giải quyết|phát hiện|được hỗ trợ|được tiếp cận|được vay|giải quyết|khắc phục|được tư vấn|có kiến thức|bảo hiểm/iu;
 
+const BY_COMPARATOR: Partial<Record<Comparator, Direction>> = {
+  le: 'lower',
+  lt: 'lower',
+  decrease_by: 'lower',
+  ge: 'higher',
+  gt: 'higher',
+  increase_by: 'higher',
+  complete: 'higher',
+};
+
 /** Which way is good: down for ceilings, reductions and things nobody wants. */
 export function directionOf(comparator: Comparator, name: string, roles: readonly string[]): Direction {
-  if (comparator === 'le' || comparator === 'lt' || comparator === 'decrease_by') return 'lower';
-  if (comparator === 'ge' || comparator === 'gt' || comparator === 'increase_by' || comparator === 'complete')
-    return 'higher';
   if (roles.includes('decrease') || roles.includes('down-to')) return 'lower';
+  const known = BY_COMPARATOR[comparator];
+  if (known) return known;
   return BAD_THINGS.test(name) && !GOOD_ABOUT_THEM.test(name) ? 'lower' : 'higher';
 }
 
@@ -26,10 +35,12 @@ interface Measured {
   readonly verb: string;
 }
 
+const isRate = (unit: string) => /[%‰/]/u.test(unit) || unit === 'lần' || unit.startsWith('điểm');
+
 /** A rate is a share, a growth or a figure per head; a flow adds up over the year; the rest stands at a point in time. */
 export function natureOf({ comparator, unit, roles, verb }: Measured, name: string): Nature {
-  if (unit !== null && (/[%‰/]/u.test(unit) || unit === 'lần' || unit.startsWith('điểm'))) return 'rate';
-  if (roles.includes('increase') || roles.includes('decrease') || verb !== '') return 'flow';
-  if (comparator === 'complete' && unit === null) return 'stock';
-  return (unit !== null && FLOW_UNITS.test(unit)) || FLOW_NAMES.test(name) ? 'flow' : 'stock';
+  if (unit !== null && isRate(unit)) return 'rate';
+  if (verb !== '' || roles.some((role) => role === 'increase' || role === 'decrease')) return 'flow';
+  if (unit === null) return comparator === 'complete' || !FLOW_NAMES.test(name) ? 'stock' : 'flow';
+  return FLOW_UNITS.test(unit) || FLOW_NAMES.test(name) ? 'flow' : 'stock';
 }

@@ -150,13 +150,6 @@ const bySize = UNITS.toSorted((a, b) => b.length - a.length).map((unit) => unit.
 /** A unit right after a number. */
 export const UNIT = String.raw`(?:(?:${bySize.join('|')})(?![\p{L}\p{N}])${PER}|[%‰]${PER})`;
 
-const TIME_UNITS = /^(?:năm|tháng|ngày|giờ|phút|tuần|tuổi)$/u;
-
-/** Durations: they say when, rarely how much. */
-export function isTimeUnit(unit: string): boolean {
-  return TIME_UNITS.test(unit);
-}
-
 /** The unit in one spelling: single spaces, none around "/"; "phần trăm" is "%". */
 export function unitName(written: string): string {
   return written

@@ -1,0 +1,95 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
+import { OPENING } from './comparator-words.ts';
+import type { Measure } from './measures.ts';
+
+/** A measure with the words before and after it that are its own. */
+export interface Piece {
+  readonly measure: Measure;
+  readonly before: string;
+  readonly after: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A name with how much surer or less sure the way of finding it makes the reading. */
+export interface FoundName {
+  readonly name: string;
+  readonly sure: number;
+}
+
+/** What trails from a name and is none of it. */
+export const TAIL = pattern.iu`\s*(?:[,;:.(–-]|(?<!\p{L})(?:vào|đến|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?<!\p{L})(?:và|trong đó|đồng thời|bao gồm|gồm)|\/\.|(?<!\p{L})từ\s+[\d.,]+\s*%?)\s*$`;
+const SEPARATOR = pattern.gu`[,;(]|(?<![\p{L}])(?:và|trong đó|đồng thời)(?![\p{L}])`;
+const HAS_BEFORE_NUMBER = pattern.iu`(?<!\p{L})có\s*(?:\p{L}+\s+){0,3}$`;
+const GENERAL_VERB = /phấn đấu|triển khai|thực hiện/iu;
+
+/** The name without the words that lead to it or trail from it, with a capital. */
+export function cleanName(raw: string): string {
+  let name = raw.replace(OPENING, '');
+  for (let shorter = name.replace(TAIL, ''); shorter !== name; shorter = name.replace(TAIL, '')) name = shorter;
+  name = name.replace(/^[\s"“]+/u, '').trim();
+  if (name.includes(')') && !name.includes('(')) name = name.replace(/\)+/gu, '').trim();
+  if (name.includes('(') && !name.includes(')')) name = name.replace(/\s*\(.*$/u, '');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Where the words of the next measure begin, between the end of one and the number of the next. */
+export function boundary(text: string, from: number, to: number, first: boolean): number {
+  const separators = [...text.slice(from, to).matchAll(SEPARATOR)];
+  const semicolon = separators.findLast((each) => each[0] === ';');
+  const chosen = semicolon ?? (first ? separators[0] : separators.at(-1));
+  return chosen ? from + chosen.index : to;
+}
+
+/** Gives every measure of a sentence its own stretch of words before and after. */
+export function piecesOf(text: string, measures: readonly Measure[]): Piece[] {
+  let start = 0;
+  return measures.map((measure, index) => {
+    const next = measures[index + 1];
+    const named = cleanName(text.slice(start, measure.start)) !== '';
+    const end = next ? boundary(text, measure.end, next.start, named) : text.length;
+    const piece = {
+      measure,
+      before: text.slice(start, measure.start),
+      after: text.slice(measure.end, end),
+      start,
+      end,
+    };
+    start = end;
+    return piece;
+  });
+}
+
+const isCounted = (unit: string) => unit !== '' && !/^[%‰]|\/|đồng|USD/u.test(unit);
+
+/** "ít nhất 07 xã đạt chuẩn": a counted thing is named by its unit and what follows, "thành lập 02 thị trấn" with its verb. */
+function nameBehind({ measure, after }: Piece): string {
+  const behind = after.replace(/[.;](?!\d).*$/su, '').trim();
+  const unit = measure.unit ?? '';
+  if (!isCounted(unit)) return /\p{L}{2}/u.test(behind) ? cleanName(behind) : '';
+  const verb = measure.verb === '' || GENERAL_VERB.test(measure.verb) ? '' : `${measure.verb} `;
+  return behind === '' && verb === '' ? '' : cleanName(`${verb}${unit} ${behind}`);
+}
+
+function nameOfShare(whole: string, unit: string): string {
+  const thing = whole.replace(/^Số /u, '');
+  if (!unit.startsWith('%') || /^(?:tỷ|tỉ) lệ/iu.test(thing)) return whole;
+  return `Tỷ lệ ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
+}
+
+/** "Tại địa bàn có khu công nghiệp: Phấn đấu 100% trẻ em …" speaks of children; "có 80% số xã" of communes. */
+function namesBehind({ measure, before }: Piece): boolean {
+  return /:\s*$/u.test(before) || (measure.roles.includes('aim') && HAS_BEFORE_NUMBER.test(before));
+}
+
+/** What a measure is of: the words before it, else behind it, else the target before it. */
+export function nameOf(piece: Piece, previous: string | null): FoundName {
+  const own = cleanName(piece.before);
+  if (own !== '' && !namesBehind(piece)) return { name: own, sure: 0 };
+  const behind = nameBehind(piece);
+  if (behind !== '') return { name: behind, sure: -0.02 };
+  if (own !== '') return { name: own, sure: -0.05 };
+  const unit = piece.measure.unit ?? '';
+  if (previous !== null) return { name: nameOfShare(previous, unit), sure: -0.1 };
+  return isCounted(unit) ? { name: cleanName(unit), sure: -0.2 } : { name: '', sure: -0.4 };
+}
