@@ -74,6 +74,10 @@ export const SheetProblem = z.object({
 });
 export type SheetProblem = z.infer<typeof SheetProblem>;
 
+/** POST /api/reports/:id/attachments?targetId= (multipart `file`, at most 20 MB) answers {id}; GET · DELETE /api/attachments/:id. */
+export const AttachQuery = z.object({ targetId: z.coerce.number().int().positive().optional() });
+export const Attached = z.object({ id: Id });
+
 export const SheetLine = z.object({
   target: TargetView,
   required: z.boolean(),
@@ -160,6 +164,7 @@ export type SavedDraft = z.infer<typeof SavedDraft>;
 export const ActOnReport = z.object({ version: Version, reason: z.string().trim().max(2000).optional() });
 export type ActOnReport = z.infer<typeof ActOnReport>;
 
+export const VersionParams = z.object({ id: z.coerce.number().int().positive(), number: z.coerce.number().int().positive() });
 /** GET /api/reports/:id/versions/:number: the frozen version, word for word. */
 export const FrozenVersion = z.object({
   number: z.number().int(),

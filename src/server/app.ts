@@ -11,6 +11,8 @@ import { Sessions } from './agencies/sessions.ts';
 import { SignInAttempts } from './agencies/sign-in-attempts.ts';
 import { openSignInLibrary } from './agencies/sign-in-library.ts';
 import { answerProblem } from './answer-problem.ts';
+import { registerConsolidation } from './consolidation/index.ts';
+import { registerReporting } from './reporting/index.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { RootDb } from './db/database.ts';
@@ -95,6 +97,8 @@ function reportHealth(app: FastifyInstance, pool: pg.Pool): void {
 function registerCapabilities(api: App, services: Services): void {
   guardRequests(api, services);
   registerAgencies(api, services);
+  registerReporting(api);
+  registerConsolidation(api);
 }
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {

@@ -36,13 +36,18 @@ export function expectedAgencies({ operator, leadAgencyId, assignedAgencyIds }: 
 export function combineLeaves(leaves: readonly Leaf[], rule: SourceRule): CombinedFigure {
   const expected = new Set(expectedAgencies(rule));
   const used = rule.operator === 'none' ? [] : leaves.filter(({ agencyId }) => expected.has(agencyId));
-  const [first] = used;
-  if (!first) return { value: null, standing: null, usedAgencyIds: [] };
   return {
-    value: rule.operator === 'sum' ? sumDecimals(used.map(({ value }) => value)) : first.value,
+    value: combineValues(used.map(({ value }) => value), rule.operator),
     standing: weakestStanding(used.map(({ standing }) => standing)),
     usedAgencyIds: used.map(({ agencyId }) => agencyId),
   };
+}
+
+/** The figure that used values make: the lead's own, to the digit, or their exact sum; of no values there is none. */
+export function combineValues(values: readonly Decimal[], operator: ConsolidationOperator): Decimal | null {
+  const [first] = values;
+  if (first === undefined || operator === 'none') return null;
+  return operator === 'sum' ? sumDecimals(values) : first;
 }
 
 /** A sum with one estimate in it is an estimate. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { ConsolidationOperator, Nature } from '#domain/programme/target.ts';
+import type { Comparator, ConsolidationOperator, Nature } from '#domain/programme/target.ts';
 import type { FigureFrequency } from '#domain/reporting/owed-figures.ts';
 import type { Standing } from '#domain/reporting/snapshot.ts';
 import type { Db } from '#server/db/database.ts';
@@ -30,6 +30,8 @@ export interface ComputedRow {
   wholeId: number | null;
   partKind: 'of-which' | 'also' | null;
   name: string;
+  asWritten: string;
+  comparator: Comparator;
   unit: string | null;
   nature: Nature;
   denominator: string | null;
@@ -68,8 +70,8 @@ export async function computeFigures(db: Db, quarter: QuarterRow): Promise<Compu
         FROM source s FULL JOIN leaf l USING (target_id, agency_id)
        GROUP BY target_id
     )
-    SELECT t.id AS "targetId", t.whole_id AS "wholeId", t.part_kind AS "partKind", t.name, t.unit, t.nature, t.denominator,
-           t.frequency, t.operator, t.version AS "targetVersion",
+    SELECT t.id AS "targetId", t.whole_id AS "wholeId", t.part_kind AS "partKind", t.name, t.as_written AS "asWritten",
+           t.comparator, t.unit, t.nature, t.denominator, t.frequency, t.operator, t.version AS "targetVersion",
            CASE t.operator WHEN 'sum' THEN trim_scale(made.total) WHEN 'lead' THEN made.single END AS value,
            CASE WHEN made.received = 0 OR t.operator = 'none' THEN NULL WHEN made.has_estimate THEN 'estimate'
                 WHEN made.has_preliminary THEN 'preliminary' ELSE 'final' END AS standing,
@@ -94,12 +96,20 @@ export async function findQuarterVersion(db: Db, quarter: QuarterRow): Promise<n
   return rows[0]?.version ?? 1;
 }
 
-export async function findQuarter(db: Db, programmeId: number, periodKey: string): Promise<QuarterRow | undefined> {
+interface QuarterPlace {
+  programmeId: number;
+  periodKey: string;
+  provinceId: number;
+  lock: boolean;
+}
+
+export async function findQuarter(db: Db, place: QuarterPlace): Promise<QuarterRow | undefined> {
   const { rows } = await sql<QuarterRow>`
     SELECT m.id AS "programmeId", m.year AS "programmeYear", p.id AS "periodId", p.key AS "periodKey",
            p.submission_due_on AS "submissionDueOn"
       FROM programme m JOIN period p ON p.province_id = m.province_id AND p.year = m.year
-     WHERE m.id = ${programmeId} AND p.key = ${periodKey}`.execute(db);
+     WHERE m.id = ${place.programmeId} AND p.key = ${place.periodKey} AND m.province_id = ${place.provinceId}
+     ${place.lock ? sql`FOR NO KEY UPDATE OF m` : sql``}`.execute(db);
   return rows[0];
 }
 

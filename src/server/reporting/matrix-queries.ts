@@ -57,7 +57,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
     )
     SELECT r.id AS "reportId", c.programme_id AS "programmeId", c.key AS "periodKey", c.agency_id AS "agencyId",
            s.name AS "agencyName", s.short_name AS "agencyShortName", coalesce(r.form_name, c.title) AS "formName", r.status,
-           coalesce(d.filled, 0) AS filled, h.at AS "handedInAt", r.in_force_version_id AS "inForceVersionId",
+           coalesce(nullif(d.filled, 0), n.filled, 0) AS filled, h.at AS "handedInAt", r.in_force_version_id AS "inForceVersionId",
            v.number AS "versionNumber", r.return_reason AS "returnReason", coalesce(o.quarter, 0) AS "perQuarter",
            coalesce(o.half, 0) AS "perHalf", coalesce(o.year, 0) AS "perYear"
       FROM cell c
@@ -70,7 +70,9 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
       LEFT JOIN report_version v ON v.id = r.in_force_version_id
       LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND action = 'approve') h ON true
       LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_draft_line
-                          WHERE report_id = r.id AND value IS NOT NULL) d ON true
+                          WHERE report_id = r.id AND value IS NOT NULL AND r.agency_id = acting_agency()) d ON true
+      LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_line
+                          WHERE report_version_id = r.in_force_version_id AND value IS NOT NULL) n ON true
      ORDER BY s.name COLLATE vietnamese, c.starts_on`.execute(db);
   return rows;
 }

@@ -4,7 +4,7 @@ import { decideReportStep } from '#domain/reporting/workflow.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type Context, inTransaction, type Tx } from '../context.ts';
 import { NotFound, Refused } from '../errors.ts';
-import { countOwedTargets, ensureForm, listPeriodsOf, type PeriodRow } from './period-queries.ts';
+import { countOwed, ensureForm, listPeriodsOf, type PeriodRow } from './period-queries.ts';
 import { findReportAt, insertReport } from './report-queries.ts';
 
 /** An agency takes up its sheet for a period; opened twice, it is the same sheet. */
@@ -44,7 +44,7 @@ async function refuseOpening(ctx: Context, tx: Tx, programmeId: number, period: 
   const decision = decideReportStep(asNew, 'save', ctx.actor);
   const words = { period: formatPeriod(period.key) };
   if (!decision.ok) throw new Refused(decision.refusal, words);
-  const owed = await countOwedTargets(tx, programmeId, ctx.actor.agencyId);
+  const owed = await countOwed(tx, programmeId, ctx.actor.agencyId);
   if (owed === 0) throw new Refused('nothing-to-report', words);
   if (ctx.today < period.startsOn) throw new Refused('period-not-open', { ...words, day: formatDay(period.startsOn) });
 }

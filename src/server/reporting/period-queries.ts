@@ -47,9 +47,11 @@ export async function ensureForm(db: Db, programmeId: number, periodId: number):
   return row.id;
 }
 
-/** How many targets of the programme wait for the agency's figures. */
-export async function countOwedTargets(db: Db, programmeId: number, agencyId: number): Promise<number> {
+/** How many targets of the programme wait for the agency's figures; of one target, 1 or 0. */
+export async function countOwed(db: Db, programmeId: number, agencyId: number, targetId: number | null = null): Promise<number> {
   const { rows } = await sql<{ owed: number }>`
-    SELECT count(*) AS owed FROM target_source WHERE programme_id = ${programmeId} AND agency_id = ${agencyId}`.execute(db);
+    SELECT count(*) AS owed FROM target_source
+     WHERE programme_id = ${programmeId} AND agency_id = ${agencyId}
+       AND (${targetId}::integer IS NULL OR target_id = ${targetId})`.execute(db);
   return rows[0]?.owed ?? 0;
 }

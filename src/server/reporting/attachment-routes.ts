@@ -1,0 +1,44 @@
+import multipart from '@fastify/multipart';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
+import * as contract from '#contract/reporting.ts';
+import { IdParams } from '#contract/shapes.ts';
+import { Refused } from '../errors.ts';
+import type { App } from '../http.ts';
+import { attachFile } from './attach-file.ts';
+import { getAttachment } from './get-attachment.ts';
+import { removeAttachment } from './remove-attachment.ts';
+
+const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
+
+/** Evidence beside figures; in a scope of its own, because uploads have limits of their own. */
+export function registerAttachments(app: App): void {
+  void app.register(async (plain) => {
+    await plain.register(multipart, { limits: { fileSize: LARGEST_FILE_BYTES, files: 1 }, throwFileSizeLimit: false });
+    const scope: App = plain.withTypeProvider<ZodTypeProvider>();
+    scope.post(
+      '/api/reports/:id/attachments',
+      { schema: { params: IdParams, querystring: contract.AttachQuery, response: { 200: contract.Attached } } },
+      async (request) => {
+        const part = await request.file();
+        if (!part) throw new Refused('file-name-missing');
+        const bytes = await part.toBuffer();
+        if (part.file.truncated) throw new Refused('attachment-too-large');
+        const targetId = request.query.targetId ?? null;
+        return attachFile(request.ctx, request.params.id, { name: part.filename, bytes, targetId });
+      },
+    );
+  });
+  app.get('/api/attachments/:id', { schema: { params: IdParams } }, async ({ ctx, params }, reply) => {
+    const file = await getAttachment(ctx, params.id);
+    return reply
+      .header('content-type', file.mediaType)
+      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
+      .header('x-content-type-options', 'nosniff')
+      .send(file.bytes);
+  });
+  app.delete(
+    '/api/attachments/:id',
+    { schema: { params: IdParams, response: { 200: contract.Attached } } },
+    async ({ ctx, params }) => removeAttachment(ctx, params.id),
+  );
+}

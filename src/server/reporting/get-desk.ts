@@ -1,0 +1,69 @@
+import type { DeskView, ReportSummary } from '#contract/reporting.ts';
+import { hasRole } from '#domain/agencies/role.ts';
+import { type Context, inReadTransaction, type Tx } from '../context.ts';
+import { countOpenWork, isConsolidating, listProgrammeIds } from './desk-queries.ts';
+import { loadMatrix, type Matrix } from './get-matrix.ts';
+import type { PeriodRow } from './period-queries.ts';
+import { currentPeriod, periodView } from './period-view.ts';
+
+/** What waits for the person who asks, in the order of doing it. */
+export async function getDesk(ctx: Context): Promise<DeskView> {
+  return inReadTransaction(ctx, async (tx) => {
+    const { agencyId, provinceId } = ctx.actor;
+    const matrices: Matrix[] = [];
+    for (const id of await listProgrammeIds(tx, provinceId)) matrices.push(await loadMatrix(ctx, tx, id));
+    const current = currentPeriod(matrices.flatMap(({ periods }) => periods), ctx.today);
+    const consolidates = hasRole(ctx.actor, 'consolidator') && (await isConsolidating(tx, agencyId, ctx.today));
+    const cells = matrices.flatMap((matrix) => openCells(matrix, ctx.today));
+    return {
+      today: ctx.today,
+      period: current ? periodView(current) : null,
+      ...ownWork(ctx, cells),
+      toAccept: consolidates ? cells.filter(({ status }) => status === 'approved') : [],
+      ...(await officerWork(ctx, tx)),
+      readyToFreeze: consolidates ? matrices.flatMap((matrix) => readyToFreeze(matrix, ctx.today)) : [],
+    };
+  });
+}
+
+/** Reports whose window has begun; of a closed period only those that somebody still acts on. */
+function openCells({ periods, rows }: Matrix, today: string): ReportSummary[] {
+  const begun = new Map(periods.filter(({ startsOn }) => startsOn <= today).map((period) => [period.key, period]));
+  const current = currentPeriod(periods, today);
+  return rows.filter((row) => {
+    const period = begun.get(row.periodKey);
+    if (!period || (current && period.startsOn > current.startsOn)) return false;
+    return !period.closed || row.status !== null;
+  });
+}
+
+type OwnWork = Pick<DeskView, 'returned' | 'toApprove' | 'toWrite' | 'sent'>;
+
+function ownWork(ctx: Context, cells: readonly ReportSummary[]): OwnWork {
+  const own = cells.filter(({ agency }) => agency.id === ctx.actor.agencyId);
+  const isHead = hasRole(ctx.actor, 'head');
+  const writes = isHead || hasRole(ctx.actor, 'specialist');
+  return {
+    returned: writes ? own.filter(({ status }) => status === 'returned') : [],
+    toApprove: isHead ? own.filter(({ status }) => status === 'submitted') : [],
+    toWrite: writes ? own.filter(({ status }) => status === null || status === 'draft') : [],
+    sent: own.filter(({ status }) => status === 'approved' || status === 'accepted' || (!isHead && status === 'submitted')),
+  };
+}
+
+async function officerWork(ctx: Context, tx: Tx): Promise<Pick<DeskView, 'proposalsToDecide' | 'gapsOpen'>> {
+  if (!hasRole(ctx.actor, 'programme-officer')) return { proposalsToDecide: 0, gapsOpen: 0 };
+  const { proposals, gaps } = await countOpenWork(tx, ctx.actor.provinceId);
+  return { proposalsToDecide: proposals, gapsOpen: gaps };
+}
+
+/** A quarter can be frozen when everybody has handed in, and has to be looked at from its due day on. */
+function readyToFreeze({ periods, rows }: Matrix, today: string): DeskView['readyToFreeze'] {
+  const isReady = (period: PeriodRow): boolean => {
+    const expected = rows.filter(({ periodKey }) => periodKey === period.key);
+    const received = expected.filter(({ handedInAt }) => handedInAt !== null);
+    if (period.closed || period.startsOn > today || received.length === 0) return false;
+    return received.length === expected.length || today > period.submissionDueOn;
+  };
+  return periods.filter(isReady).map(({ key }) => ({ programmeId: rows[0]?.programmeId ?? 0, periodKey: key }));
+}

@@ -1,0 +1,69 @@
+import type { ReportMatrix, ReportSummary } from '#contract/reporting.ts';
+import { seesAllAgencies } from '#domain/agencies/role.ts';
+import { isFigureDue } from '#domain/reporting/owed-figures.ts';
+import type { ReportStatus } from '#domain/reporting/workflow.ts';
+import type { WorkingCalendar } from '#domain/calendar.ts';
+import { type Context, inReadTransaction, type Tx } from '../context.ts';
+import { loadCalendar } from './calendar-queries.ts';
+import { listMatrix, type MatrixRow } from './matrix-queries.ts';
+import { listPeriodsOf, type PeriodRow } from './period-queries.ts';
+import { periodView, timelinessOf } from './period-view.ts';
+
+export interface Matrix {
+  periods: PeriodRow[];
+  rows: ReportSummary[];
+}
+
+/** Every agency that owes a report × every period that one may see. */
+export async function getMatrix(ctx: Context, programmeId: number): Promise<ReportMatrix> {
+  const { periods, rows } = await inReadTransaction(ctx, async (tx) => loadMatrix(ctx, tx, programmeId));
+  return { periods: periods.map(periodView), rows };
+}
+
+export async function loadMatrix(ctx: Context, tx: Tx, programmeId: number): Promise<Matrix> {
+  const periods = await listPeriodsOf(tx, programmeId);
+  const calendar = await loadCalendar(tx);
+  const agencyId = seesAllAgencies(ctx.actor) ? null : ctx.actor.agencyId;
+  const cells = await listMatrix(tx, { programmeId, today: ctx.today, agencyId, periodKey: null });
+  const byKey = new Map(periods.map((period) => [period.key, period]));
+  return { periods, rows: cells.flatMap((cell) => summarise(ctx, cell, byKey.get(cell.periodKey), calendar)) };
+}
+
+function summarise(
+  ctx: Context,
+  cell: MatrixRow,
+  period: PeriodRow | undefined,
+  calendar: WorkingCalendar,
+): ReportSummary[] {
+  if (!period) return [];
+  const own = cell.agencyId === ctx.actor.agencyId;
+  const { agencyId: id, agencyName: name, agencyShortName: shortName } = cell;
+  return [
+    {
+      id: own || cell.inForceVersionId !== null ? cell.reportId : null,
+      programmeId: cell.programmeId,
+      periodKey: cell.periodKey,
+      agency: { id, name, shortName },
+      formName: cell.formName,
+      status: own ? cell.status : statusForOthers(cell),
+      timeliness: timelinessOf(period, cell.handedInAt, ctx.today, calendar),
+      filled: cell.filled,
+      required: countRequired(cell),
+      handedInAt: cell.handedInAt,
+      versionNumber: cell.versionNumber,
+      returnReason: own || cell.status === 'returned' ? cell.returnReason : null,
+    },
+  ];
+}
+
+/** Others learn of a report once it is handed in, and of a correction only when that is. */
+function statusForOthers({ status, inForceVersionId }: MatrixRow): ReportStatus | null {
+  if (inForceVersionId === null || status === null) return null;
+  return status === 'draft' || status === 'submitted' ? 'approved' : status;
+}
+
+function countRequired({ periodKey, perQuarter, perHalf, perYear }: MatrixRow): number {
+  const counts = { quarter: perQuarter, half: perHalf, year: perYear };
+  const frequencies = ['quarter', 'half', 'year'] as const;
+  return frequencies.reduce((sum, each) => sum + (isFigureDue(each, periodKey) ? counts[each] : 0), 0);
+}

@@ -1,0 +1,37 @@
+import type { FrozenVersion } from '#contract/reporting.ts';
+import type { ReportSnapshot, SnapshotLine } from '#domain/reporting/snapshot.ts';
+import { type Context, inReadTransaction } from '../context.ts';
+import { NotFound } from '../errors.ts';
+import { loadReport } from './load-report.ts';
+import { findSnapshots, listVersions } from './version-queries.ts';
+
+/** A frozen version, word for word as it was submitted. */
+export async function getVersion(ctx: Context, id: number, number: number): Promise<FrozenVersion> {
+  return inReadTransaction(ctx, async (tx) => {
+    const report = await loadReport(ctx, tx, id);
+    const versions = await listVersions(tx, report.id);
+    const version = versions.find((each) => each.number === number);
+    if (!version) throw new NotFound('version-not-found', { number: String(number) });
+    const replaced = versions.find((each) => each.number === version.replacesNumber);
+    const snapshots = await findSnapshots(tx, [version.id, ...(replaced ? [replaced.id] : [])]);
+    const snapshot = snapshots.get(version.id);
+    if (!snapshot) throw new NotFound('version-not-found', { number: String(number) });
+    const { id: _, ...facts } = version;
+    return {
+      ...facts,
+      reportId: report.id,
+      agency: { id: report.agencyId, name: snapshot.agency.name, shortName: report.agencyShortName },
+      periodKey: report.periodKey,
+      formName: snapshot.formName,
+      lines: frozenLines(snapshot, replaced && snapshots.get(replaced.id)),
+    };
+  });
+}
+
+function frozenLines({ lines }: ReportSnapshot, replaced: ReportSnapshot | undefined): FrozenVersion['lines'] {
+  const before = new Map<number, SnapshotLine>(replaced?.lines.map((line) => [line.targetId, line]));
+  return lines.map(({ asWritten: _, ...line }) => {
+    const earlier = before.get(line.targetId)?.value ?? null;
+    return { ...line, changedFrom: earlier === line.value ? null : earlier };
+  });
+}

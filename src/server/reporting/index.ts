@@ -1,0 +1,23 @@
+import type { App } from '../http.ts';
+import { registerAttachments } from './attachment-routes.ts';
+import { registerReportSteps, registerReportViews } from './routes.ts';
+
+export { loadCalendar } from './calendar-queries.ts';
+export { getMatrix, loadMatrix } from './get-matrix.ts';
+export { makePeriods } from './make-periods.ts';
+export { listPeriodsOf, type PeriodRow } from './period-queries.ts';
+export { currentPeriod, periodView, timelinessOf } from './period-view.ts';
+export { openReport } from './open-report.ts';
+export { saveDraft } from './save-draft.ts';
+export { submitReport } from './submit-report.ts';
+export { approveReport } from './approve-report.ts';
+export { acceptReport } from './accept-report.ts';
+export { returnReport } from './return-report.ts';
+export { correctReport } from './correct-report.ts';
+
+/** Agencies' reports: from the draft to the version in force. */
+export function registerReporting(app: App): void {
+  registerReportSteps(app);
+  registerReportViews(app);
+  registerAttachments(app);
+}

@@ -1,0 +1,76 @@
+import * as contract from '#contract/reporting.ts';
+import { IdParams, ProgrammePeriodParams } from '#contract/shapes.ts';
+import type { Context } from '../context.ts';
+import type { App } from '../http.ts';
+import { acceptReport } from './accept-report.ts';
+import { approveReport } from './approve-report.ts';
+import { correctReport } from './correct-report.ts';
+import { getDesk } from './get-desk.ts';
+import { getMatrix } from './get-matrix.ts';
+import { getReport } from './get-report.ts';
+import { getVersion } from './get-version.ts';
+import { listPeriods } from './list-periods.ts';
+import { openReport } from './open-report.ts';
+import { recallReport } from './recall-report.ts';
+import { returnReport } from './return-report.ts';
+import { saveDraft } from './save-draft.ts';
+import { submitReport } from './submit-report.ts';
+
+type StepVerb = (ctx: Context, id: number, version: number, reason: string) => Promise<{ id: number }>;
+
+/** POST /api/reports/:id/…: each step of the workflow, and the verb that takes it. */
+const steps: Readonly<Record<string, StepVerb>> = {
+  submit: submitReport,
+  recall: recallReport,
+  approve: approveReport,
+  return: returnReport,
+  accept: acceptReport,
+  correct: correctReport,
+};
+
+export function registerReportSteps(app: App): void {
+  app.post(
+    '/api/programmes/:id/periods/:periodKey/report',
+    { schema: { params: ProgrammePeriodParams, response: { 200: contract.OpenedReport } } },
+    async ({ ctx, params }) => openReport(ctx, params.id, params.periodKey),
+  );
+  app.put(
+    '/api/reports/:id/draft',
+    { schema: { params: IdParams, body: contract.SaveDraft, response: { 200: contract.SavedDraft } } },
+    async ({ ctx, params, body }) => saveDraft(ctx, params.id, body),
+  );
+  for (const [action, take] of Object.entries(steps)) {
+    app.post(
+      `/api/reports/:id/${action}`,
+      { schema: { params: IdParams, body: contract.ActOnReport, response: { 200: contract.ReportView } } },
+      async ({ ctx, params, body }) => {
+        const { id } = await take(ctx, params.id, body.version, body.reason ?? '');
+        return getReport(ctx, id);
+      },
+    );
+  }
+}
+
+export function registerReportViews(app: App): void {
+  app.get(
+    '/api/reports/:id',
+    { schema: { params: IdParams, response: { 200: contract.ReportView } } },
+    async ({ ctx, params }) => getReport(ctx, params.id),
+  );
+  app.get(
+    '/api/reports/:id/versions/:number',
+    { schema: { params: contract.VersionParams, response: { 200: contract.FrozenVersion } } },
+    async ({ ctx, params }) => getVersion(ctx, params.id, params.number),
+  );
+  app.get(
+    '/api/programmes/:id/periods',
+    { schema: { params: IdParams, response: { 200: contract.PeriodList } } },
+    async ({ ctx, params }) => listPeriods(ctx, params.id),
+  );
+  app.get(
+    '/api/programmes/:id/reports',
+    { schema: { params: IdParams, response: { 200: contract.ReportMatrix } } },
+    async ({ ctx, params }) => getMatrix(ctx, params.id),
+  );
+  app.get('/api/desk', { schema: { response: { 200: contract.DeskView } } }, async ({ ctx }) => getDesk(ctx));
+}
