@@ -1,17 +1,15 @@
 import { z } from 'zod';
+import { outlooks, verdictReasons } from '#domain/monitoring/verdict.ts';
 import { DayText, DecimalText, Id, MomentText, PeriodKey, Standing } from './shapes.ts';
 import { PeriodView, Timeliness } from './reporting.ts';
 import { TargetView } from './programme.ts';
 
-/** How a target stands by its own rule; made by #domain/monitoring/evaluate-target.ts. */
-export const outlooks = ['met', 'missed', 'on-track', 'watch', 'at-risk', 'no-data'] as const;
-
-/** Why the status is what it is: a code and its figures; the page makes the sentence. */
+/** How a target stands by its own rule, and why: a code and its figures; made by #domain/monitoring/evaluate-target.ts. */
 export const Verdict = z.object({
   outlook: z.enum(outlooks),
   /** Final: judged on the year's figure. Otherwise a comparison with where the year's pace would be. */
   final: z.boolean(),
-  reason: z.object({ code: z.string(), figures: z.record(z.string(), z.string()) }),
+  reason: z.object({ code: z.enum(verdictReasons), figures: z.record(z.string(), z.string()) }),
   /** Share of the planned value, in percent, where that means anything. */
   achievedPercent: DecimalText.nullable(),
 });

@@ -1,0 +1,28 @@
+import type { TargetsView } from '#contract/monitoring.ts';
+import { countOutlooks } from '#domain/monitoring/count-outlooks.ts';
+import type { Context } from '../context.ts';
+import { periodView } from '../reporting/index.ts';
+import { judgeStatuses } from './judge-statuses.ts';
+import { loadProgrammeFigures } from './load-programme-figures.ts';
+
+/** Every target of the programme and how it stands; a statement over the group says on how many it rests. */
+export async function getTargets(
+  ctx: Context,
+  programmeId: number,
+  periodKey: string | undefined,
+): Promise<TargetsView> {
+  const facts = await loadProgrammeFigures(ctx, programmeId, periodKey);
+  const statuses = judgeStatuses(facts);
+  const headline = statuses.filter(({ target }) => target.wholeId === null).map(({ verdict }) => verdict);
+  const { total, withData } = countOutlooks(headline);
+  return {
+    programmeId,
+    year: facts.year,
+    period: facts.asOf ? periodView(facts.asOf) : null,
+    asOfAt: ctx.now,
+    counts: countOutlooks(statuses.map(({ verdict }) => verdict)).counts,
+    headlineTotal: total,
+    headlineWithData: withData,
+    statuses,
+  };
+}

@@ -1,0 +1,9 @@
+import type { App } from '../http.ts';
+import { registerStatusViews } from './routes.ts';
+
+export { getTargets } from './get-targets.ts';
+
+/** How the targets stand: by their own rule, on figures that were handed in. */
+export function registerMonitoring(app: App): void {
+  registerStatusViews(app);
+}

@@ -1,0 +1,40 @@
+import type { TargetView } from '#contract/programme.ts';
+import { readProvinceFigures, type QuarterFigures } from '../consolidation/index.ts';
+import { type Context, inReadTransaction } from '../context.ts';
+import { NotFound } from '../errors.ts';
+import { listTargetViews } from '../programme/index.ts';
+import { currentPeriod, listPeriodsOf, type PeriodRow } from '../reporting/index.ts';
+import { findProgramme, listPublished, type PublishedOutcome } from './queries.ts';
+
+/** All that statuses of a programme are judged on. */
+export interface ProgrammeFigures {
+  programmeId: number;
+  year: number;
+  periods: PeriodRow[];
+  /** The period up to which figures are looked at; undefined where the programme has no periods. */
+  asOf: PeriodRow | undefined;
+  targets: TargetView[];
+  published: PublishedOutcome[];
+  quarters: QuarterFigures[];
+}
+
+/** Loads targets, periods and the province's figures: frozen ones where the quarter is frozen, else those in force. */
+export async function loadProgrammeFigures(
+  ctx: Context,
+  programmeId: number,
+  periodKey: string | undefined,
+): Promise<ProgrammeFigures> {
+  const facts = await inReadTransaction(ctx, async (tx) => {
+    const programme = await findProgramme(tx, ctx.actor.provinceId, programmeId);
+    if (!programme) throw new NotFound();
+    const periods = await listPeriodsOf(tx, programmeId);
+    const targets = await listTargetViews(tx, programmeId, ctx.today);
+    return { year: programme.year, periods, targets, published: await listPublished(tx, programmeId) };
+  });
+  const asOf =
+    periodKey === undefined
+      ? currentPeriod(facts.periods, ctx.today)
+      : facts.periods.find(({ key }) => key === periodKey);
+  if (periodKey !== undefined && !asOf) throw new NotFound('period-not-found');
+  return { ...facts, programmeId, asOf, quarters: await readProvinceFigures(ctx, programmeId) };
+}
