@@ -1,1 +1,240 @@
-export const monitoring = { targetsTitle: 'Chỉ tiêu' };
+import type { Outlook, VerdictReason } from '#domain/monitoring/verdict.ts';
+
+/** Figures of a verdict, written out with their units, for the sentence that says why. */
+export interface ReasonWords {
+  readonly value: string;
+  readonly planned: string;
+  readonly plannedMax: string;
+  /** Distance to the planned value, without sign. */
+  readonly difference: string;
+  readonly judged: string;
+  readonly expected: string;
+  readonly pacePercent: string;
+  readonly gapPercent: string;
+  readonly known: string;
+  readonly of: string;
+}
+
+type Sentences = Readonly<Record<VerdictReason, (figures: ReasonWords) => string>>;
+
+const reasons: Sentences = {
+  reached: (f) => `Cả năm ${f.value}, đúng mức ${f.planned}.`,
+  exceeded: (f) => `Cả năm ${f.value}, vượt mức ${f.planned} là ${f.difference}.`,
+  'rounds-to-planned': (f) => `Cả năm ${f.value}, viết theo cách của chỉ tiêu là ${f.judged}: đạt.`,
+  'near-enough': (f) => `Cả năm ${f.value}, nằm trong mức “khoảng ${f.planned}”.`,
+  'within-limit': (f) =>
+    `Cả năm ${f.value}, dưới mức ${f.planned} là ${f.difference}; chỉ tiêu này càng thấp càng tốt.`,
+  'within-range': (f) => `Cả năm ${f.value}, trong khoảng ${f.planned}–${f.plannedMax}.`,
+  'above-range': (f) => `Cả năm ${f.value}, vượt cả đầu trên ${f.plannedMax} của khoảng.`,
+  'below-range': (f) => `Cả năm ${f.value}, dưới cả đầu dưới ${f.planned} của khoảng; càng thấp càng tốt.`,
+  completed: (f) => `Đã hoàn thành: ${f.value}.`,
+  short: (f) => `Cả năm ${f.value}, thiếu ${f.difference} so với ${f.planned}.`,
+  'not-over': (f) => `Cả năm ${f.value}, vừa bằng mốc; chỉ tiêu đòi trên ${f.planned}.`,
+  'over-limit': (f) =>
+    `Cả năm ${f.value}, cao hơn mức ${f.planned} là ${f.difference}; chỉ tiêu này càng thấp càng tốt.`,
+  'not-under': (f) => `Cả năm ${f.value}, vừa bằng mốc; chỉ tiêu đòi dưới ${f.planned}.`,
+  'short-of-range': (f) => `Cả năm ${f.value}, còn thiếu ${f.difference} mới tới đầu dưới ${f.planned}.`,
+  'over-range': (f) => `Cả năm ${f.value}, vượt đầu trên ${f.plannedMax}; càng thấp càng tốt.`,
+  'not-completed': (f) => `Cả năm mới ${f.value}, phải ${f.planned}.`,
+  'reached-early': (f) => `Đến kỳ này ${f.value}, đã tới mức ${f.planned} khi năm chưa hết.`,
+  'satisfies-now': (f) => `Đến kỳ này ${f.value}, đang đạt mức ${f.planned}; số cuối năm mới là kết luận.`,
+  'on-pace': (f) => `Đến kỳ này ${f.value}; chia đều cả năm thì cần ${f.expected}, tức ${f.pacePercent} nhịp.`,
+  'near-pace': (f) =>
+    `Đến kỳ này ${f.value}; chia đều cả năm thì cần ${f.expected}, mới ${f.pacePercent} nhịp, chậm nhẹ.`,
+  'behind-pace': (f) => `Đến kỳ này ${f.value}; chia đều cả năm thì cần ${f.expected}, mới ${f.pacePercent} nhịp.`,
+  'near-planned': (f) => `Đến kỳ này ${f.value}, còn cách mức ${f.planned} là ${f.gapPercent} của mức.`,
+  'far-from-planned': (f) => `Đến kỳ này ${f.value}, còn cách mức ${f.planned} tới ${f.gapPercent} của mức.`,
+  'limit-exceeded': (f) => `Đến kỳ này ${f.value}, đã vượt mức trần ${f.planned} của cả năm.`,
+  'all-parts-met': (f) => `Cả ${f.of} vế của chỉ tiêu đều đạt.`,
+  'a-part-missed': () => 'Có vế không đạt, nên cả chỉ tiêu không đạt.',
+  'a-part-without-figure': (f) => `Mới biết ${f.known}/${f.of} vế, chưa kết luận được.`,
+  'rests-on-known-parts': (f) => `Nhận định dựa trên ${f.known}/${f.of} vế đã có số.`,
+  'weakest-part': (f) => `Có ${f.of} vế, lấy theo vế yếu nhất.`,
+  'no-figure': () => 'Chưa có số báo cáo cho kỳ này. Chưa có số không phải là bằng 0.',
+  'baseline-missing': () => 'Chưa có số đầu kỳ, nên chưa tính được mức tăng hoặc giảm.',
+  'rule-without-value': () => 'Quyết định không ghi con số để so.',
+};
+
+/** Under the status in a table: as short as can be. */
+const brief: Readonly<Partial<Record<VerdictReason, (figures: ReasonWords) => string>>> = {
+  exceeded: (f) => `vượt ${f.difference}`,
+  reached: () => 'đúng mức',
+  'rounds-to-planned': (f) => `làm tròn ${f.judged}`,
+  'within-limit': (f) => `dưới mức ${f.difference}`,
+  'within-range': () => 'trong khoảng',
+  'above-range': () => 'trên cả khoảng',
+  short: (f) => `thiếu ${f.difference}`,
+  'short-of-range': (f) => `thiếu ${f.difference}`,
+  'over-limit': (f) => `cao hơn ${f.difference}`,
+  'not-over': () => 'vừa bằng mốc',
+  'not-under': () => 'vừa bằng mốc',
+  'not-completed': (f) => `mới ${f.value}`,
+  'reached-early': () => 'đã tới mức cả năm',
+  'satisfies-now': () => 'đang đạt mức',
+  'on-pace': (f) => `${f.pacePercent} nhịp đều`,
+  'near-pace': (f) => `${f.pacePercent} nhịp đều`,
+  'behind-pace': (f) => `${f.pacePercent} nhịp đều`,
+  'near-planned': (f) => `còn cách ${f.difference}`,
+  'far-from-planned': (f) => `còn cách ${f.difference}`,
+  'limit-exceeded': (f) => `vượt trần ${f.difference}`,
+  'a-part-missed': () => 'một vế không đạt',
+  'a-part-without-figure': (f) => `biết ${f.known}/${f.of} vế`,
+  'rests-on-known-parts': (f) => `theo ${f.known}/${f.of} vế`,
+  'weakest-part': () => 'theo vế yếu nhất',
+  'baseline-missing': () => 'thiếu số đầu kỳ',
+};
+
+const counted = (outlook: Outlook, count: number): string =>
+  ({
+    met: `${count} đã đạt`,
+    missed: `${count} không đạt`,
+    'on-track': `${count} đúng nhịp`,
+    watch: `${count} cần theo dõi`,
+    'at-risk': `${count} nguy cơ`,
+    'no-data': `${count} chưa đủ số`,
+  })[outlook];
+
+export const monitoring = {
+  reasons,
+  brief,
+  counted,
+  targetsTitle: (count: number, year: number) => `${count} chỉ tiêu chủ yếu năm ${year}`,
+  targetsTab: 'Chỉ tiêu',
+  targetsFact: (at: string, withData: number, total: number) =>
+    `Số liệu nhận đến ${at}; ${withData}/${total} chỉ tiêu có số. Mỗi con số mở được nơi nó sinh ra.`,
+  noProgramme: 'Chưa có chương trình nào. Nạp quyết định, xác nhận chỉ tiêu, rồi trang này có số.',
+  toDocuments: 'Mở Văn bản',
+  noTargets:
+    'Chương trình chưa có chỉ tiêu được xác nhận. Chỉ tiêu vào đây khi cán bộ chương trình xác nhận chúng từ quyết định.',
+  noneInFilter: (word: string) => `Không có chỉ tiêu nào ở nhóm “${word}” trong kỳ này.`,
+  showAll: 'Xem tất cả',
+  filterBy: 'Lọc theo tình trạng',
+  sumOf: (count: number, word: string) => `${count} chỉ tiêu: ${word}`,
+  decide: 'Cần giải pháp:',
+  decideTail: (count: number) =>
+    count === 1 ? 'đang có nguy cơ không đạt hoặc đã không đạt.' : 'đang có nguy cơ không đạt hoặc đã không đạt.',
+  tableCaption: 'Chỉ tiêu chủ yếu, số mới nhất, tình trạng và cơ quan chủ trì',
+  groupCount: (count: number) => `${count} chỉ tiêu`,
+  groupless: 'Chưa xếp nhóm',
+  columns: {
+    number: 'TT',
+    name: 'Chỉ tiêu (nguyên văn Quyết định)',
+    latest: 'Mới nhất',
+    bullet: 'Thực hiện so với chỉ tiêu',
+    course: 'Diễn biến',
+    outlook: 'Tình trạng',
+    lead: 'Chủ trì',
+  },
+  howToRead: 'Cách đọc thanh:',
+  legend: {
+    actual: 'đã thực hiện (chấm: thang không từ 0)',
+    target: 'chỉ tiêu',
+    range: 'khoảng chỉ tiêu',
+    pace: 'nhịp đều đến kỳ',
+    fails: 'vùng không đạt',
+  },
+  noLead: 'chưa giao',
+  latestIn: (months: string, standing: string) => `${months} · ${standing}`,
+  upTo: ['3 tháng', '6 tháng', '9 tháng', 'cả năm'],
+  missingLatest: 'chưa có',
+  foot: 'Nhịp đều là mức của năm chia đều cho bốn quý; chỉ tiêu “dưới” thì càng thấp càng tốt. Lời chỉ tiêu là nguyên văn Quyết định. Chưa có số không phải là bằng 0.',
+  sampleFoot: 'Số liệu trong kỳ là minh họa; số có ghi nguồn là số đã công bố.',
+  crumbTargets: (year: number) => `Chỉ tiêu ${year}`,
+  crumbs: 'Vị trí',
+  partOf: (number: string) => `vế của (${number})`,
+  clause: 'Xem trong Quyết định',
+  facts: {
+    nature: { flow: 'Lũy kế năm', stock: 'Số tại thời điểm', rate: 'Tỷ lệ' },
+    direction: { higher: 'càng cao càng tốt', lower: 'càng thấp càng tốt' },
+    lead: (name: string) => `chủ trì: ${name}`,
+    noLead: 'chưa giao cơ quan chủ trì',
+    cooperating: (names: string) => `phối hợp: ${names}`,
+    leader: (name: string) => `lãnh đạo phụ trách: ${name}`,
+  },
+  key: {
+    actual: (months: string, standing: string) => `Thực hiện ${months} · ${standing}`,
+    actualMissing: 'Thực hiện',
+    share: (percent: string) => `${percent} mức của năm`,
+    pace: (value: string) => `nhịp đều đến kỳ ${value}`,
+    planned: 'Chỉ tiêu năm',
+    needed: 'Cần mỗi quý còn lại',
+    neededNone: 'đã đủ mức của năm',
+    neededSoFar: (value: string) => `đến nay trung bình ${value} mỗi quý`,
+    baseline: (year: number) => `Năm ${year}`,
+    change: (value: string) => `thay đổi ${value}`,
+    outlook: 'Tình trạng',
+    final: 'kết luận trên số cả năm',
+    notFinal: 'nhận định giữa năm, chưa kết luận',
+  },
+  why: 'Vì sao như vậy',
+  chart: { cumulative: 'Lũy kế theo quý', standing: 'Diễn biến theo quý' },
+  chartSentence: (name: string, points: string, target: string) => `${name}: ${points}; chỉ tiêu ${target}.`,
+  chartTable: 'Bảng số',
+  chartDrawing: 'Biểu đồ',
+  chartAs: 'Cách xem diễn biến',
+  chartNone: 'Chưa kỳ nào có số. Biểu đồ hiện khi báo cáo đầu tiên được duyệt.',
+  quarters: 'Số từng quý',
+  quarterColumns: {
+    period: 'Kỳ',
+    value: 'Số của tỉnh',
+    change: 'So kỳ trước',
+    share: '% mức năm',
+    standing: 'Tính chất',
+    state: 'Tổng hợp',
+  },
+  frozen: 'đã chốt',
+  open: 'chưa chốt',
+  lineage: 'Con số này từ đâu',
+  lineageNone: 'Kỳ này chưa có số, nên chưa có nguồn để mở.',
+  parts: 'Các vế của chỉ tiêu',
+  partKinds: { 'of-which': 'trong đó', also: 'và' },
+  notes: 'Ghi chú, vướng mắc từ báo cáo',
+  notesNone: 'Chưa có báo cáo nào ghi chú hoặc nêu vướng mắc.',
+  obstacle: 'Vướng mắc:',
+  published: 'Kết quả đã công bố',
+  publishedSource: (source: string, day: string) => `Nguồn: ${source}, ${day}`,
+  quotedFrom: (path: string) => `Quyết định, ${path}`,
+  leaderTitle: (period: string) => `Chỉ đạo, điều hành ${period}`,
+  leaderTab: 'Trang lãnh đạo',
+  leaderFact: {
+    frozen: (at: string) => `Số liệu tổng hợp đã chốt ${at}.`,
+    open: (at: string) => `Số liệu tính đến ${at}, chưa chốt tổng hợp.`,
+    none: 'Chưa có số liệu tổng hợp của kỳ này.',
+  },
+  leaderMisses: 'Không đạt, nguy cơ không đạt',
+  leaderMissesNone: 'Kỳ này không có chỉ tiêu nào không đạt hoặc có nguy cơ không đạt.',
+  leaderWatch: 'Cần theo dõi',
+  leaderGood: 'Đúng nhịp, đã đạt',
+  leaderNoData: 'Chưa đủ số liệu',
+  leaderMoved: 'Thay đổi so với kỳ trước',
+  leaderMovedSince: (period: string) => `so với ${period}`,
+  leaderMovedNone: 'Không chỉ tiêu nào đổi tình trạng.',
+  leaderFirst: 'Đây là kỳ đầu của năm, chưa có kỳ trước để so.',
+  leaderDecide: 'Cần quyết định',
+  leaderDecideNone: 'Không có việc nào chờ quyết định.',
+  leaderReports: 'Báo cáo của kỳ',
+  leaderReportsLine: (received: number, expected: number) => `${received}/${expected} cơ quan đã nộp`,
+  leaderLate: (count: number) => `${count} nộp chậm`,
+  leaderMissing: (count: number) => `${count} chưa nộp`,
+  leaderAll: 'Đủ báo cáo.',
+  leaderTasks: 'Nhiệm vụ, đề án',
+  leaderTasksLine: (total: number) => `${total} nhiệm vụ trong chương trình`,
+  taskGaps: {
+    overdue: (count: number) => `${count} nhiệm vụ quá hạn`,
+    withoutLead: (count: number) => `${count} nhiệm vụ chưa có cơ quan chủ trì`,
+    withoutDue: (count: number) => `${count} nhiệm vụ quyết định không nêu hạn`,
+  },
+  decisions: {
+    target: (name: string, lead: string) => `Yêu cầu ${lead} báo cáo nguyên nhân và giải pháp: ${name}`,
+    targetNoLead: (name: string) => `Giao cơ quan chủ trì: ${name}`,
+    reports: (count: number) => `Đôn đốc ${count} cơ quan chưa nộp báo cáo`,
+    tasksLead: (count: number) => `Giao cơ quan chủ trì cho ${count} nhiệm vụ`,
+    freeze: 'Chốt số liệu tổng hợp của kỳ',
+  },
+  daysLate: (days: number) => `trễ ${days} ngày làm việc`,
+  seeTargets: 'Xem bảng chỉ tiêu',
+  seeReports: 'Xem báo cáo theo kỳ',
+  seeProgramme: 'Xem phân công',
+  seeConsolidation: 'Mở tổng hợp',
+  print: 'In trang này',
+};

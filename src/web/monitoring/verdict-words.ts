@@ -1,0 +1,51 @@
+import type { Verdict } from '#contract/monitoring.ts';
+import type { TargetView } from '#contract/programme.ts';
+import type { Text } from '../text/text.tsx';
+import type { ReasonWords } from '../text/vi/monitoring.ts';
+import { writeFigure } from '../ui/figure-words.ts';
+
+const NO_BREAK_SPACE = '\u00A0';
+
+/** A figure with its unit, held together on the line: '23.600 tỷ đồng', '73%'. */
+export function writeWithUnit(value: string, unit: string | null): string {
+  const words = writeFigure(value);
+  if (unit === null || unit === '') return words;
+  return unit.startsWith('%') ? `${words}${unit}` : `${words}${NO_BREAK_SPACE}${unit}`;
+}
+
+/** Why the status is what it is, as a whole sentence. */
+export function explainVerdict(text: Text, target: TargetView, verdict: Verdict): string {
+  const sentences: Readonly<Record<string, (words: ReasonWords) => string>> = text.monitoring.reasons;
+  return sentences[verdict.reason.code]?.(wordsOf(target, verdict)) ?? '';
+}
+
+/** The same in three or four words, for a table. */
+export function brieflyExplain(text: Text, target: TargetView, verdict: Verdict): string {
+  const sentences: Readonly<Record<string, (words: ReasonWords) => string>> = text.monitoring.brief;
+  return sentences[verdict.reason.code]?.(wordsOf(target, verdict)) ?? '';
+}
+
+function wordsOf({ unit }: TargetView, { reason: { figures } }: Verdict): ReasonWords {
+  const withUnit = (value: string | undefined) => (value === undefined ? '–' : writeWithUnit(value, unit));
+  const percent = (value: string | undefined) => (value === undefined ? '–' : `${writeFigure(value)}%`);
+  return {
+    value: withUnit(figures['value']),
+    planned: withUnit(figures['planned']),
+    plannedMax: withUnit(figures['plannedMax']),
+    difference: withUnit(figures['difference']?.replace('-', '')),
+    judged: withUnit(figures['judged']),
+    expected: withUnit(figures['expected']),
+    pacePercent: percent(figures['pacePercent']),
+    gapPercent: percent(figures['gapPercent']),
+    known: figures['known'] ?? '–',
+    of: figures['of'] ?? '–',
+  };
+}
+
+/** What was planned, in the decision's comparison: 'trên 30%' is said by its words, so only the figures stand here. */
+export function writePlanned({ value, valueMax, unit, denominator }: TargetView): string {
+  if (value === null) return '';
+  if (valueMax !== null) return `${writeFigure(value)}–${writeWithUnit(valueMax, unit)}`;
+  if (denominator !== null) return writeWithUnit(value, null) + `/${writeWithUnit(denominator, unit)}`;
+  return writeWithUnit(value, unit);
+}
