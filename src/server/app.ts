@@ -12,6 +12,7 @@ import { SignInAttempts } from './agencies/sign-in-attempts.ts';
 import { openSignInLibrary } from './agencies/sign-in-library.ts';
 import { answerProblem } from './answer-problem.ts';
 import { registerConsolidation } from './consolidation/index.ts';
+import { registerMonitoring } from './monitoring/index.ts';
 import { registerReporting } from './reporting/index.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -99,6 +100,7 @@ function registerCapabilities(api: App, services: Services): void {
   registerAgencies(api, services);
   registerReporting(api);
   registerConsolidation(api);
+  registerMonitoring(api);
 }
 
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
