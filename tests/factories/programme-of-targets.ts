@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { RootDb } from '#server/db/database.ts';
+
+export interface NewTarget {
+  name?: string;
+  asWritten?: string;
+  unit?: string | null;
+  nature?: 'stock' | 'flow' | 'rate';
+  operator?: 'lead' | 'sum' | 'none';
+  frequency?: 'quarter' | 'half' | 'year';
+  comparator?: string;
+  value?: string | null;
+  denominator?: string | null;
+  /** Position of the whole in the list, for a part of it. */
+  wholeAt?: number;
+  partKind?: 'of-which' | 'also';
+  lead?: number;
+  cooperating?: readonly number[];
+}
+
+export interface NewProgramme {
+  provinceId: number;
+  personId: number;
+  year?: number;
+  targets: readonly NewTarget[];
+}
+
+export interface MadeProgramme {
+  programmeId: number;
+  targetIds: number[];
+}
+
+async function insertDecision(db: RootDb, { provinceId, personId }: NewProgramme, lines: number): Promise<number> {
+  const text = `Quyết định thử ${provinceId} ${personId} ${lines} ${Math.random()}`;
+  const { rows } = await sql<{ id: number }>`
+    INSERT INTO decision_document (province_id, file_name, original_text, original_sha256, repaired_text, uploaded_by)
+    VALUES (${provinceId}, 'quyet-dinh.txt', ${text}, ${createHash('sha256').update(text).digest('hex')}, ${text}, ${personId})
+    RETURNING id`.execute(db);
+  const id = rows[0]?.id ?? 0;
+  await sql`INSERT INTO clause (document_id, key, ordinal, path, label, text, first_line, last_line)
+            VALUES (${id}, 'c1', 1, 'Điều 1', 'Điều 1', ${text}, 1, 1)`.execute(db);
+  await sql`INSERT INTO proposal (document_id, clause_key, ordinal, kind, content, confidence, origin, status, decided_by, decided_at)
+            SELECT ${id}, 'c1', n, 'target', '{}', 1, 'person', 'accepted', ${personId}, now()
+              FROM generate_series(1, ${lines}::integer) n`.execute(db);
+  return id;
+}
+
+/** A programme with these targets, assigned, and the four quarters of its year. */
+export async function aProgrammeOfTargets(db: RootDb, programme: NewProgramme): Promise<MadeProgramme> {
+  const { provinceId, year = 2024, targets } = programme;
+  const documentId = await insertDecision(db, programme, targets.length);
+  const made = await sql<{ id: number }>`
+    INSERT INTO programme (province_id, year, document_id, title)
+    VALUES (${provinceId}, ${year}, ${documentId}, 'Chương trình thử') RETURNING id`.execute(db);
+  const programmeId = made.rows[0]?.id ?? 0;
+  const targetIds: number[] = [];
+  for (const [index, target] of targets.entries()) {
+    const wholeId = target.wholeAt === undefined ? null : (targetIds[target.wholeAt] ?? null);
+    const { rows } = await sql<{ id: number }>`
+      INSERT INTO target (province_id, programme_id, proposal_id, whole_id, part_kind, ordinal, number, name, as_written,
+                          comparator, value, unit, denominator, direction, nature, operator, frequency, document_id, clause_key)
+      SELECT ${provinceId}, ${programmeId}, p.id, ${wholeId}, ${wholeId === null ? null : (target.partKind ?? 'of-which')},
+             ${index + 1}, ${String(index + 1)}, ${target.name ?? `Chỉ tiêu ${index + 1}`}, ${target.asWritten ?? 'đạt 100'},
+             ${target.comparator ?? 'ge'}, ${target.value ?? '100'}, ${target.unit ?? 'tỷ đồng'},
+             ${target.denominator ?? null}, 'higher', ${target.nature ?? 'flow'}, ${target.operator ?? 'lead'},
+             ${target.frequency ?? 'quarter'}, ${documentId}, 'c1'
+        FROM proposal p WHERE p.document_id = ${documentId} AND p.ordinal = ${index + 1}
+      RETURNING id`.execute(db);
+    targetIds.push(rows[0]?.id ?? 0);
+  }
+  await assign(db, programme, targetIds);
+  await openYear(db, provinceId, year);
+  return { programmeId, targetIds };
+}
+
+async function assign(db: RootDb, { provinceId, personId, targets }: NewProgramme, ids: readonly number[]): Promise<void> {
+  const rows = targets.flatMap(({ lead, cooperating = [] }, index) => [
+    ...(lead === undefined ? [] : [{ target: ids[index], agency: lead, part: 'lead' }]),
+    ...cooperating.map((agency) => ({ target: ids[index], agency, part: 'cooperating' })),
+  ]);
+  await sql`INSERT INTO assignment (province_id, target_id, agency_id, part, assigned_by)
+            SELECT ${provinceId}, a.target, a.agency, a.part, ${personId}
+              FROM json_to_recordset(${JSON.stringify(rows)}::json) AS a(target integer, agency integer, part text)`.execute(db);
+}
+
+/** The year's quarters: window from the 15th to the 14th, due two working days later. */
+async function openYear(db: RootDb, provinceId: number, year: number): Promise<void> {
+  await sql`
+    WITH regime AS (
+      INSERT INTO reporting_regime (province_id, code, name, frequency, window_from_day, cut_off_day, due_working_days,
+                                    due_semantics, consolidation_working_days, legal_basis, effective)
+      SELECT ${provinceId}, 'chi-tieu-quy', 'Báo cáo quý', 'quarter', 15, 14, 2, 'by', 3, 'Để thử', '[2019-01-01,)'
+       WHERE NOT EXISTS (SELECT FROM reporting_regime WHERE province_id = ${provinceId})
+      RETURNING id)
+    INSERT INTO period (province_id, regime_id, key, year, number, starts_on, cut_off_on, submission_due_on, consolidation_due_on)
+    SELECT ${provinceId}, regime.id, ${year} || 'Q' || q, ${year}, q, (make_date(${year}, 1, 15) + ((3 * q - 4) || ' months')::interval)::date,
+           make_date(${year}, 3 * q, 14), make_date(${year}, 3 * q, 18), make_date(${year}, 3 * q, 21)
+      FROM regime, generate_series(1, 4) q`.execute(db);
+}
