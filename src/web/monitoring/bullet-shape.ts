@@ -49,5 +49,5 @@ function scaleAround(values: readonly (number | null)[], isShare: boolean): { fr
 
 /** For drawing only: what is shown in words keeps its digits. */
 export function toNumber(value: string | null | undefined): number | null {
-  return value == null ? null : Number(value);
+  return value === null || value === undefined ? null : Number(value);
 }

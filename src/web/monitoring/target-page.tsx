@@ -1,5 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { TargetPageView } from '#contract/monitoring.ts';
+import { readId } from '../search-params.ts';
+import { usePlace, useSession } from '../session.tsx';
+import { useText } from '../text/text.tsx';
 import { PageHead } from '../ui/page-head.tsx';
+import { Section } from '../ui/section.tsx';
+import { Failed, LoadingLines } from '../ui/states.tsx';
+import './monitoring.css';
+import { LineageProvider } from './open-lineage.tsx';
+import { targetQuery } from './queries.ts';
+import { TargetClause } from './target-clause.tsx';
+import { TargetCourse } from './target-course.tsx';
+import { TargetKeyFigures } from './target-key-figures.tsx';
+import { TargetNotes } from './target-notes.tsx';
+import { TargetOrigin } from './target-origin.tsx';
+import { TargetParts } from './target-parts.tsx';
+import { TargetPublished } from './target-published.tsx';
+import { TargetQuarters } from './target-quarters.tsx';
+import { explainVerdict } from './verdict-words.ts';
 
 export function TargetPage() {
-  return <PageHead title="" />;
+  const { monitoring } = useText();
+  const { targetId } = useParams({ from: '/khung/chi-tieu/$targetId' });
+  const { periodKey } = usePlace();
+  const { data, error, refetch } = useQuery(targetQuery(readId(targetId), periodKey));
+  if (data) return <TargetOf key={data.status.target.id} view={data} />;
+  return (
+    <>
+      <PageHead title={monitoring.targetsTab} />
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : <LoadingLines lines={9} />}
+    </>
+  );
+}
+
+function TargetOf({ view }: { readonly view: TargetPageView }) {
+  const text = useText();
+  const { province } = useSession();
+  const { status, parts } = view;
+  return (
+    <LineageProvider>
+      <PageHead title={status.target.name} above={<Crumbs view={view} />} fact={<TargetClause view={view} />} />
+      <TargetKeyFigures view={view} />
+      <div className="cols">
+        <div>
+          <p className="why">
+            <b>{text.monitoring.why}.</b> {explainVerdict(text, status.target, status.verdict)}
+          </p>
+          <TargetCourse status={status} />
+          <TargetQuarters status={status} />
+          {parts.length > 0 ? <TargetParts parts={parts} /> : null}
+        </div>
+        <aside>
+          <TargetOrigin status={status} />
+          {status.published.length > 0 ? <TargetPublished status={status} /> : null}
+          <Section title={text.monitoring.notes}>
+            <TargetNotes notes={view.notes} />
+          </Section>
+        </aside>
+      </div>
+      {province.demonstration ? <p className="foot">{text.monitoring.sampleFoot}</p> : null}
+    </LineageProvider>
+  );
+}
+
+function Crumbs({ view: { status, whole } }: { readonly view: TargetPageView }) {
+  const { monitoring } = useText();
+  const { programmes } = useSession();
+  const { programmeId } = usePlace();
+  const year = programmes.find(({ id }) => id === programmeId)?.year;
+  return (
+    <nav className="crumbs" aria-label={monitoring.crumbs}>
+      <Link to="/chi-tieu">{year ? monitoring.crumbTargets(year) : monitoring.targetsTab}</Link>
+      <span className="muted"> › {status.target.group ?? monitoring.groupless} › </span>
+      {whole ? (
+        <>
+          <Link to="/chi-tieu/$targetId" params={{ targetId: String(whole.id) }}>
+            ({whole.number}) {whole.name}
+          </Link>{' '}
+          <span className="muted">›</span>
+        </>
+      ) : (
+        <span>({status.target.number})</span>
+      )}
+    </nav>
+  );
 }

@@ -78,15 +78,21 @@ function FoundList({ id, found, active, onChoose }: FoundListProps) {
   const { shell } = useText();
   const kinds: Record<FindKind, string> = { page: shell.findPages, target: shell.findTargets, task: shell.findTasks };
   return (
-    <ul id={id} role="listbox" aria-label={shell.findTitle} className="found">
+    <div id={id} role="listbox" aria-label={shell.findTitle} tabIndex={-1} className="found">
       {found.map((entry, index) => (
-        <li key={entry.key} id={`${id}-${index}`} role="option" aria-selected={index === active}>
-          <button type="button" tabIndex={-1} onClick={() => onChoose(entry)}>
-            <span>{entry.label}</span>
-            <small className="muted">{kinds[entry.kind]}</small>
-          </button>
-        </li>
+        <button
+          key={entry.key}
+          id={`${id}-${index}`}
+          type="button"
+          role="option"
+          aria-selected={index === active}
+          tabIndex={-1}
+          onClick={() => onChoose(entry)}
+        >
+          <span>{entry.label}</span>
+          <small className="muted">{kinds[entry.kind]}</small>
+        </button>
       ))}
-    </ul>
+    </div>
   );
 }

@@ -8,11 +8,11 @@ export interface BulletShape {
   readonly actual: number | null;
   readonly target: number | null;
   /** The upper end of a range. */
-  readonly targetMax?: number | null;
+  readonly targetMax: number | null;
   /** Where the plan to date stands. */
-  readonly pace?: number | null;
+  readonly pace: number | null;
   /** The side of the target that is failure, for ceilings. */
-  readonly hatched?: 'above' | null;
+  readonly hatched: 'above' | null;
 }
 
 interface BulletProps {
@@ -43,7 +43,7 @@ export function Bullet({ shape, sentence, width = 190 }: BulletProps) {
       <Track shape={shape} place={place} width={width} />
       {shape.form === 'bar' ? <Bar shape={shape} place={place} /> : <Dot shape={shape} place={place} />}
       <TargetTick shape={shape} place={place} />
-      {shape.pace == null ? null : <path d={trianglePath(place(shape.pace))} className="pace" />}
+      {shape.pace === null ? null : <path d={trianglePath(place(shape.pace))} className="pace" />}
     </svg>
   );
 }
@@ -90,7 +90,7 @@ function Dot({ shape, place }: DrawnPart) {
 function TargetTick({ shape, place }: DrawnPart) {
   if (shape.target === null) return null;
   const at = place(shape.target);
-  const end = shape.targetMax == null ? null : place(shape.targetMax);
+  const end = shape.targetMax === null ? null : place(shape.targetMax);
   return (
     <>
       {end === null ? null : <rect x={at} y="3" width={Math.max(1, end - at)} height="18" className="range" />}

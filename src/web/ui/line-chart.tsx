@@ -1,5 +1,5 @@
 import { useElementSize } from '@mantine/hooks';
-import { makeScale } from './chart-scale.ts';
+import { type ChartScale, makeScale } from './chart-scale.ts';
 
 export interface ChartLine {
   readonly key: 'actual' | 'last' | 'pace';
@@ -29,7 +29,7 @@ const HEIGHT = 280;
 const TOP = 14;
 const BOTTOM = 28;
 const LEFT = 56;
-const RIGHT = 118;
+const LABEL_ROOM = 118;
 const NARROW = 520;
 
 /** One series over the year with its target; drawn at the measured width, so that nothing is cut off on a phone. */
@@ -42,84 +42,110 @@ export function LineChart(props: LineChartProps) {
   );
 }
 
-function Drawing({
-  categories,
-  lines,
-  levels,
-  fromZero,
-  sentence,
-  write,
-  lastLabel,
-  width,
-}: LineChartProps & { readonly width: number }) {
-  const right = width < NARROW ? 16 : RIGHT;
-  const known = [
-    ...lines.flatMap(({ values }) => values.filter((value) => value !== null)),
-    ...levels.map(({ value }) => value),
-  ];
+/** Where the plane puts a value and a category. */
+interface Plane {
+  readonly width: number;
+  /** The right end of the lines. */
+  readonly right: number;
+  /** Labels of levels stand beside the plane, or on the line itself where the screen is narrow. */
+  readonly labelsBeside: boolean;
+  readonly x: (index: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function makePlane(width: number, categories: number, { from, to }: ChartScale): Plane {
+  const labelsBeside = width >= NARROW;
+  const right = width - (labelsBeside ? LABEL_ROOM : 16);
+  const step = (right - LEFT) / Math.max(1, categories);
+  return {
+    width,
+    right,
+    labelsBeside,
+    x: (index) => LEFT + step * (index + 1) - (labelsBeside ? 0 : 8),
+    y: (value) => HEIGHT - BOTTOM - ((value - from) / (to - from)) * (HEIGHT - TOP - BOTTOM),
+  };
+}
+
+function Drawing(props: LineChartProps & { readonly width: number }) {
+  const { categories, lines, levels, fromZero, sentence, write, width } = props;
+  const drawnValues = lines.flatMap(({ values }) => values.filter((value) => value !== null));
+  const known = [...drawnValues, ...levels.map(({ value }) => value)];
   const scale = makeScale(known.length > 0 ? known : [0, 1], fromZero);
-  const y = (value: number) =>
-    HEIGHT - BOTTOM - ((value - scale.from) / (scale.to - scale.from)) * (HEIGHT - TOP - BOTTOM);
-  const step = (width - LEFT - right) / Math.max(1, categories.length);
-  const x = (index: number) => LEFT + step * (index + 1);
-  const labels = spreadLabels(levels.map((level) => ({ ...level, y: y(level.value) })));
-  const drawn = { x, y, start: fromZero && scale.from === 0 ? { x: LEFT, y: y(0) } : null };
+  const plane = makePlane(width, categories.length, scale);
+  const startsAtZero = fromZero && scale.from === 0;
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={sentence}>
-      {scale.ticks.map((tick) => (
-        <g key={tick}>
-          <path d={`M${LEFT} ${y(tick)}H${width - right}`} className="grid" />
-          <text x={LEFT - 8} y={y(tick) + 4} textAnchor="end" className="axis">
-            {write(tick)}
-          </text>
-        </g>
-      ))}
-      {categories.map((category, index) => (
-        <text key={category} x={x(index)} y={HEIGHT - 8} textAnchor="middle" className="axis">
-          {category}
-        </text>
-      ))}
-      {labels.map((level) => (
-        <g key={level.label}>
-          <path d={`M${LEFT} ${y(level.value)}H${width - right}`} className="level" />
-          <text
-            x={width - (right === RIGHT ? right - 8 : right)}
-            y={right === RIGHT ? level.y + 4 : y(level.value) - 6}
-            textAnchor={right === RIGHT ? 'start' : 'end'}
-            className="level-label"
-          >
-            {level.label}
-          </text>
-        </g>
-      ))}
+      <Axes plane={plane} scale={scale} categories={categories} write={write} />
+      <Levels plane={plane} levels={levels} />
       {lines.map((line) => (
         <SeriesLine
           key={line.key}
           line={line}
-          drawn={drawn}
-          lastLabel={line.key === 'actual' ? lastLabel : undefined}
+          plane={plane}
+          startsAtZero={startsAtZero}
+          lastLabel={line.key === 'actual' ? props.lastLabel : undefined}
         />
       ))}
     </svg>
   );
 }
 
+interface AxesProps {
+  readonly plane: Plane;
+  readonly scale: ChartScale;
+  readonly categories: readonly string[];
+  readonly write: (value: number) => string;
+}
+
+function Axes({ plane, scale, categories, write }: AxesProps) {
+  return (
+    <>
+      {scale.ticks.map((tick) => (
+        <g key={tick}>
+          <path d={`M${LEFT} ${plane.y(tick)}H${plane.right}`} className="grid" />
+          <text x={LEFT - 8} y={plane.y(tick) + 4} textAnchor="end" className="axis">
+            {write(tick)}
+          </text>
+        </g>
+      ))}
+      {categories.map((category, index) => (
+        <text key={category} x={plane.x(index)} y={HEIGHT - 8} textAnchor="middle" className="axis">
+          {category}
+        </text>
+      ))}
+    </>
+  );
+}
+
+function Levels({ plane, levels }: { readonly plane: Plane; readonly levels: readonly ChartLevel[] }) {
+  const labels = spreadLabels(levels.map((level) => ({ ...level, at: plane.y(level.value), y: plane.y(level.value) })));
+  return labels.map(({ label, at, y }) => (
+    <g key={label}>
+      <path d={`M${LEFT} ${at}H${plane.right}`} className="level" />
+      <text
+        x={plane.labelsBeside ? plane.right + 8 : LEFT + 6}
+        y={plane.labelsBeside ? y + 4 : at - 6}
+        className="level-label"
+      >
+        {label}
+      </text>
+    </g>
+  ));
+}
+
 interface SeriesLineProps {
   readonly line: ChartLine;
-  readonly drawn: {
-    readonly x: (index: number) => number;
-    readonly y: (value: number) => number;
-    /** A sum over the year starts at nothing on 1 January. */
-    readonly start: { readonly x: number; readonly y: number } | null;
-  };
+  readonly plane: Plane;
+  /** A sum over the year starts at nothing on 1 January. */
+  readonly startsAtZero: boolean;
   readonly lastLabel: string | undefined;
 }
 
-function SeriesLine({ line, drawn, lastLabel }: SeriesLineProps) {
+function SeriesLine({ line, plane, startsAtZero, lastLabel }: SeriesLineProps) {
   const points = line.values.flatMap((value, index) =>
-    value === null ? [] : [{ x: drawn.x(index), y: drawn.y(value) }],
+    value === null ? [] : [{ x: plane.x(index), y: plane.y(value) }],
   );
-  const path = [...(drawn.start ? [drawn.start] : []), ...points];
+  const path = startsAtZero ? [{ x: LEFT, y: plane.y(0) }, ...points] : points;
   const last = points.at(-1);
   return (
     <g className={`series ${line.key}`}>
@@ -140,11 +166,12 @@ const LABEL_HEIGHT = 15;
 
 /** Labels of levels close together are moved apart, never laid over each other. */
 function spreadLabels<Label extends { y: number }>(labels: readonly Label[]): Label[] {
-  const sorted = labels.toSorted((a, b) => a.y - b.y);
   let free = -Infinity;
-  return sorted.map((label) => {
-    const y = Math.max(label.y, free);
-    free = y + LABEL_HEIGHT;
-    return { ...label, y };
-  });
+  return labels
+    .toSorted((a, b) => a.y - b.y)
+    .map((label) => {
+      const y = Math.max(label.y, free);
+      free = y + LABEL_HEIGHT;
+      return { ...label, y };
+    });
 }

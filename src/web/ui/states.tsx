@@ -55,7 +55,9 @@ export function LoadingRows({ columns, rows = 6 }: { readonly columns: number; r
     <tr key={row} aria-hidden>
       {Array.from({ length: columns }, (_, column) => (
         <td key={column}>
-          <span className="grey" style={{ width: `${column === 1 ? 82 : 46}%` }} />
+          <span className="grey" style={{ width: `${column === 1 ? 82 : 46}%` }}>
+            {'\u00A0'}
+          </span>
         </td>
       ))}
     </tr>

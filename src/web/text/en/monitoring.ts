@@ -183,6 +183,8 @@ export const monitoring: Text['monitoring'] = {
   leaderMovedNone: 'No target changed its status.',
   leaderFirst: 'This is the first period of the year; there is none before it to compare with.',
   leaderDecide: 'To be decided',
+  leaderDecideBasis: 'proposed from the figures',
+  becomes: 'becomes',
   leaderDecideNone: 'Nothing waits for a decision.',
   leaderReports: 'Reports of the period',
   leaderReportsLine: (received, expected) => `${received} of ${expected} agencies have handed in`,

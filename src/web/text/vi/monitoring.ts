@@ -211,6 +211,8 @@ export const monitoring = {
   leaderMovedNone: 'Không chỉ tiêu nào đổi tình trạng.',
   leaderFirst: 'Đây là kỳ đầu của năm, chưa có kỳ trước để so.',
   leaderDecide: 'Cần quyết định',
+  leaderDecideBasis: 'đề xuất từ số liệu',
+  becomes: 'chuyển thành',
   leaderDecideNone: 'Không có việc nào chờ quyết định.',
   leaderReports: 'Báo cáo của kỳ',
   leaderReportsLine: (received: number, expected: number) => `${received}/${expected} cơ quan đã nộp`,

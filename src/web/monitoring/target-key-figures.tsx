@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import type { TargetPageView, TargetStatus } from '#contract/monitoring.ts';
+import { divideDecimals, roundDecimal, subtractDecimals } from '#domain/decimal.ts';
+import { parsePeriodKey } from '#domain/reporting/period.ts';
+import { StatusTag } from '../status/status-tag.tsx';
+import { useText } from '../text/text.tsx';
+import { writeChange, writeFigure } from '../ui/figure-words.ts';
+import { LatestFigure, nameMonths, nameStanding } from './target-figure.tsx';
+import { writePlanned, writeWithUnit } from './verdict-words.ts';
+
+/** How it stands, in a line of figures. */
+export function TargetKeyFigures({ view }: { readonly view: TargetPageView }) {
+  const { key: words } = useText().monitoring;
+  const { status, neededPerPeriod } = view;
+  const { target, verdict } = status;
+  return (
+    <dl className="key">
+      <ActualFigure status={status} />
+      <KeyFigure label={words.planned} value={writePlanned(target) || '100%'} />
+      {neededPerPeriod === null ? null : <NeededFigure status={status} needed={neededPerPeriod} />}
+      {target.baseline ? <BaselineFigure status={status} baseline={target.baseline} /> : null}
+      <div className="verdict">
+        <dt>{words.outlook}</dt>
+        <dd>
+          <StatusTag kind="outlook" value={verdict.outlook} boxed />
+          <small>{verdict.final ? words.final : words.notFinal}</small>
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+interface KeyFigureProps {
+  readonly label: string;
+  readonly value: ReactNode;
+  readonly below?: ReactNode;
+}
+
+function KeyFigure({ label, value, below }: KeyFigureProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className="num">
+        {value}
+        {below ? <small>{below}</small> : null}
+      </dd>
+    </div>
+  );
+}
+
+function ActualFigure({ status }: { readonly status: TargetStatus }) {
+  const text = useText();
+  const words = text.monitoring.key;
+  const { target, latest, verdict } = status;
+  const label = latest?.value
+    ? words.actual(nameMonths(text, target, latest.periodKey), nameStanding(text, latest))
+    : words.actualMissing;
+  const expected = verdict.final ? undefined : verdict.reason.figures['expected'];
+  const below = [
+    verdict.achievedPercent === null || target.nature !== 'flow'
+      ? ''
+      : words.share(`${writeFigure(verdict.achievedPercent, 1)}%`),
+    expected === undefined ? '' : words.pace(writeFigure(expected)),
+  ];
+  return (
+    <KeyFigure label={label} value={<LatestFigure status={status} short />} below={below.filter(Boolean).join(' · ')} />
+  );
+}
+
+function NeededFigure({
+  status: { target, latest },
+  needed,
+}: {
+  readonly status: TargetStatus;
+  readonly needed: string;
+}) {
+  const { key: words } = useText().monitoring;
+  const gone = latest ? parsePeriodKey(latest.periodKey)?.number : undefined;
+  const average = latest?.value && gone ? divideDecimals(latest.value, String(gone)) : null;
+  const below = average === null ? null : words.neededSoFar(writeFigure(roundDecimal(average, 1)));
+  return needed === '0' ? (
+    <KeyFigure label={words.needed} value="0" below={words.neededNone} />
+  ) : (
+    <KeyFigure label={words.needed} value={writeWithUnit(needed, target.unit)} below={below} />
+  );
+}
+
+interface BaselineFigureProps {
+  readonly status: TargetStatus;
+  readonly baseline: NonNullable<TargetStatus['target']['baseline']>;
+}
+
+function BaselineFigure({ status: { target, latest }, baseline }: BaselineFigureProps) {
+  const { key: words } = useText().monitoring;
+  const comparable = Boolean(latest?.value) && target.nature !== 'flow';
+  const change = comparable ? words.change(writeChange(subtractDecimals(latest.value ?? '0', baseline.value))) : '';
+  return (
+    <KeyFigure
+      label={words.baseline(baseline.year)}
+      value={writeWithUnit(baseline.value, target.unit)}
+      below={[change, baseline.source].filter(Boolean).join(' · ')}
+    />
+  );
+}
