@@ -90,7 +90,7 @@ const consolidationRoute = createRoute({
 const programmeRoute = createRoute({
   getParentRoute: inShell,
   path: '/chuong-trinh',
-  validateSearch: readTexts('loc', 'tim', 'muc'),
+  validateSearch: readTexts('loc', 'tim', 'muc', 'thieu', 'coquan', 'xep'),
   component: lazyRouteComponent(() => import('./programme/programme-page.tsx'), 'ProgrammePage'),
 });
 const documentsRoute = createRoute({
@@ -101,7 +101,7 @@ const documentsRoute = createRoute({
 const documentRoute = createRoute({
   getParentRoute: inShell,
   path: '/van-ban/$documentId',
-  validateSearch: readTexts('clause', 'xem', 'loc'),
+  validateSearch: readTexts('clause', 'xem', 'loc', 'muc', 'xep'),
   component: lazyRouteComponent(() => import('./programme/document-page.tsx'), 'DocumentPage'),
 });
 const usersRoute = createRoute({

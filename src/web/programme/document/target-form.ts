@@ -25,7 +25,7 @@ export interface TargetFields extends MeasureFields {
   readonly parts: readonly PartFields[];
 }
 
-export type FieldProblemKind = 'missing' | 'no-number' | 'not-above' | 'not-positive';
+export type FieldProblemKind = 'missing' | 'no-number' | 'not-above' | 'not-positive' | 'no-day';
 /** Problems by the field's path: 'value', 'parts.0.name'. */
 export type FieldProblems = Readonly<Record<string, FieldProblemKind>>;
 
@@ -154,3 +154,26 @@ export const emptyPart: PartFields = {
   direction: 'higher',
   nature: 'stock',
 };
+
+/** A target that a person makes out of a passage that the program passed over; the figure is his to fill in. */
+export function targetFromPassage(passage: string, clause: string, number: string): TargetContent {
+  const words = passage.replace(/\s+/gu, ' ').trim();
+  return {
+    number,
+    group: null,
+    name: words.slice(0, 500),
+    comparator: 'eq',
+    value: null,
+    valueMax: null,
+    unit: null,
+    denominator: null,
+    year: null,
+    direction: 'higher',
+    nature: 'stock',
+    leads: [],
+    asWritten: words.slice(0, 2000),
+    clause,
+    confidence: 1,
+    parts: [],
+  };
+}

@@ -1,5 +1,5 @@
 import type { TaskContent } from '#contract/programme.ts';
-import { findDueDay } from '#domain/tasks/due-day.ts';
+import { isDated, readDueValue, showDueValue } from '../due-words.ts';
 import { splitNames, type FieldProblems } from './target-form.ts';
 
 export interface TaskFields {
@@ -22,29 +22,23 @@ export function openTaskForm(task: TaskContent): TaskFields {
     cooperating: task.cooperating.join('; '),
     product: task.product ?? '',
     dueKind: task.due.kind,
-    dueValue: task.due.value ?? '',
+    dueValue: showDueValue(task.due.kind, task.due.value),
     strictBefore: task.due.strictBefore,
     conditional: task.due.conditional,
   };
 }
 
-export const datedKinds: readonly TaskContent['due']['kind'][] = ['date', 'month', 'quarter', 'half', 'year'];
-
 export function findTaskProblems(fields: TaskFields): FieldProblems {
-  const day = findDueDay({
-    kind: fields.dueKind,
-    value: fields.dueValue.trim() || null,
-    strictBefore: fields.strictBefore,
-  });
+  const unread = isDated(fields.dueKind) && readDueValue(fields.dueKind, fields.dueValue) === null;
   return {
     ...(fields.title.trim() === '' ? { title: 'missing' as const } : {}),
-    ...(datedKinds.includes(fields.dueKind) && day === null ? { dueValue: 'missing' as const } : {}),
+    ...(unread ? { dueValue: 'no-day' as const } : {}),
   };
 }
 
 /** The content to send; the due words as the decision wrote them stay beside what they were taken to mean. */
 export function closeTaskForm(fields: TaskFields, opened: TaskContent): TaskContent {
-  const isDated = datedKinds.includes(fields.dueKind);
+  const value = isDated(fields.dueKind) ? readDueValue(fields.dueKind, fields.dueValue) : null;
   return {
     ...opened,
     title: fields.title.trim(),
@@ -55,8 +49,8 @@ export function closeTaskForm(fields: TaskFields, opened: TaskContent): TaskCont
     due: {
       ...opened.due,
       kind: fields.dueKind,
-      value: isDated ? fields.dueValue.trim() : fields.dueKind === opened.due.kind ? opened.due.value : null,
-      strictBefore: isDated && fields.strictBefore,
+      value: value ?? (fields.dueKind === opened.due.kind ? opened.due.value : null),
+      strictBefore: value !== null && fields.strictBefore,
       conditional: fields.conditional,
     },
   };
@@ -64,15 +58,15 @@ export function closeTaskForm(fields: TaskFields, opened: TaskContent): TaskCont
 
 /** An item that a person makes out of a passage that the program passed over. */
 export function taskFromPassage(passage: string, clause: string): TaskContent {
-  const title = passage.replace(/\s+/gu, ' ').trim();
+  const words = passage.replace(/\s+/gu, ' ').trim();
   return {
-    title,
+    title: words.slice(0, 1000),
     kind: 'task',
     leads: [],
     cooperating: [],
     product: null,
     due: { kind: 'none', value: null, strictBefore: false, conditional: false, asWritten: null },
-    asWritten: title,
+    asWritten: words.slice(0, 4000),
     clause,
     confidence: 1,
   };

@@ -22,13 +22,9 @@ export const review: typeof source = {
     or: 'or',
     choose: 'Choose a file',
     rule: 'A .txt or .md file in UTF-8. No classified documents.',
-    reading: (name, percent) => `Sending ${name}: ${percent}%`,
     compiling: (name) => `Reading ${name}: clauses, targets, tasks`,
     failed: (name) => `${name} was not taken in`,
     again: 'Choose another file',
-    wrongKind: (name) =>
-      `“${name}” is neither .txt nor .md. Open it, save it as plain text (.txt, UTF-8), then upload that.`,
-    empty: (name) => `“${name}” is empty. Check the file on the machine, then upload it again.`,
     onlyOne: 'One file at a time. Drop exactly one.',
     kept: 'Nothing was stored; documents uploaded before are untouched.',
   },

@@ -20,13 +20,9 @@ export const review = {
     or: 'hoặc',
     choose: 'Chọn tệp',
     rule: 'Tệp .txt hoặc .md, chữ UTF-8. Không nạp văn bản mật.',
-    reading: (name: string, percent: number) => `Đang gửi ${name}: ${percent}%`,
     compiling: (name: string) => `Đang đọc ${name}: cây điều khoản, chỉ tiêu, nhiệm vụ`,
     failed: (name: string) => `Chưa nạp được ${name}`,
     again: 'Chọn tệp khác',
-    wrongKind: (name: string) =>
-      `Tệp “${name}” không phải .txt hay .md. Mở tệp, lưu lại dạng văn bản thuần (.txt, UTF-8) rồi nạp lại.`,
-    empty: (name: string) => `Tệp “${name}” trống, không có chữ nào. Kiểm tra lại tệp trên máy rồi nạp lại.`,
     onlyOne: 'Mỗi lần nạp một tệp. Kéo lại đúng một tệp.',
     kept: 'Chưa có gì được lưu; các văn bản đã nạp vẫn nguyên.',
   },

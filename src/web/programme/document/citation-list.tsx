@@ -1,0 +1,39 @@
+import type { DocumentView } from '#contract/programme.ts';
+import { useText } from '../../text/text.tsx';
+import { formatDay } from '../../ui/days.ts';
+import { Empty } from '../../ui/states.tsx';
+
+interface CitationListProps {
+  readonly document: DocumentView;
+  readonly onOpen: (clauseKey: string) => void;
+  readonly onOpenText: () => void;
+}
+
+/** Every document that the decision names, each opening the place where it is named. */
+export function CitationList({ document, onOpen, onOpenText }: CitationListProps) {
+  const { document: words, documents } = useText().programme;
+  if (document.citations.length === 0) return <Empty>{words.noneInTab.citations}</Empty>;
+  return (
+    <ul className="cards">
+      {document.citations.map((citation, index) => (
+        <li key={index} className="x">
+          <button
+            type="button"
+            className="name"
+            onClick={() => {
+              onOpen(citation.clauseKey);
+              onOpenText();
+            }}
+          >
+            {[citation.type, citation.number].filter(Boolean).join(' ') || documents.untitled}
+          </button>
+          <p className="sm muted">
+            {[citation.date ? formatDay(citation.date) : null, citation.issuer, citation.title]
+              .filter(Boolean)
+              .join(' · ') || words.unknown}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,109 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { DocumentView } from '#contract/programme.ts';
+import { looks } from '../../status/status-looks.ts';
+import { useText } from '../../text/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmWithReason } from '../../ui/confirm-with-reason.tsx';
+import { formatDay } from '../../ui/days.ts';
+import { IconArrowRight } from '../../ui/icons.ts';
+import { PageHead } from '../../ui/page-head.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
+import { countFindings, type FindingCounts, HIGH_CONFIDENCE } from './findings.ts';
+import type { Decisions } from './use-decisions.ts';
+import type { Review } from './use-review.ts';
+
+interface DocumentHeadProps {
+  readonly document: DocumentView;
+  readonly review: Review;
+  readonly acceptSure: Decisions['acceptSure'];
+  /** The list of findings comes into view, where only one pane is. */
+  readonly onReview: () => void;
+}
+
+export function DocumentHead({ document, review, acceptSure, onReview }: DocumentHeadProps) {
+  const { programme } = useText();
+  const words = programme.document;
+  const counts = countFindings(document.proposals);
+  const signer = [document.signer.position, document.signer.name].filter(Boolean).join(' ') || words.unknown;
+  const number = [document.number, document.issuedOn ? formatDay(document.issuedOn) : null].filter(Boolean).join(' · ');
+  const fact = `${number ? `${number} · ` : ''}${words.facts(document.issuer ?? words.unknown, signer)}`;
+  const title = [document.type, document.title].filter(Boolean).join(' ') || document.fileName;
+  const actions = (
+    <>
+      {document.mayDecide && counts.sure > 0 ? <AcceptSure count={counts.sure} acceptSure={acceptSure} /> : null}
+      {counts.doubtful > 0 ? (
+        <Button
+          kind="filled"
+          onClick={() => {
+            review.choose(review.firstDoubtful);
+            onReview();
+          }}
+        >
+          <IconArrowRight className="ic" aria-hidden />
+          {words.reviewDoubtful(counts.doubtful)}
+        </Button>
+      ) : document.programmeId === null ? null : (
+        <Link className="btn p" to="/chuong-trinh" search={{ ct: document.programmeId }}>
+          <IconArrowRight className="ic" aria-hidden />
+          {words.toProgramme}
+        </Link>
+      )}
+    </>
+  );
+  return (
+    <>
+      <PageHead title={title} fact={fact} actions={actions} />
+      <CountLine counts={counts} gapKinds={new Set(document.gaps.map(({ kind }) => kind)).size} />
+    </>
+  );
+}
+
+function CountLine({ counts, gapKinds }: { readonly counts: FindingCounts; readonly gapKinds: number }) {
+  const words = useText().programme.document;
+  return (
+    <p className="review-counts">
+      <span>
+        <b>{counts.targets}</b> {words.targets}
+      </span>
+      <span>
+        <b>{counts.tasks}</b> {words.tasks}
+      </span>
+      <span>
+        <b>{counts.schemes}</b> {words.schemes}
+      </span>
+      <span className="bar" aria-hidden />
+      <StatusMark look={looks.proposal.accepted}>{words.accepted(counts.accepted)}</StatusMark>
+      {counts.sure > 0 ? <StatusMark look={looks.proposal.proposed}>{words.sure(counts.sure)}</StatusMark> : null}
+      {counts.doubtful > 0 ? (
+        <StatusMark look={looks.proposal.unsure}>{words.doubtful(counts.doubtful)}</StatusMark>
+      ) : null}
+      {counts.rejected > 0 ? (
+        <StatusMark look={looks.proposal.rejected}>{words.rejected(counts.rejected)}</StatusMark>
+      ) : null}
+      {gapKinds > 0 ? <span className="muted sm">{words.gapsLeft(gapKinds)}</span> : null}
+    </p>
+  );
+}
+
+function AcceptSure({ count, acceptSure }: { readonly count: number; readonly acceptSure: Decisions['acceptSure'] }) {
+  const words = useText().programme.document;
+  const [asking, setAsking] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{words.acceptSure(count)}</Button>
+      <ConfirmWithReason
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={words.acceptSure(count)}
+        confirm={words.acceptSure(count)}
+        needsReason={false}
+        busy={acceptSure.isPending}
+        error={acceptSure.error}
+        onConfirm={() => acceptSure.mutate(HIGH_CONFIDENCE, { onSuccess: () => setAsking(false) })}
+      >
+        <p>{words.acceptSureExplain(count)}</p>
+      </ConfirmWithReason>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useMemo, useState } from 'react';
+import type { DocumentView } from '#contract/programme.ts';
+import { useText } from '../../text/text.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { Failed } from '../../ui/states.tsx';
+import { ClauseTree } from './clause-tree.tsx';
+import { DocumentHead } from './document-head.tsx';
+import { FindingsPane } from './findings-pane.tsx';
+import { marksOf } from './findings.ts';
+import { type Pane, PaneTabs } from './pane-tabs.tsx';
+import { TextPane } from './text-pane.tsx';
+import { useDecisions } from './use-decisions.ts';
+import { useReview } from './use-review.ts';
+
+/** The decision as it reads beside what was read out of it; pointing at one lights the other. */
+export function DocumentReview({ document }: { readonly document: DocumentView }) {
+  const words = useText().programme.document;
+  const review = useReview(document);
+  const decisions = useDecisions(document.id);
+  const [pane, setPane] = useState<Pane>(review.clause === null ? 'findings' : 'text');
+  const marks = useMemo(() => marksOf(document.proposals), [document.proposals]);
+  const { acceptSure } = decisions;
+  return (
+    <>
+      <DocumentHead document={document} review={review} acceptSure={acceptSure} onReview={() => setPane('findings')} />
+      {acceptSure.error ? <Failed error={acceptSure.error} /> : null}
+      {document.mayDecide ? null : <Notice>{words.readOnly}</Notice>}
+      <PaneTabs pane={pane} onPane={setPane} />
+      <div className="review" data-pane={pane}>
+        <ClauseTree
+          document={document}
+          current={review.clause ?? review.chosen?.clauseKey ?? null}
+          onOpen={(clause) => {
+            review.change({ clause, muc: null });
+            setPane('text');
+          }}
+        />
+        <TextPane
+          document={document}
+          review={review}
+          marks={marks}
+          decisions={decisions}
+          isShown={pane === 'text'}
+          onOpenFinding={() => setPane('findings')}
+        />
+        <FindingsPane
+          document={document}
+          review={review}
+          marks={marks}
+          decisions={decisions}
+          isShown={pane === 'findings'}
+          onOpenText={() => setPane('text')}
+        />
+      </div>
+    </>
+  );
+}

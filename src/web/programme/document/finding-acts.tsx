@@ -1,0 +1,146 @@
+import { type FormEvent, useState } from 'react';
+import type { Proposal } from '#contract/programme.ts';
+import { useText } from '../../text/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { IconCheck, IconPencil, IconRestore, IconX } from '../../ui/icons.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Failed } from '../../ui/states.tsx';
+import type { FindingCardProps } from './finding-card.tsx';
+import { TargetEdit } from './target-edit.tsx';
+import { TaskEdit } from './task-edit.tsx';
+import { isStale } from './use-decisions.ts';
+
+/** What may be done with the item in hand, and the form that the chosen act asks for. */
+export function FindingActs(props: FindingCardProps) {
+  const { proposal, mode, onMode, mayDecide, decisions } = props;
+  const { document: words } = useText().programme;
+  const { decide } = decisions;
+  const failed = decide.variables?.proposal.id === proposal.id ? decide.error : null;
+  return (
+    <>
+      {mayDecide && mode === 'edit' ? <EditForm {...props} /> : null}
+      {mayDecide && mode === 'reject' ? <RejectForm {...props} /> : null}
+      {mode === 'read' ? (
+        <div className="go">
+          {mayDecide ? <PlainActs {...props} /> : null}
+          <Button small kind="quiet" className="only-narrow" onClick={props.onOpenText}>
+            {words.panes.text}
+          </Button>
+        </div>
+      ) : null}
+      {failed && isStale(failed) ? (
+        <Notice kind="warn" live>
+          {words.stale}
+        </Notice>
+      ) : failed ? (
+        <Failed error={failed} onRetry={() => onMode('read')} />
+      ) : null}
+    </>
+  );
+}
+
+function PlainActs({ proposal, onMode, decisions, onAccept }: FindingCardProps) {
+  const { act } = useText().programme.document;
+  const { decide } = decisions;
+  if (proposal.status !== 'proposed')
+    return (
+      <Button small busy={decide.isPending} onClick={() => decide.mutate({ proposal, verb: 'reopen' })}>
+        <IconRestore className="ic" aria-hidden />
+        {act.reopen}
+      </Button>
+    );
+  return (
+    <>
+      <Button small kind="filled" busy={decide.isPending} onClick={onAccept}>
+        <IconCheck className="ic" aria-hidden />
+        {act.accept}
+      </Button>
+      <Button small onClick={() => onMode('edit')}>
+        <IconPencil className="ic" aria-hidden />
+        {act.edit}
+      </Button>
+      <Button small onClick={() => onMode('reject')}>
+        <IconX className="ic" aria-hidden />
+        {act.reject}
+      </Button>
+    </>
+  );
+}
+
+function EditForm({ proposal, onMode, decisions, onDecided }: FindingCardProps) {
+  const words = useText().programme.form;
+  const { correct } = decisions;
+  const save = (content: Proposal['content'], thenAccept: boolean) =>
+    correct.mutate({ proposal, content, thenAccept }, { onSuccess: () => (thenAccept ? onDecided() : onMode('read')) });
+  const close = () => {
+    correct.reset();
+    onMode('read');
+  };
+  const shared = { busy: correct.isPending, error: correct.error, onClose: close, saveWords: words.save };
+  const { content } = proposal;
+  if (content.kind === 'task')
+    return (
+      <TaskEdit
+        {...shared}
+        task={content.task}
+        onSave={(task) => save({ kind: 'task', task }, false)}
+        onSaveAndAccept={(task) => save({ kind: 'task', task }, true)}
+      />
+    );
+  return (
+    <TargetEdit
+      {...shared}
+      target={content.target}
+      onSave={(target) => save({ kind: 'target', target }, false)}
+      onSaveAndAccept={(target) => save({ kind: 'target', target }, true)}
+    />
+  );
+}
+
+function RejectForm({ proposal, onMode, decisions, onDecided }: FindingCardProps) {
+  const { document: words } = useText().programme;
+  const [reason, setReason] = useState('');
+  const [sent, setSent] = useState(false);
+  const isMissing = reason.trim() === '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSent(true);
+    if (!isMissing)
+      decisions.decide.mutate({ proposal, verb: 'reject', reason: reason.trim() }, { onSuccess: onDecided });
+  };
+  return (
+    <form
+      className="stack edit"
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => (event.key === 'Escape' ? onMode('read') : undefined)}
+    >
+      <Field
+        label={words.reject.reason}
+        hint={words.reject.example}
+        error={sent && isMissing ? words.reject.needed : undefined}
+      >
+        {(ids) => (
+          <textarea
+            {...ids}
+            className="inp low"
+            rows={2}
+            maxLength={500}
+            autoFocus
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="acts">
+        <Button small kind="danger" type="submit" busy={decisions.decide.isPending}>
+          {words.reject.confirm}
+        </Button>
+        <Button small kind="quiet" onClick={() => onMode('read')}>
+          {words.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,109 @@
+import { comparators, directions, natures } from '#domain/programme/target.ts';
+import { useText } from '../../text/text.tsx';
+import { Field } from '../../ui/field.tsx';
+import type { FieldProblems, MeasureFields } from './target-form.ts';
+
+interface MeasureInputsProps {
+  readonly fields: MeasureFields;
+  readonly problems: FieldProblems;
+  /** Where in the form these fields stand: '' or 'parts.0.'. */
+  readonly at: string;
+  readonly onChange: (changes: Partial<MeasureFields>) => void;
+}
+
+type TextFieldName = 'name' | 'value' | 'valueMax' | 'unit' | 'denominator';
+
+/** Name, comparison, figure, unit, direction and nature: the same for a target and for each of its parts. */
+export function MeasureInputs({ fields, problems, at, onChange }: MeasureInputsProps) {
+  const { programme } = useText();
+  const words = programme.form;
+  const isRange = fields.comparator === 'range';
+  const text = (name: TextFieldName, label: string) => {
+    const problem = problems[`${at}${name}`];
+    return (
+      <Field label={label} error={problem ? words.problem[problem] : undefined}>
+        {(ids) =>
+          name === 'name' ? (
+            <textarea
+              {...ids}
+              className="inp low"
+              rows={2}
+              maxLength={500}
+              value={fields.name}
+              onChange={(event) => onChange({ name: event.target.value })}
+            />
+          ) : (
+            <input
+              {...ids}
+              className="inp"
+              autoComplete="off"
+              value={fields[name]}
+              onChange={(event) => onChange({ [name]: event.target.value })}
+            />
+          )
+        }
+      </Field>
+    );
+  };
+  return (
+    <>
+      {text('name', words.name)}
+      <div className="fields">
+        <Choice
+          label={words.comparator}
+          options={comparators}
+          words={programme.comparator}
+          chosen={fields.comparator}
+          onChoose={(comparator) => onChange({ comparator })}
+        />
+        {text('value', isRange ? words.valueFrom : words.value)}
+        {isRange ? text('valueMax', words.valueMax) : null}
+        {text('unit', words.unit)}
+        {text('denominator', words.denominator)}
+        <Choice
+          label={words.nature}
+          options={natures}
+          words={programme.nature}
+          chosen={fields.nature}
+          onChoose={(nature) => onChange({ nature })}
+        />
+        <Choice
+          label={words.direction}
+          options={directions}
+          words={programme.direction}
+          chosen={fields.direction}
+          onChoose={(direction) => onChange({ direction })}
+        />
+      </div>
+    </>
+  );
+}
+
+interface ChoiceProps<Option extends string> {
+  readonly label: string;
+  readonly options: readonly Option[];
+  readonly words: Readonly<Record<Option, string>>;
+  readonly chosen: Option;
+  readonly onChoose: (option: Option) => void;
+}
+
+export function Choice<Option extends string>({ label, options, words, chosen, onChoose }: ChoiceProps<Option>) {
+  return (
+    <Field label={label}>
+      {(ids) => (
+        <select
+          {...ids}
+          className="inp"
+          value={chosen}
+          onChange={(event) => onChoose(options.find((option) => option === event.target.value) ?? chosen)}
+        >
+          {options.map((option) => (
+            <option key={option} value={option}>
+              {words[option]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

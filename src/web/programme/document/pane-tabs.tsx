@@ -1,0 +1,23 @@
+import { useText } from '../../text/text.tsx';
+
+const panes = ['tree', 'text', 'findings'] as const;
+export type Pane = (typeof panes)[number];
+
+interface PaneTabsProps {
+  readonly pane: Pane;
+  readonly onPane: (pane: Pane) => void;
+}
+
+/** On a phone one pane at a time; on a desk all three stand beside each other and these buttons are gone. */
+export function PaneTabs({ pane, onPane }: PaneTabsProps) {
+  const words = useText().programme.document;
+  return (
+    <div className="seg pane-tabs" role="group" aria-label={words.findings}>
+      {panes.map((each) => (
+        <button key={each} type="button" aria-pressed={each === pane} onClick={() => onPane(each)}>
+          {words.panes[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

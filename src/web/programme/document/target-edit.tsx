@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import type { TargetContent } from '#contract/programme.ts';
+import { useText } from '../../text/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { IconPlus, IconTrash } from '../../ui/icons.ts';
+import { EditFrame, type EditProps } from './edit-frame.tsx';
+import { formNumbers } from './form-numbers.ts';
+import { Choice, MeasureInputs } from './measure-fields.tsx';
+import {
+  closeTargetForm,
+  emptyPart,
+  type FieldProblems,
+  findTargetProblems,
+  openTargetForm,
+  type PartFields,
+  type TargetFields,
+} from './target-form.ts';
+
+interface TargetEditProps extends Omit<EditProps, 'onSaveAndAccept'> {
+  readonly target: TargetContent;
+  readonly onSave: (target: TargetContent) => void;
+  readonly onSaveAndAccept?: (target: TargetContent) => void;
+}
+
+export function TargetEdit({ target, onSave, onSaveAndAccept, ...frame }: TargetEditProps) {
+  const { form: words } = useText().programme;
+  const [fields, setFields] = useState<TargetFields>(() => openTargetForm(target, formNumbers));
+  const [sent, setSent] = useState(false);
+  const problems = sent ? findTargetProblems(fields, formNumbers) : {};
+  const change = (changes: Partial<TargetFields>) => setFields((old) => ({ ...old, ...changes }));
+  const save = (then: (target: TargetContent) => void) => {
+    setSent(true);
+    if (Object.keys(findTargetProblems(fields, formNumbers)).length === 0)
+      then(closeTargetForm(fields, target, formNumbers));
+  };
+  return (
+    <EditFrame
+      {...frame}
+      asWritten={target.asWritten}
+      onSubmit={() => save(onSave)}
+      {...(onSaveAndAccept ? { onSaveAndAccept: () => save(onSaveAndAccept) } : {})}
+    >
+      <MeasureInputs fields={fields} problems={problems} at="" onChange={change} />
+      <div className="fields">
+        <Field label={words.number} error={problems['number'] ? words.problem[problems['number']] : undefined}>
+          {(ids) => (
+            <input
+              {...ids}
+              className="inp"
+              maxLength={20}
+              value={fields.number}
+              onChange={(event) => change({ number: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field label={words.group}>
+          {(ids) => (
+            <input
+              {...ids}
+              className="inp"
+              maxLength={200}
+              value={fields.group}
+              onChange={(event) => change({ group: event.target.value })}
+            />
+          )}
+        </Field>
+      </div>
+      <Field label={words.leads} hint={words.leadsHint}>
+        {(ids) => (
+          <input
+            {...ids}
+            className="inp"
+            value={fields.leads}
+            onChange={(event) => change({ leads: event.target.value })}
+          />
+        )}
+      </Field>
+      <PartList parts={fields.parts} problems={problems} onChange={(parts) => change({ parts })} />
+    </EditFrame>
+  );
+}
+
+interface PartListProps {
+  readonly parts: readonly PartFields[];
+  readonly problems: FieldProblems;
+  readonly onChange: (parts: readonly PartFields[]) => void;
+}
+
+const partKinds = ['of-which', 'also'] as const;
+
+function PartList({ parts, problems, onChange }: PartListProps) {
+  const { programme } = useText();
+  const words = programme.form;
+  const set = (index: number, changes: Partial<PartFields>) =>
+    onChange(parts.map((part, at) => (at === index ? { ...part, ...changes } : part)));
+  return (
+    <>
+      {parts.map((part, index) => (
+        <fieldset key={part.from ?? `new-${index}`} className="part">
+          <legend>
+            {words.partName(index + 1)}
+            <Button small kind="quiet" onClick={() => onChange(parts.filter((_part, at) => at !== index))}>
+              <IconTrash className="ic" aria-hidden />
+              <span className="vh">{words.removePart(index + 1)}</span>
+            </Button>
+          </legend>
+          <Choice
+            label={words.partKind}
+            options={partKinds}
+            words={programme.partKind}
+            chosen={part.partKind}
+            onChoose={(partKind) => set(index, { partKind })}
+          />
+          <MeasureInputs
+            fields={part}
+            problems={problems}
+            at={`parts.${index}.`}
+            onChange={(changes) => set(index, changes)}
+          />
+        </fieldset>
+      ))}
+      <div>
+        <Button small kind="quiet" onClick={() => onChange([...parts, emptyPart])}>
+          <IconPlus className="ic" aria-hidden />
+          {words.addPart}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { DocumentView, Proposal, RepairView } from '#contract/programme.ts';
+import { api, ApiProblem } from '../../api.ts';
+import { sessionQuery } from '../../session.tsx';
+
+export const documentKey = (documentId: number) => ['document', documentId];
+
+export type Verb = 'accept' | 'reject' | 'reopen';
+export interface Decide {
+  readonly proposal: Proposal;
+  readonly verb: Verb;
+  readonly reason?: string;
+}
+export interface Correct {
+  readonly proposal: Proposal;
+  readonly content: Proposal['content'];
+  readonly thenAccept: boolean;
+}
+
+export const isStale = (error: unknown) => error instanceof ApiProblem && error.code === 'stale-version';
+
+/** Everything that a person decides on one document. The answer takes its place in the page; a stale edit fetches the newest. */
+export function useDecisions(documentId: number) {
+  const queryClient = useQueryClient();
+  const key = documentKey(documentId);
+  const onError = (error: unknown) => {
+    if (isStale(error)) void queryClient.invalidateQueries({ queryKey: key });
+  };
+  const settle = () => {
+    void queryClient.invalidateQueries({ queryKey: ['programme'] });
+    void queryClient.invalidateQueries({ queryKey: ['documents'] });
+    void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  };
+  const put = (proposal: Proposal) => {
+    queryClient.setQueryData<DocumentView>(key, (old) => old && withProposal(old, proposal));
+    settle();
+  };
+  const replace = (document: DocumentView) => {
+    queryClient.setQueryData(key, document);
+    settle();
+  };
+  const decide = useMutation({
+    mutationFn: ({ proposal, verb, reason }: Decide) =>
+      api.send<Proposal>('POST', `/api/proposals/${proposal.id}/${verb}`, {
+        version: proposal.version,
+        ...(reason ? { reason } : {}),
+      }),
+    onSuccess: put,
+    onError,
+  });
+  const correct = useMutation({
+    mutationFn: async ({ proposal, content, thenAccept }: Correct) => {
+      const corrected = await api.send<Proposal>('PUT', `/api/proposals/${proposal.id}`, {
+        version: proposal.version,
+        content,
+      });
+      if (!thenAccept) return corrected;
+      put(corrected);
+      return api.send<Proposal>('POST', `/api/proposals/${proposal.id}/accept`, { version: corrected.version });
+    },
+    onSuccess: put,
+    onError,
+  });
+  const add = useMutation({
+    mutationFn: (body: Pick<Proposal, 'clauseKey' | 'content'>) =>
+      api.send<Proposal>('POST', `/api/documents/${documentId}/proposals`, body),
+    onSuccess: put,
+  });
+  const acceptSure = useMutation({
+    mutationFn: (atLeast: number) =>
+      api.send<DocumentView>('POST', `/api/documents/${documentId}/accept-all`, { atLeast }),
+    onSuccess: replace,
+    onError,
+  });
+  const repair = useMutation({
+    mutationFn: ({ id, reverted, version }: Pick<RepairView, 'id' | 'reverted'> & { readonly version: number }) =>
+      api.send<DocumentView>('POST', `/api/repairs/${id}`, { reverted, version }),
+    onSuccess: replace,
+    onError,
+  });
+  return { decide, correct, add, acceptSure, repair };
+}
+
+export type Decisions = ReturnType<typeof useDecisions>;
+
+function withProposal(document: DocumentView, proposal: Proposal): DocumentView {
+  const known = document.proposals.some(({ id }) => id === proposal.id);
+  const proposals = known
+    ? document.proposals.map((each) => (each.id === proposal.id ? proposal : each))
+    : [...document.proposals, proposal];
+  return { ...document, proposals };
+}
