@@ -1,4 +1,6 @@
+import { useText } from '../text/text.tsx';
 import { SideDrawer } from '../ui/side-drawer.tsx';
+import { LineagePanel } from './lineage-panel.tsx';
 
 interface LineageDrawerProps {
   readonly targetId: number;
@@ -7,10 +9,12 @@ interface LineageDrawerProps {
   readonly onClose: () => void;
 }
 
-export function LineageDrawer({ opened, onClose }: LineageDrawerProps) {
+/** Where a figure comes from, beside the page that shows it. */
+export function LineageDrawer({ targetId, periodKey, opened, onClose }: LineageDrawerProps) {
+  const { lineage } = useText().consolidation;
   return (
-    <SideDrawer opened={opened} onClose={onClose} title="">
-      {null}
+    <SideDrawer opened={opened} onClose={onClose} title={lineage.title}>
+      <LineagePanel targetId={targetId} periodKey={periodKey} />
     </SideDrawer>
   );
 }

@@ -1,31 +1,37 @@
-import { addDays, type Day, formatDay, weekdayOf } from '#domain/calendar.ts';
-
-/** '2024-09-16' as lists of the same year show it: '16/09'. */
-export function shortDay(day: Day): string {
-  return formatDay(day).slice(0, 5);
-}
+import { addDays, type Day } from '#domain/calendar.ts';
+import { formatMoment, formatShortDay, formatShortMoment } from '../ui/days.ts';
+import type { Text } from '../text/text.tsx';
+import type { Timeliness } from '#contract/reporting.ts';
 
 /** The day "before which" something is due, when `day` is the last good one. */
 export function dayAfter(day: Day): string {
-  return shortDay(addDays(day, 1));
+  return formatShortDay(addDays(day, 1));
 }
 
-/** A moment as the province's clock shows it: '13/09 15:20', or only the hour when it is `today`. */
-export function shortMoment(moment: string, today?: Day): string {
-  const local = new Date(new Date(moment).getTime() + OFFSET_MS).toISOString();
-  const time = local.slice(11, 16);
-  return local.slice(0, 10) === today ? time : `${shortDay(local.slice(0, 10))} ${time}`;
+/** The hour of a moment: '10:42'. */
+export function hourOf(moment: string): string {
+  return formatMoment(moment).slice(-5);
 }
 
-/** A moment's full day and hour: '13/09/2024 15:20'. */
-export function fullMoment(moment: string): string {
-  const local = new Date(new Date(moment).getTime() + OFFSET_MS).toISOString();
-  return `${formatDay(local.slice(0, 10))} ${local.slice(11, 16)}`;
-}
+export const shortMoment = formatShortMoment;
 
-export function weekday(day: Day): number {
-  return weekdayOf(day);
+/** How long is left or how late it is, in words: 'còn 2 ngày', 'trễ 4 ngày'. */
+export function timelinessWords(text: Text, { class: timeClass, workingDays }: Timeliness): string {
+  const { days } = text.reporting;
+  const count = workingDays ?? 0;
+  switch (timeClass) {
+    case 'overdue':
+      return days.late(count);
+    case 'in-time':
+    case 'due-soon':
+      return count === 0 ? days.today : days.left(count);
+    case 'done-late':
+      return days.handedInLate(count);
+    case 'not-open':
+      return days.notOpen;
+    case 'not-reported':
+      return days.notReported;
+    case 'done-in-time':
+      return '';
+  }
 }
-
-// Vietnam keeps one time, seven hours ahead of UTC, all year.
-const OFFSET_MS = 7 * 60 * 60 * 1000;

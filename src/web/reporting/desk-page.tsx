@@ -1,5 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import type { DeskView } from '#contract/reporting.ts';
+import { weekdayOf } from '#domain/calendar.ts';
+import { deskQuery } from '../session.tsx';
+import { useText } from '../text/text.tsx';
+import { formatDay } from '../ui/days.ts';
 import { PageHead } from '../ui/page-head.tsx';
+import { Failed, LoadingLines } from '../ui/states.tsx';
+import './desk/desk.css';
+import { DeskEmpty } from './desk/desk-empty.tsx';
+import { isDeskEmpty } from './desk/desk-pile.ts';
+import { DeskSections } from './desk/desk-sections.tsx';
+import { PeriodBanner } from './desk/period-banner.tsx';
+import { SentList } from './desk/sent-list.tsx';
 
 export function DeskPage() {
-  return <PageHead title="" />;
+  const { reporting } = useText();
+  const { data, error, refetch } = useQuery(deskQuery);
+  if (data) return <Desk desk={data} />;
+  return (
+    <>
+      <PageHead title={reporting.desk.title} />
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : <LoadingLines lines={10} />}
+    </>
+  );
+}
+
+function Desk({ desk }: { readonly desk: DeskView }) {
+  const { reporting } = useText();
+  const day = `${reporting.desk.weekdays[weekdayOf(desk.today) - 1] ?? ''}, ${formatDay(desk.today)}`;
+  return (
+    <>
+      <PageHead title={reporting.desk.title} fact={reporting.desk.lead(day)} />
+      <PeriodBanner desk={desk} />
+      <div className="two">
+        <div>{isDeskEmpty(desk) ? <DeskEmpty desk={desk} /> : <DeskSections desk={desk} />}</div>
+        <aside className="side">
+          <SentList desk={desk} />
+        </aside>
+      </div>
+      <p className="foot">{reporting.desk.foot}</p>
+    </>
+  );
 }

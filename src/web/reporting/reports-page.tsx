@@ -1,5 +1,87 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useMediaQuery } from '@mantine/hooks';
+import type { AgencyList } from '#contract/agencies.ts';
+import type { PeriodView, ReportMatrix } from '#contract/reporting.ts';
+import { api } from '../api.ts';
+import { namePeriod } from '../period-name.ts';
+import { usePlace, useSession } from '../session.tsx';
+import { useText } from '../text/text.tsx';
+import { formatDay, formatShortDay } from '../ui/days.ts';
 import { PageHead } from '../ui/page-head.tsx';
+import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
+import { dayAfter } from './day-words.ts';
+import { chosenPeriod, groupRows, matrixRows, type MatrixState, matrixStates, stateOf } from './matrix/matrix-model.ts';
+import './matrix/matrix.css';
+import { MatrixLegend } from './matrix/matrix-legend.tsx';
+import { MatrixList } from './matrix/matrix-list.tsx';
+import { MatrixSummary } from './matrix/matrix-summary.tsx';
+import { MatrixTable } from './matrix/matrix-table.tsx';
 
 export function ReportsPage() {
-  return <PageHead title="" />;
+  const { reporting } = useText();
+  const { programmeId } = usePlace();
+  if (programmeId !== null) return <Matrix programmeId={programmeId} />;
+  return (
+    <>
+      <PageHead title={reporting.matrix.title} />
+      <Empty>{reporting.matrix.empty}</Empty>
+    </>
+  );
+}
+
+function Matrix({ programmeId }: { readonly programmeId: number }) {
+  const { reporting } = useText();
+  const { ky } = useSearch({ strict: false });
+  const { currentPeriodKey } = useSession();
+  const { data, error, refetch } = useQuery({
+    queryKey: ['matrix', programmeId],
+    queryFn: ({ signal }) => api.get<ReportMatrix>(`/api/programmes/${programmeId}/reports`, signal),
+  });
+  const period = data ? chosenPeriod(data.periods, ky, currentPeriodKey) : undefined;
+  if (data && period) return <MatrixOf matrix={data} period={period} />;
+  return (
+    <>
+      <PageHead title={reporting.matrix.title} />
+      {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
+      {data ? <Empty>{reporting.matrix.empty}</Empty> : error ? null : <LoadingLines lines={12} />}
+    </>
+  );
+}
+
+function MatrixOf({ matrix, period }: { readonly matrix: ReportMatrix; readonly period: PeriodView }) {
+  const text = useText();
+  const words = text.reporting.matrix;
+  const { today } = useSession();
+  const { loc } = useSearch({ from: '/khung/bao-cao' });
+  const isPhone = useMediaQuery('(max-width: 760px)', undefined, { getInitialValueInEffect: false });
+  const agencies = useQuery({
+    queryKey: ['agencies'],
+    queryFn: ({ signal }) => api.get<AgencyList>('/api/agencies', signal),
+    staleTime: 300_000,
+  });
+  const rows = matrixRows(matrix.rows);
+  const chosen: MatrixState | null = matrixStates.find((state) => state === loc) ?? null;
+  const shown = rows.filter(({ cells }) => {
+    const report = cells.get(period.key);
+    return chosen === null || (report !== undefined && stateOf(report) === chosen);
+  });
+  const groups = groupRows(shown, agencies.data?.agencies ?? []);
+  const days = [formatShortDay(period.cutOffOn), dayAfter(period.submissionDueOn), formatDay(today)] as const;
+  return (
+    <>
+      <PageHead title={words.title} fact={words.lead(namePeriod(text, period.key), ...days)} />
+      {rows.length === 0 ? <Empty>{words.empty}</Empty> : <MatrixSummary rows={rows} period={period} chosen={chosen} />}
+      {rows.length > 0 && shown.length === 0 ? <Empty>{words.noneOfFilter}</Empty> : null}
+      {shown.length === 0 ? null : isPhone ? (
+        <MatrixList groups={groups} period={period} />
+      ) : (
+        <>
+          <MatrixLegend />
+          <MatrixTable groups={groups} periods={matrix.periods} period={period} />
+        </>
+      )}
+      <p className="foot">{words.foot}</p>
+    </>
+  );
 }

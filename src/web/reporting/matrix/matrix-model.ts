@@ -2,7 +2,8 @@ import type { AgencyView } from '#contract/agencies.ts';
 import type { PeriodView, ReportSummary } from '#contract/reporting.ts';
 
 /** One state of a report in the matrix; the vocabulary of tag, filter and legend. */
-export type MatrixState = 'none' | 'draft' | 'submitted' | 'approved' | 'accepted' | 'returned';
+export const matrixStates = ['accepted', 'approved', 'submitted', 'returned', 'draft', 'none'] as const;
+export type MatrixState = (typeof matrixStates)[number];
 
 export interface MatrixRow {
   readonly agency: { readonly id: number; readonly name: string; readonly shortName: string };

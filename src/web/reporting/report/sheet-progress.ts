@@ -1,4 +1,5 @@
-import type { SheetLine, SheetProblem } from '#contract/reporting.ts';
+import type { SheetLine } from '#contract/reporting.ts';
+import type { FoundSheetProblem } from '#domain/reporting/sheet-line.ts';
 import { type Cells, readCell } from '../sheet/cells.ts';
 
 /** What is left to do before the sheet can be submitted. */
@@ -8,29 +9,34 @@ export interface SheetProgress {
   /** Required, without a figure and without a reason. */
   readonly missing: readonly SheetLine[];
   readonly unreadable: readonly SheetLine[];
-  readonly blocking: readonly SheetProblem[];
-  readonly worthALook: readonly SheetProblem[];
+  readonly blocking: readonly FoundSheetProblem[];
+  /** The first line that needs the writer: unread, contradictory or missing. */
+  readonly next: SheetLine | null;
   readonly left: number;
 }
 
-/** A problem whose line carries an explanation no longer asks for one; a blocking one stays. */
 export function sheetProgress(
   lines: readonly SheetLine[],
-  problems: readonly SheetProblem[],
+  problems: readonly FoundSheetProblem[],
   cells: Cells,
 ): SheetProgress {
-  const has = (line: SheetLine, field: 'value' | 'raw' | 'note') => readCell(cells, line.target.id, field).trim() !== '';
+  const has = (line: SheetLine, field: 'value' | 'raw') => readCell(cells, line.target.id, field).trim() !== '';
+  const lineOf = (code: (problem: FoundSheetProblem) => boolean) => {
+    const ids = new Set(problems.filter((problem) => problem.blocks && code(problem)).map(({ targetId }) => targetId));
+    return lines.filter(({ target }) => ids.has(target.id));
+  };
   const required = lines.filter((line) => line.required);
   const unreadable = lines.filter((line) => has(line, 'raw'));
-  const missing = required.filter((line) => !has(line, 'value') && !has(line, 'raw') && !has(line, 'note'));
-  const blocking = problems.filter(({ blocks }) => blocks);
+  const missing = lineOf(({ code }) => code === 'figure-missing').filter((line) => !has(line, 'raw'));
+  const contradictory = lineOf(({ code }) => code !== 'figure-missing');
+  const blocking = problems.filter(({ blocks, code }) => blocks && code !== 'figure-missing');
   return {
     required: required.length,
     filled: required.filter((line) => has(line, 'value') && !has(line, 'raw')).length,
     missing,
     unreadable,
     blocking,
-    worthALook: problems.filter(({ blocks }) => !blocks),
+    next: unreadable[0] ?? contradictory[0] ?? missing[0] ?? null,
     left: missing.length + unreadable.length + blocking.length,
   };
 }

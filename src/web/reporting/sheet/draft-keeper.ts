@@ -53,6 +53,7 @@ export interface DraftKeeper {
   readonly meet: (newer: { readonly version: number; readonly cells: Cells }) => void;
   /** The person settled the conflicts: these cells stand. */
   readonly settle: (cells: Cells) => void;
+  /** The page closes: sends what is left, then falls silent. */
   readonly stop: () => void;
 }
 
@@ -90,6 +91,7 @@ export function keepDraft(start: KeptDraft, ports: DraftPorts): DraftKeeper {
   };
   const plan = (milliseconds: number) => {
     callOff?.();
+    if (stopped) return;
     callOff = ports.later(milliseconds, () => void flush());
   };
 
@@ -168,6 +170,8 @@ export function keepDraft(start: KeptDraft, ports: DraftPorts): DraftKeeper {
       void flush();
     },
     stop() {
+      // The last request goes out; what it does not reach stays on this machine.
+      void flush();
       stopped = true;
       callOff?.();
     },

@@ -1,6 +1,6 @@
 import { type CellKey, type Cells, changedCells, isEmptySheet } from './cells.ts';
 
-export const sheetColumns = ['value', 'standing', 'detail'] as const;
+export const sheetColumns = ['previous', 'value', 'standing', 'detail'] as const;
 export type SheetColumn = (typeof sheetColumns)[number];
 
 /** A cell by its place on the sheet, counted from 0. */
@@ -29,11 +29,13 @@ export interface SheetState {
   readonly future: readonly Change[];
 }
 
+/** Where typing begins; Tab does not stop at the figure of the last period, arrows do. */
+const FIRST_TYPED = sheetColumns.indexOf('value');
 /** How far back a person can go. */
 const UNDO_DEPTH = 200;
 
 export function beginSheet(rows: readonly number[], cells: Cells): SheetState {
-  const start = { row: 0, column: 0 };
+  const start = { row: 0, column: FIRST_TYPED };
   return { rows, cells, at: start, anchor: start, editing: null, past: [], future: [] };
 }
 
@@ -52,10 +54,10 @@ export function moveBy(state: SheetState, rows: number, columns: number, extend 
 
 /** The cell that Tab goes to: along the row, then the next row; null past the last cell, where Tab leaves the sheet. */
 export function nextByTab(state: SheetState, step: 1 | -1): Place | null {
-  const width = sheetColumns.length;
-  const index = state.at.row * width + state.at.column + step;
+  const width = sheetColumns.length - FIRST_TYPED;
+  const index = state.at.row * width + Math.max(state.at.column - FIRST_TYPED, 0) + step;
   if (index < 0 || index >= state.rows.length * width) return null;
-  return { row: Math.floor(index / width), column: index % width };
+  return { row: Math.floor(index / width), column: FIRST_TYPED + (index % width) };
 }
 
 /** Writes cells as one act that can be taken back; writing what already stands there is no act. */
@@ -112,4 +114,18 @@ function pick(cells: Cells, keys: Cells): Cells {
 
 function clamp(index: number, last: number): number {
   return Math.max(0, Math.min(index, last));
+}
+
+export function isWithin(state: SheetState, place: Place): boolean {
+  const { from, to } = selectionOf(state);
+  return place.row >= from.row && place.row <= to.row && place.column >= from.column && place.column <= to.column;
+}
+
+export function columnAt(place: Place): SheetColumn {
+  return sheetColumns[place.column] ?? 'value';
+}
+
+/** The key of the active row. */
+export function rowAt(state: SheetState): number {
+  return state.rows[state.at.row] ?? 0;
 }

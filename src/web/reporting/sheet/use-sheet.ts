@@ -1,10 +1,11 @@
-import { type ClipboardEvent, type KeyboardEvent, useCallback, useLayoutEffect, useReducer, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Cells } from './cells.ts';
 import { formatClipboard, parseClipboard } from './clipboard.ts';
 import { runCommand } from './run-command.ts';
 import { copyBlock, pasteBlock, type WriteCell } from './sheet-blocks.ts';
 import { readKey, type SheetCommand } from './sheet-keys.ts';
-import { adoptCells, beginSheet, moveTo, type Place, selectionOf, sheetColumns, type SheetColumn, type SheetState, writeCells } from './sheet-state.ts';
+import { adoptCells, beginSheet, columnAt, isWithin, moveTo, type Place, rowAt, type SheetColumn, type SheetState, writeCells } from './sheet-state.ts';
+import { type CellFocus, useCellFocus } from './use-cell-focus.ts';
 
 export interface SheetOptions {
   readonly rows: readonly number[];
@@ -16,132 +17,136 @@ export interface SheetOptions {
   /** Called with the whole sheet after every act. */
   readonly onEdit: (cells: Cells) => void;
   /** Enter or F2 on a cell that is not typed into. */
-  readonly onOpen: (row: number) => void;
+  readonly onOpen: (place: Place, element: EventTarget) => void;
 }
 
-/** What a cell's element needs; spread the handlers on the table. */
+/** What a cell's element needs; the three handlers go on the table. */
 export interface Sheet {
   readonly state: SheetState;
   readonly isActive: (place: Place) => boolean;
   readonly isSelected: (place: Place) => boolean;
   readonly select: (place: Place, extend?: boolean) => void;
+  readonly goTo: (place: Place) => void;
   readonly beginEdit: (text: string) => void;
   readonly commitText: () => void;
+  /** One act that can be taken back. */
   readonly writeCells: (written: Cells) => void;
+  /** Longer texts, written letter by letter: edited, but not an act of the sheet. */
+  readonly writeText: (written: Cells) => void;
+  /** Cells that came from elsewhere: shown, not edited. */
   readonly adopt: (cells: Cells) => void;
-  readonly takeBack: () => void;
-  readonly register: (place: Place, element: HTMLElement | null) => void;
+  readonly register: CellFocus['register'];
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onPaste: (event: ClipboardEvent) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
 }
 
-type Step = (state: SheetState) => SheetState;
+/** The sheet's state with the options of the latest drawing, for handlers that outlive one. */
+interface Desk {
+  state: SheetState;
+  options: SheetOptions;
+  readonly apply: (step: (state: SheetState) => SheetState) => void;
+  readonly focus: CellFocus;
+}
 
 /** A spreadsheet's keys over an ordinary table: one cell takes the focus, typing replaces, every act can be taken back. */
 export function useSheet(options: SheetOptions): Sheet {
-  const latest = useRef(options);
-  latest.current = options;
-  const [state, take] = useReducer((current: SheetState, step: Step) => step(current), null, () =>
-    beginSheet(options.rows, options.cells),
-  );
-  const stateNow = useRef(state);
-  stateNow.current = state;
-  const { register, wantFocus } = useCellFocus(state);
-
-  const apply = useCallback((step: Step) => {
-    const before = stateNow.current;
-    const after = step(before);
-    if (after === before) return;
-    stateNow.current = after;
-    take(() => after);
-    if (after.cells !== before.cells) latest.current.onEdit(after.cells);
-  }, []);
-  const run = useCallback(
-    (event: KeyboardEvent, command: SheetCommand) => {
-      const { write, onOpen } = latest.current;
-      const before = stateNow.current;
-      const committed = command.kind === 'cancel' ? before : commit(before, write);
-      if (command.kind === 'edit' || (command.kind === 'down' && columnAt(before.at) === 'detail')) {
-        event.preventDefault();
-        return columnAt(before.at) === 'value' ? apply((now) => ({ ...now, editing: shownAt(now, latest.current) })) : onOpen(rowAt(before));
-      }
-      const after = runCommand(committed, command);
-      if (after === null) return apply(() => committed);
-      event.preventDefault();
-      wantFocus();
-      return apply(() => after);
-    },
-    [apply, wantFocus],
-  );
+  const [state, show] = useState(() => beginSheet(options.rows, options.cells));
+  const focus = useCellFocus(state.at);
+  const kept = useRef<Desk | null>(null);
+  const desk = (kept.current ??= makeDesk(state, options, focus, show));
+  desk.options = options;
+  const { apply } = desk;
+  const write: WriteCell = (row, column, text) => desk.options.write(row, column, text);
 
   return {
     state,
     isActive: (place) => place.row === state.at.row && place.column === state.at.column,
     isSelected: (place) => isWithin(state, place),
-    select: (place, extend) => apply((now) => moveTo(commit(now, latest.current.write), place, extend)),
+    select: (place, extend) => apply((now) => moveTo(commit(now, write), place, extend)),
+    goTo: (place) => {
+      focus.want();
+      apply((now) => moveTo(commit(now, write), place));
+    },
     beginEdit: (text) => apply((now) => ({ ...now, editing: text })),
-    commitText: () => apply((now) => commit(now, latest.current.write)),
+    commitText: () => apply((now) => commit(now, write)),
     writeCells: (written) => apply((now) => writeCells(now, written)),
-    adopt: (cells) => take((now) => (stateNow.current = adoptCells(now, cells))),
-    takeBack: () => apply((now) => runCommand(now, { kind: 'undo' }) ?? now),
-    register,
-    onKeyDown: (event) => {
-      if (event.nativeEvent.isComposing) return;
-      const command = readKey(event, state.editing !== null);
-      if (command) run(event, command);
+    writeText: (written) => apply((now) => adoptCells(now, written)),
+    adopt: (cells) => {
+      desk.state = adoptCells(desk.state, cells);
+      show(desk.state);
     },
-    onPaste: (event) => {
-      const text = event.clipboardData.getData('text/plain');
-      if (state.editing !== null && !/[\t\n]/.test(text.trim())) return;
-      event.preventDefault();
-      apply((now) => pasteBlock(now, parseClipboard(text), latest.current.write));
-    },
-    onCopy: (event) => {
-      if (state.editing !== null) return;
-      event.preventDefault();
-      const block = copyBlock(state, (row, column) => latest.current.show(state.cells, row, column));
-      event.clipboardData.setData('text/plain', formatClipboard(block));
-    },
+    register: focus.register,
+    onKeyDown: (event) => obeyKey(desk, event),
+    onPaste: (event) => paste(desk, event),
+    onCopy: (event) => copy(desk, event),
   };
 }
 
-/** Puts the browser's focus where the sheet's is, after a key moved it; a mouse click has put it there already. */
-function useCellFocus(state: SheetState) {
-  const elements = useRef(new Map<string, HTMLElement>());
-  const wanted = useRef(false);
-  useLayoutEffect(() => {
-    const element = elements.current.get(placeName(state.at));
-    if (!wanted.current || !element) return;
-    wanted.current = false;
-    element.focus();
-  }, [state.at]);
-  return {
-    register: (place: Place, element: HTMLElement | null) => {
-      if (element) elements.current.set(placeName(place), element);
-      else elements.current.delete(placeName(place));
+function makeDesk(state: SheetState, options: SheetOptions, focus: CellFocus, show: (state: SheetState) => void): Desk {
+  const desk: Desk = {
+    state,
+    options,
+    focus,
+    apply(step) {
+      const before = desk.state;
+      desk.state = step(before);
+      if (desk.state === before) return;
+      show(desk.state);
+      if (desk.state.cells !== before.cells) desk.options.onEdit(desk.state.cells);
     },
-    wantFocus: useCallback(() => {
-      wanted.current = true;
-    }, []),
   };
+  return desk;
+}
+
+function obeyKey(desk: Desk, event: KeyboardEvent) {
+  if (event.nativeEvent.isComposing || !isOnCell(event.target)) return;
+  const command = readKey(event, desk.state.editing !== null);
+  if (!command) return;
+  if (opens(desk.state, command)) {
+    event.preventDefault();
+    if (columnAt(desk.state.at) !== 'value') return desk.options.onOpen(desk.state.at, event.target);
+    putCaretLast(event.target);
+    return desk.apply((now) => ({ ...now, editing: desk.options.show(now.cells, rowAt(now), 'value') }));
+  }
+  const committed = command.kind === 'cancel' ? desk.state : commit(desk.state, desk.options.write);
+  const after = runCommand(committed, command);
+  if (after === null) return desk.apply(() => committed);
+  event.preventDefault();
+  desk.focus.want();
+  desk.apply(() => after);
+}
+
+function paste({ state, options, apply }: Desk, event: ClipboardEvent) {
+  const text = event.clipboardData.getData('text/plain');
+  const isBlock = /[\t\n]/.test(text.trim());
+  if (!isOnCell(event.target) || (state.editing !== null && !isBlock)) return;
+  event.preventDefault();
+  apply((now) => pasteBlock(now, parseClipboard(text), options.write));
+}
+
+function copy({ state, options }: Desk, event: ClipboardEvent) {
+  if (!isOnCell(event.target) || state.editing !== null) return;
+  event.preventDefault();
+  const block = copyBlock(state, (row, column) => options.show(state.cells, row, column));
+  event.clipboardData.setData('text/plain', formatClipboard(block));
 }
 
 function commit(state: SheetState, write: WriteCell): SheetState {
+  if (state.editing === null) return state;
+  return writeCells(state, write(rowAt(state), columnAt(state.at), state.editing));
+}
+
+function opens(state: SheetState, command: SheetCommand): boolean {
   const column = columnAt(state.at);
-  if (state.editing === null || column === undefined) return state;
-  return writeCells(state, write(rowAt(state), column, state.editing));
+  return command.kind === 'edit' || (command.kind === 'down' && (column === 'detail' || column === 'previous'));
 }
 
-function isWithin(state: SheetState, place: Place): boolean {
-  const { from, to } = selectionOf(state);
-  return place.row >= from.row && place.row <= to.row && place.column >= from.column && place.column <= to.column;
+/** Keys of other controls inside the table are their own. */
+function isOnCell(element: EventTarget): boolean {
+  return element instanceof Element && element.closest('[data-sheet-cell]') !== null;
 }
 
-const placeName = (place: Place) => `${place.row}:${place.column}`;
-const columnAt = (place: Place) => sheetColumns[place.column];
-const rowAt = (state: SheetState) => state.rows[state.at.row] ?? 0;
-
-function shownAt(state: SheetState, options: SheetOptions): string {
-  return options.show(state.cells, rowAt(state), columnAt(state.at) ?? 'value');
+function putCaretLast(element: EventTarget) {
+  if (element instanceof HTMLInputElement) element.setSelectionRange(element.value.length, element.value.length);
 }

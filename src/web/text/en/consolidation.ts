@@ -73,7 +73,8 @@ export const consolidation: Text['consolidation'] = {
   contradictions: {
     'part-over-whole': {
       title: (target) => `${target}: the part exceeds its whole`,
-      says: (figure) => `The part is ${figure('part')}, the whole only ${figure('whole')}. A part cannot be more than its whole.`,
+      says: (figure) =>
+        `The part is ${figure('part')}, the whole only ${figure('whole')}. A part cannot be more than its whole.`,
     },
     'sources-differ': {
       title: (target) => `${target}: two agencies give two figures`,
@@ -87,7 +88,8 @@ export const consolidation: Text['consolidation'] = {
     },
     'ratio-differs': {
       title: (target) => `${target}: share and count do not agree`,
-      says: (figure) => `${figure('count')}/${figure('of')} is ${figure('computed')}%, the report says ${figure('share')}%.`,
+      says: (figure) =>
+        `${figure('count')}/${figure('of')} is ${figure('computed')}%, the report says ${figure('share')}%.`,
     },
     'percent-out-of-range': {
       title: (target) => `${target}: outside what is possible`,
@@ -116,7 +118,8 @@ export const consolidation: Text['consolidation'] = {
     consolidatedOpen: (number) => `consolidation ${number}, not frozen`,
     by: (who) => `frozen by ${who}`,
     matches: 'Computed again from its sources: equal to the digit',
-    differs: (recomputed) => `Computed again it is ${recomputed}: not equal. It changed after the freeze, or the chain is broken.`,
+    differs: (recomputed) =>
+      `Computed again it is ${recomputed}: not equal. It changed after the freeze, or the chain is broken.`,
     noLeaves: 'No report gives this figure for the period.',
     leaf: (agency) => `Figure of ${agency}`,
     unused: 'not counted, for comparison only',

@@ -1,16 +1,18 @@
+import { sheetProblems, sheetReading } from './sheet-problems.ts';
 import type { Text } from '../text.tsx';
 
 export const reporting: Text['reporting'] = {
   desk: {
     title: 'My work',
     lead: (weekdayAndDay) => `${weekdayAndDay}. What has to be done first stands first.`,
+    weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     empty: 'Nothing waits for you. New work appears here, the most urgent first.',
     emptyNext: (day, period) => `Next due day: ${day}, report for ${period}.`,
     returned: { title: 'Returned', hint: 'mend what the reason names and submit again' },
     toApprove: { title: 'Waiting for my approval', hint: 'approving hands the report in' },
     toAccept: { title: 'To accept', hint: 'handed in by the agencies' },
     toWrite: { title: 'I have to do', hint: 'by due day' },
-    toFreeze: { title: 'Consolidation to freeze', hint: 'all reports of the period are in' },
+    toFreeze: { title: 'Consolidation to freeze', hint: 'work of the consolidating agency' },
     programme: { title: 'Open in the programme', hint: 'work of the programme officer' },
     sent: 'Sent, waiting elsewhere',
     sentEmpty: 'No report sent yet.',
@@ -25,7 +27,7 @@ export const reporting: Text['reporting'] = {
     submittedBy: (who, when) => `submitted by ${who} ${when}`,
     handedIn: (when) => `handed in ${when}`,
     freezeRow: (period) => `Consolidation of ${period}: ready to freeze`,
-    freezeRowHint: 'Every agency that owes a report has handed it in.',
+    freezeRowHint: 'All reports are in, or the due day has passed.',
     acts: {
       approve: 'Review and approve',
       mend: 'Open the cell',
@@ -141,14 +143,15 @@ export const reporting: Text['reporting'] = {
   },
   detail: {
     note: 'Note, explanation',
-    noteHint: 'No figure yet? Write why: “no figure yet: because …”. The report can be submitted, the cell stays missing.',
+    noteHint:
+      'No figure yet? Write why: “no figure yet: because …”. The report can be submitted, the cell stays missing.',
     noNumberStart: 'No figure yet: because ',
     explainMissing: 'Write why there is no figure',
     obstacle: 'Obstacle',
     attachments: 'Attached documents',
     noAttachments: 'No document attached.',
     attach: 'Attach a file',
-    attachFailed: 'Could not attach it. Check the file and try again.',
+    removeFile: (fileName) => `Remove ${fileName}`,
     asWritten: 'In the words of the decision',
     done: 'Done',
   },
@@ -167,6 +170,8 @@ export const reporting: Text['reporting'] = {
     nextSubmit: 'Submit to the head of the agency',
     left: (count) => `${count} left`,
   },
+  problems: sheetProblems,
+  reading: sheetReading,
   actions: {
     submit: 'Submit',
     approve: 'Approve and hand in',
@@ -197,7 +202,8 @@ export const reporting: Text['reporting'] = {
         `The report for ${period} of ${agency} is handed in at once and its figures count for the province; later changes need a correction with its reason.`,
       return: (period, agency) =>
         `The report for ${period} goes back to its writer at ${agency} with the reason below. The submitted version is kept.`,
-      recall: (period, agency) => `The report for ${period} of ${agency} leaves the head's desk and becomes a draft again.`,
+      recall: (period, agency) =>
+        `The report for ${period} of ${agency} leaves the head's desk and becomes a draft again.`,
       accept: (period, agency) => `The report for ${period} of ${agency} is recorded as fit for consolidation.`,
       correct: (period, agency) =>
         `A new draft of the report for ${period} of ${agency} is opened. The version in force stays until the correction is approved.`,
@@ -231,7 +237,8 @@ export const reporting: Text['reporting'] = {
     approvedBy: (who, when) => `approved by ${who} ${when}`,
     hash: 'Hash',
     openVersion: (number) => `Open version ${number}`,
-    nowhere: 'There is no such report, or it belongs to an agency whose reports you may not see.',
+    backToReport: 'Back to the report',
+    notApproved: 'not approved yet',
     steps: {
       save: 'saved',
       submit: 'submitted',
@@ -244,7 +251,8 @@ export const reporting: Text['reporting'] = {
   },
   matrix: {
     title: 'Reports by period and agency',
-    lead: (period, cutOff, dayAfterDue, today) => `${period}: cut-off ${cutOff}, due before ${dayAfterDue}. Today is ${today}.`,
+    lead: (period, cutOff, dayAfterDue, today) =>
+      `${period}: cut-off ${cutOff}, due before ${dayAfterDue}. Today is ${today}.`,
     caption: (agencies, periods) => `State of the reports of ${agencies} agencies over ${periods} periods`,
     handedIn: (count, all) => `${count}/${all} agencies have handed in`,
     all: 'All',

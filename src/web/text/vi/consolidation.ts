@@ -92,11 +92,13 @@ export const consolidation = {
     },
     'percent-out-of-range': {
       title: (target: string) => `${target}: ngoài khoảng có thể`,
-      says: (figure: (name: string) => string) => `Ghi ${figure('value')}, trong khi chỉ có thể từ 0 đến ${figure('limit')}.`,
+      says: (figure: (name: string) => string) =>
+        `Ghi ${figure('value')}, trong khi chỉ có thể từ 0 đến ${figure('limit')}.`,
     },
     'source-returned': {
       title: (target: string) => `${target}: nguồn đang bị trả lại`,
-      says: (figure: (name: string) => string) => `Báo cáo của ${figure('agency')} đã bị trả lại và chưa nộp lại; số trong bảng là của bản trước.`,
+      says: (figure: (name: string) => string) =>
+        `Báo cáo của ${figure('agency')} đã bị trả lại và chưa nộp lại; số trong bảng là của bản trước.`,
     },
     other: {
       title: (target: string) => `${target}: số liệu cần xem lại`,
@@ -116,7 +118,8 @@ export const consolidation = {
     consolidatedOpen: (number: number) => `tổng hợp lần ${number}, chưa chốt`,
     by: (who: string) => `người chốt: ${who}`,
     matches: 'Tính lại từ gốc: khớp từng chữ số',
-    differs: (recomputed: string) => `Tính lại từ gốc được ${recomputed}, không khớp. Số đã đổi sau khi chốt hoặc chuỗi nguồn bị đứt.`,
+    differs: (recomputed: string) =>
+      `Tính lại từ gốc được ${recomputed}, không khớp. Số đã đổi sau khi chốt hoặc chuỗi nguồn bị đứt.`,
     noLeaves: 'Chưa báo cáo nào nêu số này trong kỳ.',
     leaf: (agency: string) => `Số của ${agency}`,
     unused: 'không dùng để tính, chỉ để đối chiếu',

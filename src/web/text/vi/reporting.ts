@@ -1,15 +1,18 @@
+import { sheetProblems, sheetReading } from './sheet-problems.ts';
+
 /** The words of the desk, the sheet and the reports' matrix. */
 export const reporting = {
   desk: {
     title: 'Việc của tôi',
     lead: (weekdayAndDay: string) => `${weekdayAndDay}. Xếp theo việc phải làm trước.`,
+    weekdays: ['Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy', 'Chủ nhật'],
     empty: 'Không có việc nào chờ. Việc mới sẽ hiện ở đây, việc phải làm trước đứng đầu.',
     emptyNext: (day: string, period: string) => `Hạn nộp gần nhất: ${day}, báo cáo ${period}.`,
     returned: { title: 'Bị trả lại', hint: 'sửa theo lý do rồi trình lại' },
     toApprove: { title: 'Chờ tôi duyệt', hint: 'duyệt là nộp báo cáo của cơ quan' },
     toAccept: { title: 'Chờ tiếp nhận', hint: 'các cơ quan đã nộp' },
     toWrite: { title: 'Tôi phải làm', hint: 'theo hạn' },
-    toFreeze: { title: 'Chờ chốt tổng hợp', hint: 'đã đủ báo cáo của kỳ' },
+    toFreeze: { title: 'Chờ chốt tổng hợp', hint: 'việc của cơ quan tổng hợp' },
     programme: { title: 'Chương trình còn để ngỏ', hint: 'việc của người soạn chương trình' },
     sent: 'Đã gửi, chờ nơi khác',
     sentEmpty: 'Chưa gửi báo cáo nào.',
@@ -24,7 +27,7 @@ export const reporting = {
     submittedBy: (who: string, when: string) => `${who} trình ${when}`,
     handedIn: (when: string) => `nộp ${when}`,
     freezeRow: (period: string) => `Tổng hợp ${period}: sẵn sàng chốt`,
-    freezeRowHint: 'Mọi cơ quan phải báo cáo đều đã nộp.',
+    freezeRowHint: 'Đã đủ báo cáo, hoặc đã qua hạn nộp.',
     acts: {
       approve: 'Xem và duyệt',
       mend: 'Mở ô cần sửa',
@@ -70,7 +73,8 @@ export const reporting = {
   },
   sheet: {
     title: (form: string, period: string) => `${form}, ${period}`,
-    lead: (agency: string, cutOff: string, dayAfterDue: string) => `${agency} · chốt ${cutOff}, nộp trước ${dayAfterDue}`,
+    lead: (agency: string, cutOff: string, dayAfterDue: string) =>
+      `${agency} · chốt ${cutOff}, nộp trước ${dayAfterDue}`,
     isLastDay: 'hôm nay là ngày cuối',
     filled: (filled: number, required: number) => `${filled}/${required} ô đã nhập`,
     contradictions: (count: number) => `${count} chỗ mâu thuẫn`,
@@ -147,7 +151,7 @@ export const reporting = {
     attachments: 'Tài liệu kèm theo',
     noAttachments: 'Chưa có tài liệu kèm theo.',
     attach: 'Đính kèm tệp',
-    attachFailed: 'Chưa đính kèm được. Kiểm tra tệp rồi thử lại.',
+    removeFile: (fileName: string) => `Gỡ ${fileName}`,
     asWritten: 'Nguyên văn quyết định',
     done: 'Xong',
   },
@@ -166,6 +170,8 @@ export const reporting = {
     nextSubmit: 'Trình thủ trưởng cơ quan duyệt',
     left: (count: number) => `còn ${count} việc`,
   },
+  problems: sheetProblems,
+  reading: sheetReading,
   actions: {
     submit: 'Trình duyệt',
     approve: 'Duyệt và nộp',
@@ -218,7 +224,8 @@ export const reporting = {
   read: {
     returnedTitle: 'Báo cáo bị trả lại',
     correctionTitle: 'Đang soạn bản sửa',
-    correctionHint: (reason: string) => `Lý do: “${reason}”. Bản đang có hiệu lực không đổi cho tới khi bản sửa được duyệt.`,
+    correctionHint: (reason: string) =>
+      `Lý do: “${reason}”. Bản đang có hiệu lực không đổi cho tới khi bản sửa được duyệt.`,
     changedTitle: 'Thay đổi so với bản trước',
     changedNone: 'Bản này không đổi số nào so với bản trước.',
     firstVersion: 'Đây là bản đầu tiên.',
@@ -232,7 +239,8 @@ export const reporting = {
     approvedBy: (who: string, when: string) => `${who} duyệt ${when}`,
     hash: 'Mã băm',
     openVersion: (number: number) => `Mở bản ${number}`,
-    nowhere: 'Báo cáo không có, hoặc thuộc cơ quan khác mà anh/chị không xem được.',
+    backToReport: 'Về báo cáo',
+    notApproved: 'chưa duyệt',
     steps: {
       save: 'lưu nháp',
       submit: 'trình duyệt',

@@ -1,0 +1,135 @@
+import { Fragment } from 'react';
+import type { ConsolidatedRow, ConsolidationView } from '#contract/consolidation.ts';
+import { useOpenLineage } from '../monitoring/open-lineage.tsx';
+import { namePeriod } from '../period-name.ts';
+import { planText } from '../reporting/report/plan-text.ts';
+import { StatusTag } from '../status/status-tag.tsx';
+import { useText } from '../text/text.tsx';
+import { Figure } from '../ui/figure.tsx';
+import { writeFigure } from '../ui/figure-words.ts';
+import { groupTargets } from './exceptions.ts';
+import { RowExceptions } from './row-exceptions.tsx';
+
+interface ConsolidationTableProps {
+  readonly view: ConsolidationView;
+  readonly rows: readonly ConsolidatedRow[];
+}
+
+export function ConsolidationTable({ view, rows }: ConsolidationTableProps) {
+  const text = useText();
+  const { caption } = text.consolidation;
+  const period = namePeriod(text, view.period.key);
+  return (
+    <table className="cons">
+      <caption className="vh">{caption(period)}</caption>
+      <TableHead year={view.period.year} period={period} />
+      <tbody>
+        {groupTargets(rows).map((group) => (
+          <Fragment key={group.group ?? ''}>
+            {group.group === null ? null : (
+              <tr className="grp">
+                <th colSpan={6} scope="rowgroup">
+                  {group.group}
+                </th>
+              </tr>
+            )}
+            {group.rows.map((row) => (
+              <TargetRow key={row.target.id} view={view} row={row} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TableHead({ year, period }: { readonly year: number; readonly period: string }) {
+  const { columns } = useText().consolidation;
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="num">
+          {columns.number}
+        </th>
+        <th scope="col">{columns.target}</th>
+        <th scope="col" className="num not-phone">
+          {columns.plan(year)}
+        </th>
+        <th scope="col" className="num">
+          {columns.value(period)}
+        </th>
+        <th scope="col" className="not-phone">
+          {columns.completeness}
+        </th>
+        <th scope="col" className="not-phone">
+          {columns.exceptions}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+function TargetRow({ view, row }: { readonly view: ConsolidationView; readonly row: ConsolidatedRow }) {
+  const { target } = row;
+  return (
+    <tr className={target.wholeId === null ? undefined : 'in'}>
+      <td className="num muted tt">{target.number}</td>
+      <th scope="row">
+        {target.name}
+        {target.lead ? <small>{target.lead.shortName}</small> : null}
+        <div className="only-phone">
+          <RowExceptions view={view} row={row} />
+        </div>
+      </th>
+      <td className="num second not-phone">
+        {planText(target)} <span className="unit">{target.unit}</span>
+      </td>
+      <ValueCell view={view} row={row} />
+      <td className="not-phone">
+        <CompletenessTag row={row} />
+      </td>
+      <td className="not-phone">
+        <RowExceptions view={view} row={row} />
+      </td>
+    </tr>
+  );
+}
+
+function ValueCell({ view, row }: { readonly view: ConsolidationView; readonly row: ConsolidatedRow }) {
+  const { consolidation, status } = useText();
+  const openLineage = useOpenLineage();
+  const { target, value, standing, completeness } = row;
+  if (value === null) {
+    const isMissing = completeness === 'missing' || completeness === 'partial';
+    return (
+      <td className="num">
+        <span className={isMissing ? 'bad-word' : 'muted'}>
+          {isMissing ? consolidation.missingValue : consolidation.completeness['not-due']}
+        </span>
+      </td>
+    );
+  }
+  return (
+    <td className="num">
+      <Figure
+        value={writeFigure(value)}
+        unit={target.unit}
+        name={target.name}
+        onOpen={() => openLineage({ targetId: target.id, periodKey: view.period.key })}
+      />
+      {standing ? <small>{status.standing[standing]}</small> : null}
+    </td>
+  );
+}
+
+/** Complete is quiet; what contradicts or lacks something wears its tag. */
+function CompletenessTag({ row }: { readonly row: ConsolidatedRow }) {
+  const { consolidation } = useText();
+  const { completeness, contradictions, receivedSources, expectedSources } = row;
+  if (contradictions.length > 0) return <StatusTag kind="completeness" value="contradictory" boxed />;
+  return (
+    <StatusTag kind="completeness" value={completeness} boxed={completeness === 'missing' || completeness === 'partial'}>
+      {completeness === 'partial' ? ` ${consolidation.completeness.partial(receivedSources, expectedSources)}` : null}
+    </StatusTag>
+  );
+}

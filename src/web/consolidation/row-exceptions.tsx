@@ -1,0 +1,53 @@
+import type { ConsolidatedRow, ConsolidationView } from '#contract/consolidation.ts';
+import { showFigureOr } from '../reporting/figure-text.ts';
+import { useText } from '../text/text.tsx';
+import { IconAlertCircleFilled, IconAlertTriangleFilled, IconClockCheck, IconHistory } from '../ui/icons.ts';
+import { describeContradiction } from './contradiction-words.ts';
+import { exceptionsOf } from './exceptions.ts';
+
+interface RowExceptionsProps {
+  readonly view: ConsolidationView;
+  readonly row: ConsolidatedRow;
+}
+
+/** What one has to know about a figure before it goes on: whom it waits for, what contradicts, what came late or changed. */
+export function RowExceptions({ view, row }: RowExceptionsProps) {
+  const text = useText();
+  const { consolidation } = text;
+  const kinds = exceptionsOf(row, view.changedSinceFreeze);
+  if (kinds.length === 0) return null;
+  const change = view.changedSinceFreeze.find(({ targetId }) => targetId === row.target.id);
+  const waitsFor = row.waitingFor.map(({ shortName }) => shortName).join(', ');
+  return (
+    <ul className="exc">
+      {kinds.includes('missing') || kinds.includes('partial') ? (
+        <li className="bad-word">
+          <IconAlertCircleFilled className="ic" aria-hidden />
+          {row.waitingFor.length > 0 ? consolidation.waitingFor(waitsFor) : consolidation.noLead}
+        </li>
+      ) : null}
+      {row.contradictions.map((contradiction) => (
+        <li key={`${contradiction.code} ${Object.values(contradiction.figures).join(' ')}`} className="warn-word">
+          <IconAlertTriangleFilled className="ic" aria-hidden />
+          {describeContradiction(text, contradiction, row.target.name).says}
+        </li>
+      ))}
+      {kinds.includes('late') ? (
+        <li className="second">
+          <IconClockCheck className="ic" aria-hidden />
+          {consolidation.late(row.lateSources)}
+        </li>
+      ) : null}
+      {change ? (
+        <li className="warn-word">
+          <IconHistory className="ic" aria-hidden />
+          {consolidation.changed.line(
+            consolidation.filters.changed,
+            showFigureOr(change.was, consolidation.missingValue),
+            showFigureOr(change.now, consolidation.missingValue),
+          )}
+        </li>
+      ) : null}
+    </ul>
+  );
+}

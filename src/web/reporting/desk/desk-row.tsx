@@ -1,0 +1,92 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReportStep, ReportSummary } from '#contract/reporting.ts';
+import { namePeriod } from '../../period-name.ts';
+import { usePeriods } from '../../session.tsx';
+import { StatusTag } from '../../status/status-tag.tsx';
+import { useText } from '../../text/text.tsx';
+import { formatShortDay, formatShortMoment } from '../../ui/days.ts';
+import { IconCornerUpLeft } from '../../ui/icons.ts';
+import { timelinessWords } from '../day-words.ts';
+import { reportQuery } from '../report/report-query.ts';
+import { ReportLink } from '../report-link.tsx';
+
+export type DeskRowKind = 'mend' | 'approve' | 'write' | 'accept';
+
+interface DeskRowProps {
+  readonly kind: DeskRowKind;
+  readonly report: ReportSummary;
+}
+
+/** One thing to do: by when, what and why, and its one button. */
+export function DeskRow({ kind, report }: DeskRowProps) {
+  const text = useText();
+  const { desk } = text.reporting;
+  const title = desk.report(namePeriod(text, report.periodKey), report.agency.shortName);
+  const isBegun = report.status !== null;
+  const act = kind === 'write' ? (isBegun ? desk.acts.proceed : desk.acts.begin) : desk.acts[kind];
+  return (
+    <li>
+      <DueDay report={report} />
+      <div className="t">
+        <ReportLink report={report} className="lnk">
+          {title}
+        </ReportLink>
+        <RowFacts kind={kind} report={report} />
+      </div>
+      {kind === 'write' ? (
+        <div className="s">
+          <StatusTag kind="report" value={report.status ?? 'none'} boxed />
+        </div>
+      ) : null}
+      <div className="a">
+        <ReportLink report={report} className="btn s">
+          {act}
+        </ReportLink>
+      </div>
+    </li>
+  );
+}
+
+function DueDay({ report }: { readonly report: ReportSummary }) {
+  const text = useText();
+  const period = usePeriods(report.programmeId).find(({ key }) => key === report.periodKey);
+  const { class: timeClass } = report.timeliness;
+  const hue = timeClass === 'overdue' ? 'bad' : timeClass === 'due-soon' ? 'warn' : '';
+  return (
+    <div className={`d ${hue}`}>
+      {period ? <b>{formatShortDay(period.submissionDueOn)}</b> : null}
+      <small>{timelinessWords(text, report.timeliness)}</small>
+    </div>
+  );
+}
+
+function RowFacts({ kind, report }: DeskRowProps) {
+  const { desk } = useText().reporting;
+  const step = useLastStep(report, kind === 'mend' ? 'return' : kind === 'approve' ? 'submit' : null);
+  const facts = [
+    desk.progress(report.filled, report.required),
+    report.versionNumber === null ? null : desk.version(report.versionNumber),
+    kind === 'approve' && step ? desk.submittedBy(step.by.fullName, formatShortMoment(step.at)) : null,
+    kind === 'accept' && report.handedInAt ? desk.handedIn(formatShortMoment(report.handedInAt)) : null,
+  ];
+  return (
+    <>
+      <p>{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      {kind === 'mend' && report.returnReason !== null ? (
+        <p className="why">
+          <IconCornerUpLeft className="ic" aria-hidden />
+          <span>
+            {step ? desk.returnedBy(`${step.by.fullName}, ${step.agency.shortName}`, formatShortMoment(step.at)) : ''} “
+            {report.returnReason}”
+          </span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** Who returned or submitted it, and when: read from the report itself, which will be opened next anyway. */
+function useLastStep(report: ReportSummary, action: 'return' | 'submit' | null): ReportStep | null {
+  const { data } = useQuery({ ...reportQuery(report.id ?? 0), enabled: action !== null && report.id !== null });
+  return data?.history.findLast((step) => step.action === action) ?? null;
+}

@@ -1,0 +1,33 @@
+import type { DeskView } from '#contract/reporting.ts';
+import { namePeriod } from '../../period-name.ts';
+import { StatusTag } from '../../status/status-tag.tsx';
+import { useText } from '../../text/text.tsx';
+import { formatShortMoment } from '../../ui/days.ts';
+import { ReportLink } from '../report-link.tsx';
+
+/** What has gone out, and where it lies. */
+export function SentList({ desk }: { readonly desk: DeskView }) {
+  const text = useText();
+  const { desk: words } = text.reporting;
+  return (
+    <section aria-labelledby="da-gui">
+      <div className="sech">
+        <h2 id="da-gui">{words.sent}</h2>
+      </div>
+      {desk.sent.length === 0 ? <p className="state">{words.sentEmpty}</p> : null}
+      <ul>
+        {desk.sent.map((report) => (
+          <li key={report.id ?? report.periodKey}>
+            <ReportLink report={report}>{words.report(namePeriod(text, report.periodKey), report.agency.shortName)}</ReportLink>
+            <div className="kv">
+              <span className="muted">
+                {report.handedInAt === null ? text.status.timeliness[report.timeliness.class] : words.handedIn(formatShortMoment(report.handedInAt))}
+              </span>
+              <StatusTag kind="report" value={report.status ?? 'none'} />
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

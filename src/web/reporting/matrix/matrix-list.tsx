@@ -1,0 +1,40 @@
+import type { PeriodView } from '#contract/reporting.ts';
+import { useText } from '../../text/text.tsx';
+import { ReportLink } from '../report-link.tsx';
+import { LateMark, stateFact, StateTag } from './matrix-cell.tsx';
+import type { MatrixGroup } from './matrix-model.ts';
+
+interface MatrixListProps {
+  readonly groups: readonly MatrixGroup[];
+  readonly period: PeriodView;
+}
+
+/** The matrix on a phone: the period in view as a list of agencies. */
+export function MatrixList({ groups, period }: MatrixListProps) {
+  const { matrix: words } = useText().reporting;
+  return groups.map((group) => (
+    <section key={group.level} aria-labelledby={`nhom-${group.level}`}>
+      <h2 id={`nhom-${group.level}`} className="mgrp">
+        {words.groups[group.level]} <span className="muted">· {group.rows.length}</span>
+      </h2>
+      <ul className="mlist">
+        {group.rows.map(({ agency, cells }) => {
+          const report = cells.get(period.key);
+          if (!report) return null;
+          return (
+            <li key={agency.id}>
+              <span className="n">
+                {report.id === null ? agency.name : <ReportLink report={report}>{agency.name}</ReportLink>}
+              </span>
+              <span className="s">
+                <StateTag report={report.id === null ? report : { ...report, id: null }} />
+                <span className="muted sm">{stateFact(report)}</span>
+                <LateMark report={report} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,60 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { PeriodView } from '#contract/reporting.ts';
+import { looks } from '../../status/status-looks.ts';
+import { useText } from '../../text/text.tsx';
+import { countStates, isHandedIn, type MatrixRow, type MatrixState, matrixStates } from './matrix-model.ts';
+
+interface MatrixSummaryProps {
+  readonly rows: readonly MatrixRow[];
+  readonly period: PeriodView;
+  readonly chosen: MatrixState | null;
+}
+
+const marks = { ok: 'ok-mark', run: 'run-mark', warn: 'warn-mark', bad: 'bad-mark', idle: 'idle-mark', wait: 'accent', none: 'ink' };
+
+/** How many have handed in, and who is where: each count is a filter, kept in the address. */
+export function MatrixSummary({ rows, period, chosen }: MatrixSummaryProps) {
+  const { reporting, status } = useText();
+  const words = reporting.matrix;
+  const navigate = useNavigate({ from: '/bao-cao' });
+  const owing = rows.filter(({ cells }) => cells.has(period.key));
+  const handedIn = owing.filter(({ cells }) => {
+    const report = cells.get(period.key);
+    return report !== undefined && isHandedIn(report);
+  });
+  const counts = countStates(rows, period.key);
+  const choose = (state: MatrixState | null) =>
+    void navigate({ search: ({ loc: _left, ...rest }) => (state === null ? rest : { ...rest, loc: state }), replace: true });
+  return (
+    <div className="sumr">
+      <div className="ln">
+        <span className="lead">{words.handedIn(handedIn.length, owing.length)}</span>
+        <div className="filter" role="group" aria-label={words.filterAria}>
+          <button type="button" className="chipf" aria-pressed={chosen === null} onClick={() => choose(null)}>
+            {words.all} <b>{owing.length}</b>
+          </button>
+          {matrixStates.map((state) => {
+            const Icon = looks.report[state].icon;
+            return counts.has(state) || state === chosen ? (
+              <button key={state} type="button" className="chipf" aria-pressed={chosen === state} onClick={() => choose(state)}>
+                <span className={`st ${looks.report[state].hue}`}>
+                  <Icon className="ic" aria-hidden />
+                  {status.report[state]}
+                </span>{' '}
+                <b>{counts.get(state) ?? 0}</b>
+              </button>
+            ) : null;
+          })}
+        </div>
+      </div>
+      <div className="stackline" aria-hidden>
+        {matrixStates.map((state) => (
+          <span
+            key={state}
+            style={{ flexGrow: counts.get(state) ?? 0, background: `var(--${marks[looks.report[state].hue]})` }}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { Fragment } from 'react';
+import type { PeriodView } from '#contract/reporting.ts';
+import { parsePeriodKey } from '#domain/reporting/period.ts';
+import { namePeriod } from '../../period-name.ts';
+import { useText } from '../../text/text.tsx';
+import { formatShortDay } from '../../ui/days.ts';
+import { dayAfter } from '../day-words.ts';
+import { MatrixCell, OpenCell } from './matrix-cell.tsx';
+import type { MatrixGroup, MatrixRow } from './matrix-model.ts';
+
+interface MatrixTableProps {
+  readonly groups: readonly MatrixGroup[];
+  readonly periods: readonly PeriodView[];
+  readonly period: PeriodView;
+}
+
+/** Agencies × periods: the open period wide and in words, past ones narrow in marks, future ones dotted. */
+export function MatrixTable({ groups, periods, period }: MatrixTableProps) {
+  const { matrix: words } = useText().reporting;
+  const agencies = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  return (
+    <div className="scroll" role="region" aria-label={words.caption(agencies, periods.length)} tabIndex={0}>
+      <table className="mx">
+        <caption className="vh">{words.caption(agencies, periods.length)}</caption>
+        <MatrixHead periods={periods} period={period} />
+        <tbody>
+          {groups.map((group) => (
+            <Fragment key={group.level}>
+              <tr className="grp">
+                <th colSpan={periods.length + 3} scope="rowgroup">
+                  {words.groups[group.level]} <span className="muted">· {group.rows.length}</span>
+                </th>
+              </tr>
+              {group.rows.map((row) => (
+                <AgencyRow key={row.agency.id} row={row} periods={periods} period={period} />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function MatrixHead({ periods, period }: Omit<MatrixTableProps, 'groups'>) {
+  const text = useText();
+  const words = text.reporting.matrix;
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="l">
+          {words.agency}
+        </th>
+        {periods.map((each) =>
+          each.key === period.key ? (
+            <th key={each.key} scope="col" className="now">
+              {namePeriod(text, each.key)}
+              <small>{words.dueShort(formatShortDay(each.cutOffOn), dayAfter(each.submissionDueOn))}</small>
+            </th>
+          ) : (
+            <th key={each.key} scope="col">
+              {shortPeriod(each.key)}
+              <span className="vh"> {namePeriod(text, each.key)}</span>
+            </th>
+          ),
+        )}
+        <th scope="col" className="num">
+          {words.completeness}
+        </th>
+        <th scope="col" className="num">
+          {words.timeliness}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
+const ROMAN = ['I', 'II', 'III', 'IV'];
+
+/** 'QI', 'T4', '6T': as the province's tables head their columns. */
+function shortPeriod(key: string): string {
+  const parsed = parsePeriodKey(key);
+  if (!parsed) return key;
+  const { frequency, number } = parsed;
+  if (frequency === 'quarter') return `Q${ROMAN[number - 1] ?? number}`;
+  if (frequency === 'month') return `T${number}`;
+  return { half: '6T', 'nine-months': '9T', year: 'Năm' }[frequency];
+}
+
+interface AgencyRowProps {
+  readonly row: MatrixRow;
+  readonly periods: readonly PeriodView[];
+  readonly period: PeriodView;
+}
+
+function AgencyRow({ row, periods, period }: AgencyRowProps) {
+  const { completeness, timeliness } = row;
+  return (
+    <tr>
+      <th scope="row">{row.agency.name}</th>
+      {periods.map((each) => {
+        const report = row.cells.get(each.key);
+        return each.key === period.key ? (
+          <OpenCell key={each.key} report={report} period={each} />
+        ) : (
+          <MatrixCell key={each.key} report={report} period={each} />
+        );
+      })}
+      <td className="rt">{completeness === null ? '–' : `${completeness}%`}</td>
+      <td className="rt">
+        {timeliness === null ? (
+          '–'
+        ) : (
+          <>
+            <span className="meter" aria-hidden>
+              <span style={{ width: `${timeliness}%` }} />
+            </span>
+            {timeliness}%
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

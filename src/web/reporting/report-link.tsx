@@ -1,0 +1,51 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { OpenedReport, ReportSummary } from '#contract/reporting.ts';
+import { api } from '../api.ts';
+import { useText } from '../text/text.tsx';
+import { describeFailure } from '../ui/states.tsx';
+
+interface ReportLinkProps {
+  readonly report: ReportSummary;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Leads to a report; one that nobody has begun is opened first. */
+export function ReportLink({ report, className, children }: ReportLinkProps) {
+  const { ui } = useText();
+  const navigate = useNavigate();
+  const open = useMutation({
+    mutationFn: async () =>
+      api.send<OpenedReport>('POST', `/api/programmes/${report.programmeId}/periods/${report.periodKey}/report`),
+    onSuccess: async ({ id }) =>
+      navigate({
+        to: '/bao-cao/$reportId',
+        params: { reportId: String(id) },
+        search: { ct: report.programmeId, ky: report.periodKey },
+      }),
+    onError: (problem) => {
+      const { title, detail } = describeFailure(problem, ui);
+      notifications.show({ title, message: detail, color: 'red', autoClose: false });
+    },
+  });
+  if (report.id === null) {
+    return (
+      <button type="button" className={className} disabled={open.isPending} onClick={() => open.mutate()}>
+        {children}
+      </button>
+    );
+  }
+  return (
+    <Link
+      className={className}
+      to="/bao-cao/$reportId"
+      params={{ reportId: String(report.id) }}
+      search={{ ct: report.programmeId, ky: report.periodKey }}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,85 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useMemo, useState } from 'react';
+import type { ReportView, SheetLine } from '#contract/reporting.ts';
+import { findSheetProblems } from '#domain/reporting/sheet-problems.ts';
+import { useOpenLineage } from '../../monitoring/open-lineage.tsx';
+import { useSession } from '../../session.tsx';
+import { useText } from '../../text/text.tsx';
+import { keysOf, rowOf } from '../sheet/cells.ts';
+import { checkedLines } from './checked-lines.ts';
+import { ChecksPanel } from './checks-panel.tsx';
+import { ConflictNotice } from './conflict-notice.tsx';
+import { EditBar } from './edit-bar.tsx';
+import { findTroubles } from './line-trouble.ts';
+import { LineDrawer } from './line-drawer.tsx';
+import { NextSteps } from './next-steps.tsx';
+import { ReportHistory, ReportVersions } from './report-history.tsx';
+import { ReportNotices } from './report-notices.tsx';
+import { SavingNotices } from './saving-notices.tsx';
+import { SheetFields } from './sheet-fields.tsx';
+import { SheetGrid } from './sheet-grid.tsx';
+import { sheetProgress } from './sheet-progress.ts';
+import { SubmitButton } from './submit-button.tsx';
+import { useDraft } from './use-draft.ts';
+
+/** A report being written by its agency. */
+export function EditReport({ report }: { readonly report: ReportView }) {
+  const { person } = useSession();
+  const { sheet: words } = useText().reporting;
+  const [openLine, showLine] = useState<number | null>(null);
+  const openLineage = useOpenLineage();
+  const showOrigin = ({ target, previous }: SheetLine) =>
+    openLineage({ targetId: target.id, periodKey: previous?.periodKey ?? report.period.key });
+  const isPhone = useMediaQuery('(max-width: 760px)', undefined, { getInitialValueInEffect: false });
+  const draft = useDraft(report, person.id, ({ row, column }) => {
+    const line = report.lines[row];
+    if (!line) return;
+    if (column === 0) showOrigin(line);
+    else showLine(line.target.id);
+  });
+  const { sheet } = draft;
+  const { troubles, progress } = useChecks(report, sheet.state.cells);
+  const unsent = useMemo(
+    () => new Set(draft.saving.state === 'kept-here' ? keysOf(draft.saving.unsent).map(rowOf) : []),
+    [draft.saving],
+  );
+  const goTo = (line: SheetLine) => sheet.goTo({ row: report.lines.indexOf(line), column: 1 });
+  const shared = { report, sheet, troubles, unsent, onOpenLine: ({ target }: SheetLine) => showLine(target.id) };
+  return (
+    <>
+      <EditBar report={report} draft={draft} progress={progress} onGoTo={goTo} />
+      <ReportNotices report={report} />
+      <SavingNotices draft={draft} />
+      <ConflictNotice draft={draft} lines={report.lines} />
+      <div className="lay">
+        <div>
+          {isPhone ? <SheetFields {...shared} /> : <SheetGrid {...shared} onOpenOrigin={showOrigin} />}
+          <p className="foot">{words.foot}</p>
+        </div>
+        <aside>
+          <ChecksPanel troubles={troubles} sheet={sheet} onGoTo={goTo} onExplain={({ target }) => showLine(target.id)} />
+          <NextSteps progress={progress}>
+            <SubmitButton report={report} draft={draft} progress={progress} />
+          </NextSteps>
+          <ReportHistory report={report} />
+          <ReportVersions report={report} />
+        </aside>
+      </div>
+      <LineDrawer
+        reportId={report.id}
+        line={report.lines.find(({ target }) => target.id === openLine) ?? null}
+        sheet={sheet}
+        onClose={() => showLine(null)}
+      />
+    </>
+  );
+}
+
+/** What is wrong and what is left, found by the domain's own checks while one types. */
+function useChecks(report: ReportView, cells: ReturnType<typeof useDraft>['sheet']['state']['cells']) {
+  return useMemo(() => {
+    const problems = findSheetProblems(checkedLines(report.lines, cells, report.period.year));
+    const troubles = findTroubles(report.lines, problems, cells);
+    return { troubles, progress: sheetProgress(report.lines, problems, cells) };
+  }, [report.lines, report.period.year, cells]);
+}

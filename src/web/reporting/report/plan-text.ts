@@ -1,0 +1,21 @@
+import type { TargetView } from '#contract/programme.ts';
+import { writeFigure } from '../../ui/figure-words.ts';
+
+const SIGNS: Partial<Record<TargetView['comparator'], string>> = {
+  ge: '≥ ',
+  gt: '> ',
+  le: '≤ ',
+  lt: '< ',
+  approx: '≈ ',
+  increase_by: '+',
+  decrease_by: '−',
+};
+
+/** What was planned, in short: '23.600', '7,5–8', '> 98,5', '137/193'. */
+export function planText(target: Pick<TargetView, 'comparator' | 'value' | 'valueMax' | 'denominator'>): string {
+  if (target.value === null) return '';
+  const value = writeFigure(target.value);
+  if (target.comparator === 'range' && target.valueMax !== null) return `${value}–${writeFigure(target.valueMax)}`;
+  const whole = target.denominator === null ? '' : `/${writeFigure(target.denominator)}`;
+  return `${SIGNS[target.comparator] ?? ''}${value}${whole}`;
+}

@@ -1,0 +1,117 @@
+import { Fragment } from 'react';
+import type { ReportView, SheetLine } from '#contract/reporting.ts';
+import { namePeriod } from '../../period-name.ts';
+import { useText } from '../../text/text.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { writeFigure } from '../../ui/figure-words.ts';
+import { Attachments } from './attachments.tsx';
+import { groupLines } from './group-lines.ts';
+import { planText } from './plan-text.ts';
+import { shareOfPlan } from './share-of-plan.ts';
+
+interface ReadLinesProps {
+  readonly report: ReportView;
+  readonly changed: ReadonlyMap<number, string>;
+  readonly onOpenOrigin: (line: SheetLine) => void;
+}
+
+/** The lines of a report that nobody is writing on. */
+export function ReadLines({ report, changed, onOpenOrigin }: ReadLinesProps) {
+  const text = useText();
+  const { columns, caption } = text.reporting.sheet;
+  const period = namePeriod(text, report.period.key);
+  return (
+    <table className="rd">
+      <caption className="vh">{caption(report.agency.name, period)}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className="num">
+            {columns.number}
+          </th>
+          <th scope="col">{columns.target}</th>
+          <th scope="col" className="num not-phone">
+            {columns.plan(report.period.year)}
+          </th>
+          <th scope="col" className="num not-phone">
+            {columns.previousNone}
+          </th>
+          <th scope="col" className="num">
+            {period}
+          </th>
+          <th scope="col" className="num not-phone">
+            {columns.ofPlan}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {groupLines(report.lines).map((group) => (
+          <Fragment key={group.name ?? ''}>
+            {group.name === null ? null : (
+              <tr className="grp">
+                <th colSpan={6} scope="rowgroup">
+                  {group.name}
+                </th>
+              </tr>
+            )}
+            {group.lines.map((line) => (
+              <ReadLine
+                key={line.target.id}
+                reportId={report.id}
+                line={line}
+                was={changed.get(line.target.id) ?? null}
+                onOpenOrigin={() => onOpenOrigin(line)}
+              />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface ReadLineProps {
+  readonly reportId: number;
+  readonly line: SheetLine;
+  readonly was: string | null;
+  readonly onOpenOrigin: () => void;
+}
+
+function ReadLine({ reportId, line, was, onOpenOrigin }: ReadLineProps) {
+  const { reporting, status } = useText();
+  const { target, value, previous } = line;
+  const share = shareOfPlan(target, value);
+  return (
+    <tr className={target.wholeId === null ? undefined : 'in'}>
+      <td className="num muted tt">{target.number}</td>
+      <th scope="row">
+        {target.name}
+        <LineWords reportId={reportId} line={line} />
+      </th>
+      <td className="num second not-phone">{planText(target)}</td>
+      <td className="num not-phone">
+        {previous?.value ? <Figure value={writeFigure(previous.value)} name={target.name} onOpen={onOpenOrigin} /> : null}
+      </td>
+      <td className={was === null ? 'num now' : 'num now chg'}>
+        {was === null ? null : <small>{reporting.read.wasNow(writeFigure(was), '')}</small>}
+        <Figure value={value === null ? null : writeFigure(value)} unit={target.unit} />
+        {value === null ? null : <small className="std">{status.standing[line.standing]}</small>}
+      </td>
+      <td className="num second not-phone">{share === null ? '' : `${share}%`}</td>
+    </tr>
+  );
+}
+
+function LineWords({ reportId, line }: { readonly reportId: number; readonly line: SheetLine }) {
+  const { detail } = useText().reporting;
+  return (
+    <>
+      {line.note ? <small>“{line.note}”</small> : null}
+      {line.obstacle ? (
+        <small>
+          {detail.obstacle}: “{line.obstacle}”
+        </small>
+      ) : null}
+      {line.attachments.length > 0 ? <Attachments reportId={reportId} line={line} readOnly /> : null}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import type { FrozenVersion, ReportView, SheetLine } from '#contract/reporting.ts';
+import { useOpenLineage } from '../../monitoring/open-lineage.tsx';
+import { StatusTag } from '../../status/status-tag.tsx';
+import { useText } from '../../text/text.tsx';
+import { ReportActions } from './report-actions.tsx';
+import { timelinessWords } from '../day-words.ts';
+import { ReadLines } from './read-lines.tsx';
+import { ReportHistory, ReportVersions } from './report-history.tsx';
+import { versionQuery } from './report-query.ts';
+import { ReportNotices } from './report-notices.tsx';
+import { VersionChanges } from './version-changes.tsx';
+
+/** A report as it was submitted: for its head, for the planning department, for everybody who may see it. */
+export function ReadReport({ report }: { readonly report: ReportView }) {
+  const text = useText();
+  const openLineage = useOpenLineage();
+  const showOrigin = ({ target, previous }: SheetLine) =>
+    openLineage({ targetId: target.id, periodKey: previous?.periodKey ?? report.period.key });
+  const latest = report.versions.at(-1);
+  const version = useQuery({ ...versionQuery(report.id, latest?.number ?? 0), enabled: latest !== undefined });
+  const late = timelinessWords(text, report.timeliness);
+  return (
+    <>
+      <div className="bar">
+        <StatusTag kind="report" value={report.status} boxed />
+        <StatusTag kind="timeliness" value={report.timeliness.class} />
+        {late ? <span className="second">{late}</span> : null}
+        <span className="acts">
+          <ReportActions report={report} />
+        </span>
+      </div>
+      <ReportNotices report={report} />
+      <div className="lay">
+        <div>
+          {version.data ? <VersionChanges version={version.data} /> : null}
+          <ReadLines report={report} changed={changesOf(version.data)} onOpenOrigin={showOrigin} />
+        </div>
+        <aside>
+          <ReportHistory report={report} />
+          <ReportVersions report={report} />
+        </aside>
+      </div>
+    </>
+  );
+}
+
+/** Figures that the latest version changed, by target. */
+function changesOf(version: FrozenVersion | undefined): ReadonlyMap<number, string> {
+  const changed = (version?.lines ?? []).flatMap(({ targetId, changedFrom }): [number, string][] =>
+    changedFrom === null ? [] : [[targetId, changedFrom]],
+  );
+  return new Map(changed);
+}

@@ -1,0 +1,108 @@
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { ActOnReport, ReportView } from '#contract/reporting.ts';
+import type { ReportAction } from '#domain/reporting/workflow.ts';
+import { reportWorkflow } from '#domain/reporting/workflow.ts';
+import { api, ApiProblem, makeActKey } from '../../api.ts';
+import { namePeriod } from '../../period-name.ts';
+import { useText } from '../../text/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { ConfirmWithReason } from '../../ui/confirm-with-reason.tsx';
+import { reportQuery } from './report-query.ts';
+
+interface ReportActionsProps {
+  readonly report: ReportView;
+  /** What has to be in order before the act: answers a sentence when something is not. */
+  readonly before?: (action: ReportAction) => Promise<string | null>;
+  /** The act that the page's filled button is for; others are plain. */
+  readonly filled?: boolean;
+}
+
+const SERVER_FAULT = 500;
+const ONWARD: readonly ReportAction[] = ['submit', 'approve', 'accept'];
+
+/** The steps that the server allows, as buttons; each says first what will happen and to whom. */
+export function ReportActions({ report, before, filled = true }: ReportActionsProps) {
+  const { actions } = useText().reporting;
+  const [asked, ask] = useState<ReportAction | null>(null);
+  const [hindrance, hinder] = useState<string | null>(null);
+  const acts = report.actions.filter((action) => action !== 'save');
+  const begin = async (action: ReportAction) => {
+    const sentence = (await before?.(action)) ?? null;
+    hinder(sentence);
+    if (sentence === null) ask(action);
+  };
+  return (
+    <>
+      {acts.map((action) => (
+        <Button key={action} kind={filled && ONWARD.includes(action) ? 'filled' : 'plain'} onClick={() => void begin(action)}>
+          {actions[action]}
+        </Button>
+      ))}
+      {hindrance === null ? null : (
+        <span role="alert" className="st bad wrap">
+          {hindrance}
+        </span>
+      )}
+      <ConfirmAct key={asked} report={report} action={asked} onClose={() => ask(null)} />
+    </>
+  );
+}
+
+interface ConfirmActProps {
+  readonly report: ReportView;
+  readonly action: ReportAction | null;
+  readonly onClose: () => void;
+}
+
+function ConfirmAct({ report, action, onClose }: ConfirmActProps) {
+  const text = useText();
+  const { actions } = text.reporting;
+  const act = useAct(report, onClose);
+  const shown = action ?? 'save';
+  const needs = action ? (reportWorkflow[report.status][action]?.needs ?? []) : [];
+  return (
+    <ConfirmWithReason
+      opened={action !== null}
+      onClose={onClose}
+      title={actions.confirmTitle[shown]}
+      confirm={actions[shown].replace('…', '')}
+      needsReason={needs.includes('a-reason')}
+      busy={act.isPending}
+      error={act.error}
+      onConfirm={(reason) => action && act.mutate({ action, reason })}
+    >
+      <p>{actions.confirm[shown](namePeriod(text, report.period.key), report.agency.name)}</p>
+      {needs.includes('a-reason') ? <p className="muted sm">{actions.reasonHint}</p> : null}
+    </ConfirmWithReason>
+  );
+}
+
+/** One key for one opened dialog: a second click, or a retry after a lost answer, is the same act. */
+function useAct(report: ReportView, onDone: () => void) {
+  const { actions } = useText().reporting;
+  const queries = useQueryClient();
+  const key = useRef(makeActKey());
+  return useMutation({
+    mutationFn: async ({ action, reason }: { readonly action: ReportAction; readonly reason: string }) => {
+      const { queryKey } = reportQuery(report.id);
+      const version = queries.getQueryData(queryKey)?.version ?? report.version;
+      const body: ActOnReport = reason === '' ? { version } : { version, reason };
+      const view = await api.send<ReportView>('POST', `/api/reports/${report.id}/${action}`, body, {
+        idempotencyKey: key.current,
+      });
+      return { action, view };
+    },
+    onSuccess: async ({ action, view }) => {
+      queries.setQueryData(reportQuery(report.id).queryKey, view);
+      notifications.show({ message: actions.done[action], color: 'cham' });
+      onDone();
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'report' });
+    },
+    onError: (problem) => {
+      // A refused act is over; one whose answer was lost may have been done, so its retry is the same act.
+      if (problem instanceof ApiProblem && problem.status > 0 && problem.status < SERVER_FAULT) key.current = makeActKey();
+    },
+  });
+}

@@ -1,0 +1,111 @@
+import { Fragment } from 'react';
+import type { ReportView, SheetLine } from '#contract/reporting.ts';
+import { previousPeriodKey } from '#domain/reporting/period.ts';
+import { namePeriod } from '../../period-name.ts';
+import { useText } from '../../text/text.tsx';
+import type { Sheet } from '../sheet/use-sheet.ts';
+import { groupLines } from './group-lines.ts';
+import { KeysHelp } from './keys-help.tsx';
+import { SheetRow } from './sheet-row.tsx';
+import type { LineTrouble } from './line-trouble.ts';
+
+interface SheetGridProps {
+  readonly report: ReportView;
+  readonly sheet: Sheet;
+  readonly troubles: ReadonlyMap<number, LineTrouble>;
+  readonly unsent: ReadonlySet<number>;
+  readonly onOpenLine: (line: SheetLine) => void;
+  readonly onOpenOrigin: (line: SheetLine) => void;
+}
+
+export function SheetGrid({ report, sheet, troubles, unsent, onOpenLine, onOpenOrigin }: SheetGridProps) {
+  const text = useText();
+  const words = text.reporting.sheet;
+  const period = namePeriod(text, report.period.key);
+  let row = -1;
+  return (
+    <>
+      {/* Keys and pastes of all cells are handled in one place; the cells themselves hold the focus. */}
+      <table role="grid" className="gr" onKeyDown={sheet.onKeyDown} onPaste={sheet.onPaste} onCopy={sheet.onCopy}>
+        <caption className="vh">{words.caption(report.agency.name, period)}</caption>
+        <SheetHead report={report} period={period} />
+        <tbody>
+          {groupLines(report.lines).map((group) => (
+            <Fragment key={group.name ?? ''}>
+              {group.name === null ? null : (
+                <tr className="grp">
+                  <th colSpan={9} scope="rowgroup">
+                    {group.name}
+                  </th>
+                </tr>
+              )}
+              {group.lines.map((line) => {
+                row += 1;
+                return (
+                  <SheetRow
+                    key={line.target.id}
+                    line={line}
+                    row={row}
+                    sheet={sheet}
+                    period={period}
+                    trouble={troubles.get(line.target.id) ?? null}
+                    isUnsent={unsent.has(line.target.id)}
+                    onOpenLine={() => onOpenLine(line)}
+                    onOpenOrigin={() => onOpenOrigin(line)}
+                  />
+                );
+              })}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      <KeysHelp />
+    </>
+  );
+}
+
+function SheetHead({ report, period }: { readonly report: ReportView; readonly period: string }) {
+  const text = useText();
+  const { columns } = text.reporting.sheet;
+  const previousKey = report.period.number > 1 ? previousPeriodKey(report.period.key) : null;
+  const previous = previousKey ? columns.previous(namePeriod(text, previousKey)) : columns.previousNone;
+  return (
+    <>
+      <colgroup>
+        <col className="c-tt" />
+        <col />
+        <col className="c-unit" />
+        <col className="c-plan" />
+        <col className="c-prev" />
+        <col className="c-entry" />
+        <col className="c-share" />
+        <col className="c-standing" />
+        <col className="c-detail" />
+      </colgroup>
+      <thead>
+        <tr>
+          <th scope="col" className="num">
+            {columns.number}
+          </th>
+          <th scope="col">{columns.target}</th>
+          <th scope="col">{columns.unit}</th>
+          <th scope="col" className="num">
+            {columns.plan(report.period.year)}
+          </th>
+          <th scope="col" className="num">
+            {previous}
+            <small>{columns.lastYear}</small>
+          </th>
+          <th scope="col" className="num entry">
+            {columns.entry(period)}
+          </th>
+          <th scope="col" className="num">
+            {columns.ofPlan}
+          </th>
+          <th scope="col">{columns.standing}</th>
+          <th scope="col">{columns.detail}</th>
+        </tr>
+      </thead>
+    </>
+  );
+}

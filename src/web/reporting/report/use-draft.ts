@@ -1,0 +1,119 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ReportView } from '#contract/reporting.ts';
+import { useText } from '../../text/text.tsx';
+import { type DraftKeeper, type DraftSnapshot, keepDraft, type KeptDraft } from '../sheet/draft-keeper.ts';
+import { readKeptDraft, writeKeptDraft } from '../sheet/kept-drafts.ts';
+import type { Place } from '../sheet/sheet-state.ts';
+import { type Sheet, useSheet } from '../sheet/use-sheet.ts';
+import { cellsOfLines } from './report-cells.ts';
+import { reportQuery } from './report-query.ts';
+import { saveDraft } from './save-draft.ts';
+import { linesById, showerOf, writerOf } from './sheet-writing.ts';
+import { changedCells } from '../sheet/cells.ts';
+
+export interface Draft {
+  readonly sheet: Sheet;
+  readonly saving: DraftSnapshot;
+  /** How many cells were reopened from this machine. */
+  readonly restored: number;
+  /** This machine has no room for the draft. */
+  readonly noRoom: boolean;
+  readonly flush: () => Promise<boolean>;
+  readonly settle: DraftKeeper['settle'];
+}
+
+/** A report being written: the sheet, and the keeper that saves it. */
+export function useDraft(report: ReportView, personId: number, onOpen: (place: Place) => void): Draft {
+  const { status } = useText();
+  const [start] = useState(() => beginDraft(report, personId));
+  const [saving, setSaving] = useState<DraftSnapshot>(() => firstSnapshot(report.version));
+  const [noRoom, setNoRoom] = useState(false);
+  const keeper = useRef<DraftKeeper | null>(null);
+  const lines = useMemo(() => linesById(report.lines), [report.lines]);
+  const sheet = useSheet({
+    rows: start.rows,
+    cells: start.kept.cells,
+    write: writerOf(lines),
+    show: showerOf(status.standing, lines),
+    onEdit: (cells) => keeper.current?.edit(cells),
+    onOpen,
+  });
+  const adopt = useRef(sheet.adopt);
+  adopt.current = sheet.adopt;
+  const takeUp = useAfterSave(report.id);
+
+  useEffect(() => {
+    const kept = readKeptDraft(localStorage, report.id, personId) ?? start.kept;
+    const own = keepDraft(kept, {
+      save: async (version, cells) => {
+        const outcome = await saveDraft(report.id, start.rows, version, cells);
+        if (outcome.kind === 'saved') takeUp(outcome);
+        return outcome;
+      },
+      keepHere: (draft) => setNoRoom(!writeKeptDraft(localStorage, report.id, personId, draft)),
+      later: (milliseconds, callback) => {
+        const timer = setTimeout(callback, milliseconds);
+        return () => clearTimeout(timer);
+      },
+      now: () => new Date().toISOString(),
+      onChange: setSaving,
+      onAdopt: (cells) => adopt.current(cells),
+    });
+    keeper.current = own;
+    if (start.restored > 0) own.meet(start.province);
+    const onLine = () => void own.flush();
+    window.addEventListener('online', onLine);
+    return () => {
+      window.removeEventListener('online', onLine);
+      own.stop();
+      keeper.current = null;
+    };
+  }, [report.id, personId, start, takeUp]);
+
+  return {
+    sheet,
+    saving,
+    restored: start.restored,
+    noRoom,
+    flush: () => keeper.current?.flush() ?? Promise.resolve(false),
+    settle: (cells) => keeper.current?.settle(cells),
+  };
+}
+
+function beginDraft(report: ReportView, personId: number) {
+  const province: KeptDraft = { version: report.version, base: cellsOfLines(report.lines), cells: cellsOfLines(report.lines) };
+  const kept = readKeptDraft(localStorage, report.id, personId);
+  return {
+    rows: report.lines.map(({ target }) => target.id),
+    province,
+    kept: kept ?? province,
+    restored: kept ? Object.keys(changedCells(kept.base, kept.cells)).length : 0,
+  };
+}
+
+function firstSnapshot(version: number): DraftSnapshot {
+  return {
+    state: 'saved',
+    version,
+    savedAt: null,
+    conflicts: [],
+    takenOver: 0,
+    unsent: {},
+    failingSince: null,
+    refusal: null,
+  };
+}
+
+/** What a save changes on the page besides the cells: version, status and the acts that follow from it. */
+function useAfterSave(reportId: number) {
+  const queries = useQueryClient();
+  return useMemo(
+    () => (saved: { readonly version: number; readonly status: ReportView['status'] }) => {
+      queries.setQueryData<ReportView>(reportQuery(reportId).queryKey, (report) =>
+        report ? { ...report, version: saved.version, status: saved.status } : report,
+      );
+    },
+    [queries, reportId],
+  );
+}

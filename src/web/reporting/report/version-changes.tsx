@@ -1,0 +1,26 @@
+import type { FrozenVersion } from '#contract/reporting.ts';
+import { useText } from '../../text/text.tsx';
+import { Section } from '../../ui/section.tsx';
+import { writeFigure } from '../../ui/figure-words.ts';
+import { showFigureOr } from '../figure-text.ts';
+
+/** What a version changed of the one before: was → now, with the reason. */
+export function VersionChanges({ version }: { readonly version: FrozenVersion }) {
+  const { reporting, ui } = useText();
+  const { read } = reporting;
+  if (version.replacesNumber === null) return null;
+  const changed = version.lines.flatMap(({ changedFrom, ...line }) => (changedFrom === null ? [] : [{ ...line, changedFrom }]));
+  return (
+    <Section title={read.changedTitle} aside={version.reason === null ? undefined : `“${version.reason}”`}>
+      {changed.length === 0 ? <p className="state">{read.changedNone}</p> : null}
+      <ul className="changes">
+        {changed.map(({ targetId, number, label, unit, value, changedFrom }) => (
+          <li key={targetId}>
+            <span className="muted">{number}</span> {label}:{' '}
+            <b>{read.wasNow(writeFigure(changedFrom), showFigureOr(value, ui.missing))}</b> <span className="unit">{unit}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
