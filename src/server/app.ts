@@ -1,4 +1,5 @@
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import fastify, { LogController } from 'fastify';
@@ -11,8 +12,10 @@ import { Sessions } from './agencies/sessions.ts';
 import { SignInAttempts } from './agencies/sign-in-attempts.ts';
 import { openSignInLibrary } from './agencies/sign-in-library.ts';
 import { answerProblem } from './answer-problem.ts';
+import { registerAudit } from './audit/index.ts';
 import { registerConsolidation } from './consolidation/index.ts';
 import { registerMonitoring } from './monitoring/index.ts';
+import { registerProgramme } from './programme/index.ts';
 import { registerReporting } from './reporting/index.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -37,6 +40,7 @@ export interface AppDeps {
 }
 
 const REQUESTS_A_MINUTE = 3000;
+const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
 const JSON_LIMIT_BYTES = 2 * 1024 * 1024;
 
 function openServices({ db, log, secret, clock = () => new Date() }: AppDeps): Services {
@@ -98,8 +102,10 @@ function reportHealth(app: FastifyInstance, pool: pg.Pool): void {
 function registerCapabilities(api: App, services: Services): void {
   guardRequests(api, services);
   registerAgencies(api, services);
+  registerProgramme(api);
   registerReporting(api);
   registerConsolidation(api);
+  registerAudit(api);
   registerMonitoring(api);
 }
 
@@ -118,6 +124,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setErrorHandler(answerProblem);
   await protect(app);
   await describeApi(app);
+  await app.register(multipart, { limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: 10 } });
   reportHealth(app, deps.pool);
   await app.register(async (api) => registerCapabilities(api.withTypeProvider<ZodTypeProvider>(), openServices(deps)));
   await serveWeb(app, deps.webFolder);

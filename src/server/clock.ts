@@ -18,3 +18,8 @@ export function provinceTime(clockDay: string | null, real: Date): { now: string
   const now = new Date(`${today}T${inVietnam(real).slice(11, 23)}+07:00`).toISOString();
   return { now, today };
 }
+
+/** The time of day in Vietnam at that moment, '14:05'. */
+export function timeInVietnam(moment: Date): string {
+  return inVietnam(moment).slice(11, 16);
+}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { AgencyView } from '#contract/agencies.ts';
 import type { PersonRef } from '#contract/shapes.ts';
-import type { Role } from '#domain/agencies/role.ts';
+import type { AgencyFunction, Role } from '#domain/agencies/role.ts';
 import type { Db } from '#server/db/database.ts';
 
 /** The agencies as they were called, stood and worked on that day. */
@@ -40,4 +40,21 @@ export async function listPeopleOfRole(db: Db, provinceId: number, role: Role, d
                     where held.person_id = person.id and held.role = ${role} and held.valid @> ${day}::date)
      order by person.given_name, person.full_name`.execute(db);
   return rows;
+}
+
+/** The agency that holds the function on that day; duties follow the function, not the agency. */
+export async function findAgencyOfFunction(
+  db: Db,
+  provinceId: number,
+  duty: AgencyFunction,
+  day: string,
+): Promise<number | null> {
+  const found = await db
+    .selectFrom('agency_function')
+    .select('agency_id')
+    .where('province_id', '=', provinceId)
+    .where('function', '=', duty)
+    .where(sql<boolean>`valid @> ${day}::date`)
+    .executeTakeFirst();
+  return found?.agency_id ?? null;
 }

@@ -11,11 +11,6 @@ export const programmeProblems = {
     title: 'Không đọc được tệp',
     detail: 'Tệp “{fileName}”: {reason}',
   },
-  'file-too-large': {
-    status: 413,
-    title: 'Tệp quá lớn',
-    detail: 'Tệp vượt quá 10 MB. Hãy chọn tệp văn bản nhỏ hơn.',
-  },
   'not-a-decision': {
     status: 422,
     title: 'Văn bản không giống quyết định',

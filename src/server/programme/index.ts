@@ -1,1 +1,18 @@
+import type { App } from '#server/http.ts';
+import { registerDocuments } from './document-routes.ts';
+import { registerProgrammes, registerProposals } from './programme-routes.ts';
+
+export { acceptAll } from './accept-all.ts';
+export { assignTarget } from './assign-target.ts';
+export { getDocument } from './get-document.ts';
+export { correctProposal } from './correct-proposal.ts';
+export { rejectProposal } from './decide-proposal.ts';
+export { importDocument } from './import-document.ts';
 export { findTargetView, listTargetViews } from './target-queries.ts';
+
+/** Decisions, what was read of them, and the programme that is made of it. */
+export function registerProgramme(app: App): void {
+  registerDocuments(app);
+  registerProposals(app);
+  registerProgrammes(app);
+}

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TaskView } from '#contract/programme.ts';
+import type { DueKind } from '#domain/documents/compiled-decision.ts';
 import type { Db } from '#server/db/database.ts';
 import { agencyRefsOf, leaderRefOf } from './assigned-sql.ts';
 
@@ -30,4 +31,46 @@ export async function findTask(db: Db, provinceId: number, taskId: number, day: 
   const { rows } = await sql<TaskRow>`
     ${selectTasks(day)} where task.id = ${taskId} and task.province_id = ${provinceId}`.execute(db);
   return rows[0];
+}
+
+export interface LockedTask {
+  id: number;
+  title: string;
+  version: number;
+  dueOn: string | null;
+  dueKind: DueKind;
+}
+
+/** Finds a task of the province and keeps others from assigning it meanwhile. */
+export async function findTaskToAssign(db: Db, provinceId: number, id: number): Promise<LockedTask | undefined> {
+  return db
+    .selectFrom('task')
+    .select(['id', 'title', 'version', 'due_on as dueOn', 'due_kind as dueKind'])
+    .where('id', '=', id)
+    .where('province_id', '=', provinceId)
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+export interface TaskChange {
+  id: number;
+  leaderInChargeId: number | null;
+  product: string | null;
+  dueKind: DueKind;
+  dueOn: string | null;
+}
+
+export async function saveTaskAssignment(db: Db, change: TaskChange): Promise<void> {
+  const { id, leaderInChargeId, product, dueKind, dueOn } = change;
+  await db
+    .updateTable('task')
+    .set((row) => ({
+      leader_in_charge_id: leaderInChargeId,
+      product,
+      due_kind: dueKind,
+      due_on: dueOn,
+      version: row('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
 }

@@ -1,0 +1,36 @@
+import { recordAudit } from '#server/audit/index.ts';
+import { inTransaction } from '#server/context.ts';
+import type { Context } from '#server/context.ts';
+import { NotFound } from '#server/errors.ts';
+import { findDocumentSummary } from './document-queries.ts';
+import { ensureProgramme, enterItem } from './enter-item.ts';
+import { refuseUnlessProgrammeOffice } from './programme-office.ts';
+import { listProposalRows, saveDecision } from './proposal-queries.ts';
+
+export interface AcceptAllOf {
+  atLeast: number;
+  kind?: 'target' | 'task' | undefined;
+}
+
+/** Accepts every open proposal that was read with at least this confidence. */
+export async function acceptAll(ctx: Context, documentId: number, { atLeast, kind }: AcceptAllOf): Promise<number> {
+  return inTransaction(ctx, async (tx) => {
+    await refuseUnlessProgrammeOffice(ctx, tx);
+    if (!(await findDocumentSummary(tx, ctx.actor.provinceId, documentId))) throw new NotFound();
+    const proposals = await listProposalRows(tx, documentId);
+    const accepted = proposals.filter(
+      ({ status, confidence, content }) =>
+        status === 'proposed' && confidence >= atLeast && (kind === undefined || content.kind === kind),
+    );
+    const [first] = accepted;
+    if (!first) return 0;
+    const programmeId = await ensureProgramme(ctx, tx, first);
+    for (const proposal of accepted) await enterItem(ctx, tx, proposal, programmeId);
+    const ids = accepted.map(({ id }) => id);
+    const decided = { decidedBy: ctx.actor.personId, decidedAt: ctx.now };
+    await saveDecision(tx, ids, { status: 'accepted', reason: null, ...decided });
+    const detail = `Chấp nhận cùng lúc ${ids.length} mục có độ tin cậy từ ${Math.round(atLeast * 100)}%: mã ${ids.join(', ')}`;
+    await recordAudit(ctx, tx, { action: 'proposal.all-accepted', subjectKind: 'document', subjectId: documentId, detail });
+    return ids.length;
+  });
+}

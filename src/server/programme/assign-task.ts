@@ -1,0 +1,55 @@
+import type { AssignTask, TaskView } from '#contract/programme.ts';
+import { formatDay, isDay } from '#domain/calendar.ts';
+import { judgeTaskTime } from '#domain/tasks/time-class.ts';
+import { recordAudit, staleVersion } from '#server/audit/index.ts';
+import { inTransaction } from '#server/context.ts';
+import type { Context } from '#server/context.ts';
+import type { Tx } from '#server/db/database.ts';
+import { NotFound, Refused } from '#server/errors.ts';
+import { refuseUnlessAssigner, refuseWrongAgencies } from './assigned-agencies.ts';
+import { replaceAssignments } from './assignment-queries.ts';
+import { loadCalendar } from './programme-queries.ts';
+import { findTask, findTaskToAssign, saveTaskAssignment } from './task-queries.ts';
+import type { LockedTask } from './task-queries.ts';
+
+const KINDS_WITHOUT_DAY: readonly string[] = ['recurring', 'continuous', 'event', 'none'];
+
+/** The due day that the task gets; a day in the past is refused unless it stood there before. */
+function decideDueDay(today: string, task: LockedTask, { dueKind, dueOn }: AssignTask): string | null {
+  if (KINDS_WITHOUT_DAY.includes(dueKind)) return null;
+  if (dueOn === null) throw new Refused('due-day-missing');
+  if (!isDay(dueOn)) throw new Refused('due-day-malformed', { day: dueOn });
+  if (dueOn < today && dueOn !== task.dueOn) {
+    throw new Refused('due-day-past', { day: formatDay(dueOn), today: formatDay(today) });
+  }
+  return dueOn;
+}
+
+export async function viewTask(ctx: Context, tx: Tx, id: number): Promise<TaskView> {
+  const task = await findTask(tx, ctx.actor.provinceId, id, ctx.today);
+  if (!task) throw new NotFound();
+  return { ...task, ...judgeTaskTime(task.due.dueOn, ctx.today, await loadCalendar(tx)) };
+}
+
+/** Gives a task its one lead agency, those that cooperate, leader in charge, product and due day. */
+export async function assignTask(ctx: Context, id: number, wanted: AssignTask): Promise<TaskView> {
+  const { provinceId, personId } = ctx.actor;
+  return inTransaction(ctx, async (tx) => {
+    await refuseUnlessAssigner(ctx, tx);
+    const task = await findTaskToAssign(tx, provinceId, id);
+    if (!task) throw new NotFound();
+    if (task.version !== wanted.version) throw await staleVersion(tx, 'task', id);
+    await refuseWrongAgencies(ctx, tx, wanted);
+    const dueOn = decideDueDay(ctx.today, task, wanted);
+
+    const { leadAgencyId, leaderInChargeId, dueKind } = wanted;
+    const agencies = { leadAgencyId, cooperatingAgencyIds: [...new Set(wanted.cooperatingAgencyIds)] };
+    await replaceAssignments(tx, { targetId: null, taskId: id }, agencies, { provinceId, personId, at: ctx.now });
+    await saveTaskAssignment(tx, { id, leaderInChargeId, product: wanted.product || null, dueKind, dueOn });
+    const view = await viewTask(ctx, tx, id);
+    const due = dueOn === null ? 'không có ngày hạn' : `hạn ${formatDay(dueOn)}`;
+    const detail = `Giao nhiệm vụ (${task.title}): chủ trì ${view.lead?.name ?? ''}, ${due}`;
+    await recordAudit(ctx, tx, { action: 'task.assigned', subjectKind: 'task', subjectId: id, detail });
+    return view;
+  });
+}

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { FastifyRequest } from 'fastify';
+import * as contract from '#contract/programme.ts';
+import { IdParams } from '#contract/shapes.ts';
+import { hashRequest } from '#server/context.ts';
+import { Refused } from '#server/errors.ts';
+import type { App } from '#server/http.ts';
+import { getDocument, getDocuments } from './get-document.ts';
+import { importDocument } from './import-document.ts';
+import type { UploadedFile } from './import-document.ts';
+
+const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
+
+async function readUpload(request: FastifyRequest): Promise<UploadedFile> {
+  const part = request.isMultipart() ? await request.file({ limits: { fileSize: LARGEST_FILE_BYTES } }) : undefined;
+  if (!part || part.filename === '') throw new Refused('file-missing');
+  const fileName = basename(part.filename.normalize('NFC').replaceAll('\\', '/')).slice(0, 200);
+  return { fileName, bytes: await part.toBuffer() };
+}
+
+export function registerDocuments(app: App): void {
+  app.get('/api/documents', { schema: { response: { 200: contract.DocumentList } } }, async ({ ctx }) => ({
+    documents: await getDocuments(ctx),
+  }));
+  app.get(
+    '/api/documents/:id',
+    { schema: { params: IdParams, response: { 200: contract.DocumentView } } },
+    async ({ ctx, params }) => getDocument(ctx, params.id),
+  );
+  app.post('/api/documents', { schema: { response: { 201: contract.DocumentView } } }, async (request, reply) => {
+    const { ctx } = request;
+    const file = await readUpload(request);
+    const bytes = createHash('sha256').update(file.bytes).digest('hex');
+    // The body of an upload is read here, so this is where two uploads are told apart.
+    const requestHash = hashRequest(request.method, request.url, [file.fileName, bytes]);
+    const { id } = await importDocument({ ...ctx, retry: ctx.retry && { ...ctx.retry, requestHash } }, file);
+    return reply.code(201).send(await getDocument(ctx, id));
+  });
+}

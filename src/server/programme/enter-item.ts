@@ -1,0 +1,53 @@
+import type { Context } from '#server/context.ts';
+import type { Tx } from '#server/db/database.ts';
+import { findAgenciesNamed, replaceAssignments } from './assignment-queries.ts';
+import type { Assigned } from './assignment-queries.ts';
+import { insertTarget, insertTask } from './item-queries.ts';
+import { ensurePeriods } from './period-queries.ts';
+import { findProgrammeOfDocument, getDocumentForProgramme, insertProgramme } from './programme-queries.ts';
+import { refuseWrongContent } from './proposal-content.ts';
+import type { ProposalRow } from './proposal-queries.ts';
+
+const YEAR_IN_TITLE = /năm\s+(20\d\d)/iu;
+
+/** The programme of a document; its first accepted item makes it, together with the year's reporting periods. */
+export async function ensureProgramme(
+  ctx: Context,
+  tx: Tx,
+  { documentId, content }: ProposalRow,
+): Promise<number> {
+  const existing = await findProgrammeOfDocument(tx, documentId);
+  if (existing) return existing.id;
+  const { title, type, issuedOn } = await getDocumentForProgramme(tx, documentId);
+  const ofTitle = YEAR_IN_TITLE.exec(title ?? '')?.[1];
+  const ofContent = content.kind === 'target' ? content.target.year : null;
+  const year = Number(ofTitle ?? ofContent ?? issuedOn?.slice(0, 4) ?? ctx.today.slice(0, 4));
+  const { provinceId } = ctx.actor;
+  const name = title?.replace(/^(v\/v|về việc|ban hành)\s+/iu, '') ?? `${type ?? 'Chương trình công tác'} năm ${year}`;
+  const id = await insertProgramme(tx, { provinceId, documentId, year, title: name });
+  await ensurePeriods(tx, provinceId, year);
+  return id;
+}
+
+/** Enters an accepted proposal in the programme, with those agencies that the text names beyond doubt. */
+export async function enterItem(ctx: Context, tx: Tx, proposal: ProposalRow, programmeId: number): Promise<void> {
+  const { provinceId, personId } = ctx.actor;
+  refuseWrongContent(proposal.content);
+  const { id: proposalId, documentId, clauseKey, ordinal, content } = proposal;
+  const place = { provinceId, programmeId, proposalId, documentId, clauseKey, ordinal };
+  const item: Assigned =
+    content.kind === 'target'
+      ? { targetId: await insertTarget(tx, place, content.target), taskId: null }
+      : { targetId: null, taskId: await insertTask(tx, place, content.task) };
+  const leads = content.kind === 'target' ? content.target.leads : content.task.leads;
+  const cooperating = content.kind === 'target' ? [] : content.task.cooperating;
+  const known = await findAgenciesNamed(tx, provinceId, [...leads, ...cooperating], ctx.today);
+  const [lead, secondLead] = leads;
+  // Two leads in the text are a question for a person, not for the program.
+  const leadAgencyId = lead !== undefined && secondLead === undefined ? (known.get(lead) ?? null) : null;
+  const cooperatingAgencyIds = [...new Set(cooperating.flatMap((name) => known.get(name) ?? []))];
+  const others = cooperatingAgencyIds.filter((agencyId) => agencyId !== leadAgencyId);
+  if (leadAgencyId === null && others.length === 0) return;
+  const agencies = { leadAgencyId, cooperatingAgencyIds: others };
+  await replaceAssignments(tx, item, agencies, { provinceId, personId, at: ctx.now });
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { formatDay } from '#domain/calendar.ts';
+import { compileDecision } from '#domain/documents/compile-decision.ts';
+import type { CompiledDecision } from '#domain/documents/compiled-decision.ts';
+import { readText } from '#formats/text/read-text.ts';
+import { recordAudit } from '#server/audit/index.ts';
+import { dayInVietnam } from '#server/clock.ts';
+import { inTransaction } from '#server/context.ts';
+import type { Context } from '#server/context.ts';
+import type { Tx } from '#server/db/database.ts';
+import { Conflict, Refused } from '#server/errors.ts';
+import { fileReasons } from '#server/errors-text/file-reasons.ts';
+import { findDocumentOfText, insertDocument } from './document-queries.ts';
+import { refuseUnlessProgrammeOffice } from './programme-office.ts';
+import { gapsOf, itemsOf } from './reading.ts';
+import { factColumns, insertReadItems, insertRepairs, replaceCitations, upsertClauses } from './reading-queries.ts';
+
+export interface UploadedFile {
+  fileName: string;
+  bytes: Uint8Array;
+}
+
+function readDecision({ fileName, bytes }: UploadedFile): { text: string; compiled: CompiledDecision } {
+  const read = readText(bytes);
+  if (!read.ok) throw new Refused('file-unreadable', { fileName, reason: fileReasons[read.code] });
+  const compiled = compileDecision(read.text);
+  if (!compiled.recognised) {
+    const reason = compiled.problems.map(({ message }) => message).join(' ');
+    throw new Refused('not-a-decision', { fileName, reason });
+  }
+  return { text: read.text, compiled };
+}
+
+async function refuseSecondImport(tx: Tx, provinceId: number, sha256: string): Promise<never> {
+  const first = await findDocumentOfText(tx, provinceId, sha256);
+  if (!first) throw new Conflict();
+  const { id, fileName, uploadedBy } = first;
+  const day = formatDay(dayInVietnam(new Date(first.uploadedAt)));
+  const title = first.title ?? 'không có trích yếu';
+  const message = `Văn bản đã có: ${fileName}`;
+  throw new Refused('document-already-imported', { fileName, title, by: uploadedBy.fullName, day }, [
+    { path: `documents/${id}`, code: 'existing-document', message },
+  ]);
+}
+
+/** A programme officer brings in a decision: its text is kept as received, what was read of it is proposed. */
+export async function importDocument(ctx: Context, file: UploadedFile): Promise<{ id: number }> {
+  const { provinceId, personId } = ctx.actor;
+  return inTransaction(ctx, async (tx) => {
+    await refuseUnlessProgrammeOffice(ctx, tx);
+    const { text, compiled } = readDecision(file);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const id = await insertDocument(tx, {
+      province_id: provinceId,
+      file_name: file.fileName,
+      original_text: text,
+      original_sha256: sha256,
+      uploaded_by: personId,
+      uploaded_at: ctx.now,
+      ...factColumns(text, compiled, gapsOf(compiled)),
+    });
+    if (id === undefined) return refuseSecondImport(tx, provinceId, sha256);
+    const items = itemsOf(compiled);
+    await upsertClauses(tx, id, compiled);
+    await insertRepairs(tx, id, compiled);
+    await replaceCitations(tx, id, compiled);
+    await insertReadItems(
+      tx,
+      id,
+      items.map((item, index) => ({ item, ordinal: index + 1 })),
+    );
+    const detail = `Nạp văn bản ${file.fileName}: ${compiled.clauses.length} điều khoản, ${items.length} mục đề xuất`;
+    await recordAudit(ctx, tx, { action: 'document.imported', subjectKind: 'document', subjectId: id, detail });
+    return { id };
+  });
+}

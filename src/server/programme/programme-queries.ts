@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import type { Gap } from '#contract/programme.ts';
+import type { NamedDay, WorkingCalendar } from '#domain/calendar.ts';
+import { makeCalendar } from '#domain/calendar.ts';
+import type { Db } from '#server/db/database.ts';
+
+export interface ProgrammeRow {
+  id: number;
+  year: number;
+  title: string;
+  theme: string | null;
+  documentId: number;
+  /** Gaps that the compiler found in the document as a whole. */
+  documentGaps: Gap[];
+}
+
+export async function findProgramme(db: Db, provinceId: number, id: number): Promise<ProgrammeRow | undefined> {
+  const { rows } = await sql<ProgrammeRow>`
+    select programme.id, programme.year, programme.title, programme.theme, programme.document_id as "documentId",
+           document.gaps as "documentGaps"
+      from programme join decision_document document on document.id = programme.document_id
+     where programme.id = ${id} and programme.province_id = ${provinceId}`.execute(db);
+  return rows[0];
+}
+
+export async function findProgrammeOfDocument(
+  db: Db,
+  documentId: number,
+): Promise<{ id: number; year: number } | undefined> {
+  return db.selectFrom('programme').select(['id', 'year']).where('document_id', '=', documentId).executeTakeFirst();
+}
+
+export interface NewProgramme {
+  provinceId: number;
+  documentId: number;
+  year: number;
+  title: string;
+}
+
+/** Makes the document's programme, unless another acceptance has just made it. */
+export async function insertProgramme(db: Db, { provinceId, documentId, year, title }: NewProgramme): Promise<number> {
+  await db
+    .insertInto('programme')
+    .values({ province_id: provinceId, document_id: documentId, year, title })
+    .onConflict((conflict) => conflict.column('document_id').doNothing())
+    .execute();
+  const { id } = await db
+    .selectFrom('programme')
+    .select('id')
+    .where('document_id', '=', documentId)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export interface DocumentForProgramme {
+  title: string | null;
+  type: string | null;
+  issuedOn: string | null;
+}
+
+export async function getDocumentForProgramme(db: Db, documentId: number): Promise<DocumentForProgramme> {
+  return db
+    .selectFrom('decision_document')
+    .select(['title', 'type', 'issued_on as issuedOn'])
+    .where('id', '=', documentId)
+    .executeTakeFirstOrThrow();
+}
+
+/** The working days as the calendar names them. */
+export async function loadCalendar(db: Db): Promise<WorkingCalendar> {
+  const { rows } = await sql<NamedDay>`select day, kind from calendar_day`.execute(db);
+  return makeCalendar(rows);
+}
