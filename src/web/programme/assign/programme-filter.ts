@@ -1,5 +1,5 @@
 import type { Gap, ProgrammeView, TargetView, TaskView } from '#contract/programme.ts';
-import { foldWords } from '../ui/choice-search.ts';
+import { foldWords } from '../../ui/choice-search.ts';
 
 export const shownKinds = ['all', 'targets', 'tasks', 'schemes'] as const;
 export const gapFilters = ['no-lead', 'no-due', 'no-product', 'no-leader'] as const;

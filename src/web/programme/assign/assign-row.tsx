@@ -1,0 +1,116 @@
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { StatusTag } from '../../status/status-tag.tsx';
+import { useText } from '../../text/text.tsx';
+import { formatDay } from '../../ui/days.ts';
+import { measureWords } from '../document/fact-words.ts';
+import { dueWords } from '../due-words.ts';
+import type { AssignableRow } from './programme-filter.ts';
+
+interface AssignRowProps {
+  readonly row: AssignableRow;
+  readonly isTicked: boolean;
+  readonly mayAssign: boolean;
+  readonly onTick: (keys: readonly string[], on: boolean) => void;
+  readonly onOpen: (key: string) => void;
+}
+
+export const AssignRow = memo(function AssignRow({ row, isTicked, mayAssign, onTick, onOpen }: AssignRowProps) {
+  const { assign: words } = useText().programme;
+  const { item } = row;
+  const name = row.kind === 'target' ? row.item.name : row.item.title;
+  const isPart = row.kind === 'target' && row.item.wholeId !== null;
+  return (
+    <tr className={[isPart ? 'part-row' : '', isTicked ? 'ticked' : ''].join(' ').trim() || undefined}>
+      {mayAssign ? (
+        <td className="pick-cell">
+          <label className="pick-box">
+            <input type="checkbox" checked={isTicked} onChange={(event) => onTick([row.key], event.target.checked)} />
+            <span className="vh">{words.pick(name)}</span>
+          </label>
+        </td>
+      ) : null}
+      <th scope="row" className="item">
+        <ItemWords row={row} />
+      </th>
+      <td className="lead">
+        {item.lead ? (
+          item.lead.shortName
+        ) : (
+          <span className="miss">{isPart ? <span className="muted">{words.followsWhole}</span> : words.noLead}</span>
+        )}
+        {item.cooperating.length > 0 ? (
+          <small className="muted block">
+            {words.cooperating(item.cooperating.map(({ shortName }) => shortName).join(', '))}
+          </small>
+        ) : null}
+      </td>
+      <td className="leader">
+        {item.leaderInCharge?.fullName ?? <span className="muted">{isPart ? '' : words.noLeader}</span>}
+      </td>
+      <td className="due">{row.kind === 'task' ? <DueCell row={row} /> : null}</td>
+      {mayAssign ? (
+        <td className="num">
+          <button type="button" className="btn s row-act" data-key={row.key} onClick={() => onOpen(row.key)}>
+            {item.lead ? words.change : words.act}
+            <span className="vh">{words.actFor(name)}</span>
+          </button>
+        </td>
+      ) : null}
+    </tr>
+  );
+});
+
+function ItemWords({ row }: { readonly row: AssignableRow }) {
+  const { programme } = useText();
+  const { assign: words } = programme;
+  const { clause } = row.item;
+  const toText = (
+    <Link to="/van-ban/$documentId" params={{ documentId: String(clause.documentId) }} search={{ clause: clause.key }}>
+      {clause.path.replaceAll('/', '.')}
+    </Link>
+  );
+  if (row.kind === 'target') {
+    const { number, name, wholeId } = row.item;
+    return (
+      <>
+        {wholeId === null ? `(${number.replace(/[()]/gu, '')}) ` : `${words.partOf}: `}
+        {name} <b className="nw">{measureWords(row.item, programme)}</b>
+        {wholeId === null ? <small className="muted block">{toText}</small> : null}
+      </>
+    );
+  }
+  const { title, product, kind } = row.item;
+  return (
+    <>
+      {title}
+      <small className="muted block">
+        {kind === 'task' ? null : `${programme.taskKind[kind]} · `}
+        {words.product(product ?? words.noProduct)} · {toText}
+      </small>
+    </>
+  );
+}
+
+function DueCell({ row }: { readonly row: Extract<AssignableRow, { kind: 'task' }> }) {
+  const { programme } = useText();
+  const { assign: words } = programme;
+  const { due, timeClass, workingDaysLeft } = row.item;
+  const said = dueWords(due, programme.due);
+  const left =
+    workingDaysLeft === null
+      ? null
+      : workingDaysLeft < 0
+        ? words.daysLate(-workingDaysLeft)
+        : words.daysLeft(workingDaysLeft);
+  if (due.kind === 'none' && due.dueOn === null) return <span className="miss">{words.noDue}</span>;
+  return (
+    <>
+      <span className="nw">{due.dueOn ? formatDay(due.dueOn) : said}</span>
+      <small className="block">
+        <StatusTag kind="task" value={timeClass} />
+        {left ? <span className="muted"> {left}</span> : null}
+      </small>
+    </>
+  );
+}
