@@ -1,5 +1,4 @@
 import helmet from '@fastify/helmet';
-import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import fastify, { LogController } from 'fastify';
@@ -40,7 +39,6 @@ export interface AppDeps {
 }
 
 const REQUESTS_A_MINUTE = 3000;
-const LARGEST_FILE_BYTES = 20 * 1024 * 1024;
 const JSON_LIMIT_BYTES = 2 * 1024 * 1024;
 
 function openServices({ db, log, secret, clock = () => new Date() }: AppDeps): Services {
@@ -124,7 +122,6 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   app.setErrorHandler(answerProblem);
   await protect(app);
   await describeApi(app);
-  await app.register(multipart, { limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: 10 } });
   reportHealth(app, deps.pool);
   await app.register(async (api) => registerCapabilities(api.withTypeProvider<ZodTypeProvider>(), openServices(deps)));
   await serveWeb(app, deps.webFolder);

@@ -22,6 +22,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'nạp dữ liệu minh họa vào cơ sở dữ liệu còn trống',
     load: async () => (await import('./demo.ts')).loadDemo,
   },
+  verify: {
+    usage: 'verify',
+    summary: 'kiểm tra chuỗi nhật ký, mã băm của báo cáo và tính lại số liệu tổng hợp; mã thoát 1 khi có sai khác',
+    load: async () => (await import('./verify.ts')).verify,
+  },
   user: {
     usage: 'user add TÊN --name "HỌ TÊN" --agency MÃ --role VAI-TRÒ[,VAI-TRÒ]',
     summary: 'tạo một người dùng và in mật khẩu đầu tiên',

@@ -4,7 +4,6 @@ import { registerReportSteps, registerReportViews } from './routes.ts';
 
 export { loadCalendar } from './calendar-queries.ts';
 export { getMatrix, loadMatrix } from './get-matrix.ts';
-export { makePeriods } from './make-periods.ts';
 export { listPeriodsOf, type PeriodRow } from './period-queries.ts';
 export { currentPeriod, periodView, timelinessOf } from './period-view.ts';
 export { openReport } from './open-report.ts';

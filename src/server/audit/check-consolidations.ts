@@ -1,0 +1,26 @@
+import type { Fault, HashText } from '#domain/audit/fault.ts';
+import { combineValues } from '#domain/consolidation/combine-leaves.ts';
+import { frozenContentText } from '#domain/consolidation/frozen-content.ts';
+import { formatPeriod } from '#domain/reporting/period.ts';
+import type { StoredConsolidation } from './verify-queries.ts';
+
+/** A frozen quarter has to give its hash again, and each figure the same digits when made again from its leaves. */
+export function checkConsolidation(consolidation: StoredConsolidation, hash: HashText): Fault[] {
+  const { id, figures, sha256, belongs, ...facts } = consolidation;
+  const what = `Tổng hợp ${formatPeriod(facts.periodKey)} lần ${facts.number} (số ${id})`;
+  const content = { ...facts, figures: figures.map(({ operator: _, lineValues: __, ...figure }) => figure) };
+  const whole = hash(frozenContentText(content)) === sha256 && belongs;
+  const head = whole ? [] : [{ kind: 'consolidation', message: `${what}: nội dung không khớp mã sha256.` }];
+  return [...head, ...figures.flatMap((figure) => checkFigure(what, figure))];
+}
+
+function checkFigure(what: string, figure: StoredConsolidation['figures'][number]): Fault[] {
+  const { leaves, lineValues, operator, value, targetId } = figure;
+  const fault = (words: string): Fault => ({ kind: 'figure', message: `${what}, chỉ tiêu số ${targetId}: ${words}.` });
+  const foreign = leaves.some((leaf, index) => leaf.value !== lineValues[index]);
+  const used = leaves.filter((leaf) => leaf.used).map((leaf) => leaf.value);
+  return [
+    ...(foreign ? [fault('số liệu nguồn không khớp phiên bản báo cáo')] : []),
+    ...(combineValues(used, operator) === value ? [] : [fault('tính lại từ nguồn không ra đúng số đã chốt')]),
+  ];
+}

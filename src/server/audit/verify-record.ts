@@ -1,0 +1,112 @@
+import { createHash } from 'node:crypto';
+import type { AuditVerification } from '#contract/audit.ts';
+import type { Fault } from '#domain/audit/fault.ts';
+import type { RootDb, Tx } from '#server/db/database.ts';
+import { type ChainFault, countChains, listChainFaults, listHashesInLog } from './chain-queries.ts';
+import { checkConsolidation } from './check-consolidations.ts';
+import { checkReport } from './check-reports.ts';
+import { checkVersion } from './check-versions.ts';
+import {
+  inSteadyRead,
+  listDamagedFiles,
+  listStoredConsolidations,
+  listStoredReports,
+  listStoredVersions,
+} from './verify-queries.ts';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+interface Checked {
+  count: number;
+  faults: Fault[];
+}
+
+/** Goes through the whole record of a province, or of all: anything altered, removed or slipped in is named. */
+export async function verifyRecord(db: RootDb, provinceId: number | null): Promise<AuditVerification> {
+  return inSteadyRead(db, async (tx) => {
+    const chains = await listChainFaults(tx, provinceId);
+    const versions = await checkVersions(tx, provinceId);
+    const consolidations = await checkConsolidations(tx, provinceId);
+    const files = await listDamagedFiles(tx, provinceId);
+    return {
+      ...(await countChains(tx, provinceId)),
+      reportVersions: versions.count,
+      frozenFigures: consolidations.count,
+      faults: [
+        ...chains.map(describeChainFault),
+        ...versions.faults,
+        ...(await checkReports(tx, provinceId)),
+        ...consolidations.faults,
+        ...files.map(({ id, fileName }) => ({ kind: 'file', message: `Tệp “${fileName}” (số ${id}): nội dung đã khác.` })),
+      ],
+    };
+  });
+}
+
+async function checkVersions(tx: Tx, provinceId: number | null): Promise<Checked> {
+  const faults: Fault[] = [];
+  const found: { subjectId: number; sha256: string }[] = [];
+  for (let after = 0; ; ) {
+    const batch = await listStoredVersions(tx, provinceId, after);
+    faults.push(...batch.flatMap((version) => checkVersion(version, sha256)));
+    found.push(...batch.map((version) => ({ subjectId: version.reportId, sha256: version.sha256 })));
+    const last = batch.at(-1);
+    if (!last) break;
+    after = last.id;
+  }
+  const logged = await listHashesInLog(tx, 'report.submitted', provinceId);
+  return { count: found.length, faults: [...faults, ...compareWithLog('Báo cáo', found, logged)] };
+}
+
+async function checkReports(tx: Tx, provinceId: number | null): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (let after = 0; ; ) {
+    const batch = await listStoredReports(tx, provinceId, after);
+    faults.push(...batch.flatMap(checkReport));
+    const last = batch.at(-1);
+    if (!last) return faults;
+    after = last.id;
+  }
+}
+
+async function checkConsolidations(tx: Tx, provinceId: number | null): Promise<Checked> {
+  const stored = await listStoredConsolidations(tx, provinceId);
+  const logged = await listHashesInLog(tx, 'consolidation.frozen', provinceId);
+  const found = stored.map((each) => ({ subjectId: each.id, sha256: each.sha256 }));
+  return {
+    count: stored.reduce((sum, { figures }) => sum + figures.length, 0),
+    faults: [...stored.flatMap((each) => checkConsolidation(each, sha256)), ...compareWithLog('Tổng hợp', found, logged)],
+  };
+}
+
+type Hashed = readonly { readonly subjectId: number; readonly sha256: string }[];
+
+/** What the log says was frozen has to be there, and nothing else. */
+function compareWithLog(what: string, found: Hashed, logged: Hashed): Fault[] {
+  const key = ({ subjectId, sha256: hash }: Hashed[number]): string => `${subjectId} ${hash}`;
+  const inLog = new Set(logged.map(key));
+  const stored = new Set(found.map(key));
+  const slippedIn = found.filter((each) => !inLog.has(key(each)));
+  const removed = logged.filter((each) => !stored.has(key(each)));
+  const fault = (each: Hashed[number], words: string): Fault => ({
+    kind: 'log',
+    message: `${what} số ${each.subjectId}: ${words} (sha256 ${each.sha256}).`,
+  });
+  return [
+    ...slippedIn.map((each) => fault(each, 'có bản mà nhật ký không ghi')),
+    ...removed.map((each) => fault(each, 'nhật ký có ghi nhưng không còn bản đó')),
+  ];
+}
+
+const CHAIN_WORDS: Readonly<Record<ChainFault['fault'], string>> = {
+  altered: 'nội dung đã bị sửa',
+  gap: 'thiếu dòng ngay trước dòng này',
+  unchained: 'không nối với dòng trước',
+  'cut-off': 'dòng cuối không khớp đầu chuỗi: có dòng bị xóa hoặc sửa',
+  'foreign-province': 'ghi sai tỉnh',
+  'no-head': 'mất đầu chuỗi',
+};
+
+function describeChainFault({ agencyName, sequence, fault }: ChainFault): Fault {
+  return { kind: `chain-${fault}`, message: `Nhật ký của ${agencyName}, dòng ${sequence}: ${CHAIN_WORDS[fault]}.` };
+}
