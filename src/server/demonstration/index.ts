@@ -1,9 +1,11 @@
 import { inTransaction } from '../db/transaction.ts';
-import type { RootDb } from '../db/database.ts';
-import { makePeriods } from '../reporting/index.ts';
+import type { RootDb, Tx } from '../db/database.ts';
 import { loadAgencies } from './load-agencies.ts';
 import { loadPeople } from './load-people.ts';
+import { loadProgramme } from './load-programme.ts';
+import { asRoot } from './one-transaction.ts';
 import { DEMONSTRATION_PASSWORD, people } from './people.ts';
+import { playYear } from './play-year.ts';
 import { provinceCommittee, provincialAgencies } from './provincial-agencies.ts';
 
 export interface DemonstrationLogin {
@@ -16,20 +18,15 @@ export interface DemonstrationLogin {
 /** 'people': agencies and people only, to walk the whole line oneself; 'everything': the programme and its four quarters. */
 export type DemonstrationExtent = 'people' | 'everything';
 
-export const PROGRAMME_YEAR = 2024;
-
 /** Loads the demonstration province whole or not at all; called once, on an empty database. */
 export async function loadDemonstration(db: RootDb, extent: DemonstrationExtent = 'everything'): Promise<void> {
-  await inTransaction(
-    db,
-    async (tx) => {
-      const provinceId = await loadAgencies(tx);
-      await makePeriods(tx, provinceId, PROGRAMME_YEAR);
-      await loadPeople(tx, provinceId);
-      if (extent === 'people') return;
-    },
-    { 'tiendo.scope': 'system' },
-  );
+  await inTransaction(db, async (tx) => load(tx, extent), { 'tiendo.scope': 'system' });
+}
+
+async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
+  const provinceId = await loadAgencies(tx);
+  const stage = { db: asRoot(tx), cast: await loadPeople(tx, provinceId) };
+  if (extent === 'everything') await playYear(await loadProgramme(stage, tx));
 }
 
 /** The logins that the terminal and the sign-in page show in demonstration mode. */

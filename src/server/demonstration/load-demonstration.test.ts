@@ -39,16 +39,3 @@ test('the planning department consolidates until it becomes part of Finance', as
   );
   expect(rows.map(({ key }) => key)).toEqual(['so-khdt', 'so-tai-chinh']);
 });
-
-test('Quý I/2024 is due on 18/03/2024, and the basis says what is not verified', async () => {
-  const { rows } = await database.pool.query(
-    `select key, submission_due_on, consolidation_due_on, verified from period join reporting_regime g on g.id = regime_id
-      order by key`,
-  );
-  expect(rows).toEqual([
-    { key: '2024Q1', submission_due_on: '2024-03-18', consolidation_due_on: '2024-03-21', verified: false },
-    { key: '2024Q2', submission_due_on: '2024-06-18', consolidation_due_on: '2024-06-21', verified: false },
-    { key: '2024Q3', submission_due_on: '2024-09-17', consolidation_due_on: '2024-09-20', verified: false },
-    { key: '2024Q4', submission_due_on: '2024-12-17', consolidation_due_on: '2024-12-20', verified: false },
-  ]);
-});

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/db/database.ts';
+import { baselines, PUBLISHED_SOURCE, publishedOutcomes, yearlyTargets } from './figures.ts';
 
 export async function findReportVersion(db: Db, id: number): Promise<number> {
   const row = await db.selectFrom('report').select('version').where('id', '=', id).executeTakeFirstOrThrow();
@@ -21,28 +22,19 @@ export async function listTargetKeys(db: Db, programmeId: number): Promise<Targe
   return rows;
 }
 
-export interface Baseline {
-  value: string;
-  year: number;
-  source: string;
-}
-
-export async function setBaseline(db: Db, targetId: number, { value, year, source }: Baseline): Promise<void> {
-  await sql`
-    UPDATE target SET baseline_value = ${value}, baseline_year = ${year}, baseline_source = ${source}
-     WHERE id = ${targetId}`.execute(db);
-}
-
-export async function setYearly(db: Db, targetId: number): Promise<void> {
-  await sql`UPDATE target SET frequency = 'year' WHERE id = ${targetId}`.execute(db);
-}
-
-export async function insertPublished(
-  db: Db,
-  targetId: number,
-  outcome: { value: string; asOf: string; source: string },
-): Promise<void> {
-  await sql`
-    INSERT INTO published_outcome (target_id, value, as_of, source)
-    VALUES (${targetId}, ${outcome.value}, ${outcome.asOf}::date, ${outcome.source})`.execute(db);
+/** What comes from outside of the reports: last year's figures, published outcomes, and which figures exist once a year. */
+export async function insertOutsideFacts(db: Db, targetIds: ReadonlyMap<string, number>): Promise<void> {
+  for (const { key, value, year, source } of baselines) {
+    await sql`
+      UPDATE target SET baseline_value = ${value}, baseline_year = ${year}, baseline_source = ${source}
+       WHERE id = ${targetIds.get(key)}`.execute(db);
+  }
+  for (const key of yearlyTargets) {
+    await sql`UPDATE target SET frequency = 'year' WHERE id = ${targetIds.get(key)}`.execute(db);
+  }
+  for (const { key, value, asOf } of publishedOutcomes) {
+    await sql`
+      INSERT INTO published_outcome (target_id, value, as_of, source)
+      VALUES (${targetIds.get(key)}, ${value}, ${asOf}::date, ${PUBLISHED_SOURCE})`.execute(db);
+  }
 }

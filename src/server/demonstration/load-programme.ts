@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Context, inReadTransaction } from '../context.ts';
+import type { Tx } from '../db/database.ts';
+import {
+  acceptAll,
+  assignTarget,
+  correctProposal,
+  getDocument,
+  importDocument,
+  rejectProposal,
+} from '../programme/index.ts';
+import { demonstrationFolder } from '../program-folder.ts';
+import { findAgencyIds } from './agency-queries.ts';
+import { targetAssignments } from './assignments.ts';
+import { corrections, rejections } from './proposals.ts';
+import { insertOutsideFacts, listTargetKeys, type TargetKey } from './programme-queries.ts';
+import { at, type ProgrammeStage, type Stage } from './stage.ts';
+
+const OFFICER = 'vp.chuyenvien';
+const FILE = 'decision-2024.txt';
+
+/** The decision on its way into the programme: imported, read through by the programme officer, accepted, assigned. */
+export async function loadProgramme(stage: Stage, tx: Tx): Promise<ProgrammeStage> {
+  const bytes = readFileSync(join(demonstrationFolder, FILE));
+  const { id: documentId } = await importDocument(at(stage, OFFICER, '2024-01-08 08:30'), { fileName: FILE, bytes });
+  await correctWhatWasRead(at(stage, OFFICER, '2024-01-08 09:40'), documentId);
+  await acceptAll(at(stage, OFFICER, '2024-01-08 10:15'), documentId, { atLeast: 0 });
+  const assigning = at(stage, OFFICER, '2024-01-09 14:00');
+  const { programmeId } = await getDocument(assigning, documentId);
+  if (programmeId === null) throw new Error('the accepted decision made no programme');
+  const targets = await inReadTransaction(assigning, async (read) => listTargetKeys(read, programmeId));
+  await assignTargets(stage, assigning, targets);
+  const targetIds = keysOf(targets);
+  await insertOutsideFacts(tx, targetIds);
+  return { ...stage, programmeId, targetIds };
+}
+
+/** The officer gives two targets the names that a reader expects, and leaves out what is no task of its own. */
+async function correctWhatWasRead(ctx: Context, documentId: number): Promise<void> {
+  const { proposals } = await getDocument(ctx, documentId);
+  for (const { id, version, content } of proposals) {
+    const corrected = corrections(content);
+    if (corrected) await correctProposal(ctx, id, { version, content: corrected });
+    const reason = rejections(content);
+    if (reason) await rejectProposal(ctx, id, { version, reason });
+  }
+}
+
+async function assignTargets(stage: Stage, ctx: Context, targets: readonly TargetKey[]): Promise<void> {
+  const agencies = await inReadTransaction(ctx, async (tx) => findAgencyIds(tx, ctx.actor.provinceId));
+  const idOf = (key: string): number => {
+    const id = agencies.get(key);
+    if (id === undefined) throw new Error(`no agency ${key}`);
+    return id;
+  };
+  for (const { number, lead, cooperating, leader } of targetAssignments) {
+    const target = targets.find((candidate) => candidate.wholeId === null && candidate.number === number);
+    if (!target) throw new Error(`the decision has no target (${number})`);
+    await assignTarget(ctx, target.id, {
+      version: target.version,
+      leadAgencyId: idOf(lead),
+      cooperatingAgencyIds: cooperating.map(idOf),
+      leaderInChargeId: stage.cast.get(leader)?.personId ?? null,
+    });
+  }
+}
+
+/** '4' for target (4), '4.1' for its first part. */
+function keysOf(targets: readonly TargetKey[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  for (const whole of targets.filter(({ wholeId }) => wholeId === null)) {
+    keys.set(whole.number, whole.id);
+    const parts = targets.filter(({ wholeId }) => wholeId === whole.id);
+    parts.forEach((part, index) => keys.set(`${whole.number}.${index + 1}`, part.id));
+  }
+  return keys;
+}
