@@ -24,6 +24,7 @@ const STEPS = [
   },
   { name: 'unused code', command: tool('knip/bin/knip.js'), needs: 'knip.json' },
   { name: 'documents', command: tool('tsx/dist/cli.mjs', 'scripts/check-docs.ts'), needs: 'scripts/check-docs.ts' },
+  { name: 'drawings', command: tool('tsx/dist/cli.mjs', 'scripts/draw-workflows.ts', '--check') },
   { name: 'tests', command: [process.execPath, join(root, 'scripts', 'test.mjs')] },
 ];
 

@@ -1,0 +1,119 @@
+/** Draws docs/workflows.md from the tables in src/domain; with --check it only says whether the drawing is today's. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Role } from '#domain/agencies/role.ts';
+import {
+  type ReportAction,
+  reportActions,
+  type ReportStatus,
+  reportStatuses,
+  reportWorkflow,
+  type Side,
+  type Step,
+  type StepNeed,
+} from '#domain/reporting/workflow.ts';
+
+const target = join(import.meta.dirname, '..', 'docs', 'workflows.md');
+
+const statuses: Record<ReportStatus, string> = {
+  draft: 'Đang lập',
+  submitted: 'Trình thủ trưởng',
+  approved: 'Đã phê duyệt, đã gửi',
+  accepted: 'Đã tiếp nhận',
+  returned: 'Bị trả lại',
+};
+const actions: Record<ReportAction, string> = {
+  save: 'lưu nháp',
+  submit: 'trình duyệt',
+  recall: 'thu hồi',
+  approve: 'phê duyệt',
+  return: 'trả lại',
+  accept: 'tiếp nhận',
+  correct: 'đính chính',
+};
+const roles: Record<Role, string> = {
+  specialist: 'chuyên viên',
+  head: 'thủ trưởng',
+  'programme-officer': 'chuyên viên Văn phòng',
+  consolidator: 'người tổng hợp',
+  evaluator: 'người đánh giá',
+  leader: 'lãnh đạo',
+  administrator: 'quản trị',
+  auditor: 'kiểm toán',
+};
+const sides: Record<Side, string> = {
+  'own-agency': 'cơ quan lập báo cáo',
+  'consolidating-agency': 'cơ quan tổng hợp chỉ tiêu',
+};
+const needs: Record<StepNeed, string> = {
+  'all-figures': 'đủ số liệu hoặc có ghi chú, không mâu thuẫn',
+  'a-reason': 'lý do',
+  'an-open-period': 'kỳ chưa chốt, hoặc là bản đính chính',
+};
+
+interface DrawnStep {
+  from: ReportStatus;
+  action: ReportAction;
+  step: Step;
+}
+
+function listSteps(): DrawnStep[] {
+  return reportStatuses.flatMap((from) =>
+    reportActions.flatMap((action) => {
+      const step = reportWorkflow[from][action];
+      return step ? [{ from, action, step }] : [];
+    }),
+  );
+}
+
+const who = (step: Step): string => step.by.map((role) => roles[role]).join(', ');
+
+function draw(): string {
+  const steps = listSteps();
+  const arrows = steps.map(({ from, action, step }) => `  ${from} --> ${step.to}: ${actions[action]} (${who(step)})`);
+  const rows = steps.map(({ from, action, step }) => {
+    const needed = step.needs.map((need) => needs[need]).join('; ') || '–';
+    const cells = [
+      statuses[from],
+      actions[action],
+      who(step),
+      sides[step.side],
+      statuses[step.to],
+      needed,
+      `\`${from}.${action}\``,
+    ];
+    return `| ${cells.join(' | ')} |`;
+  });
+  return [
+    '# Workflows',
+    '',
+    'Drawn by `scripts/draw-workflows.ts` from the tables in `src/domain`; do not edit by hand.',
+    'Checks, buttons and tests read the same tables. A step that the table does not name does not exist.',
+    '',
+    '## Agency report (báo cáo của cơ quan): `src/domain/reporting/workflow.ts`',
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    ...reportStatuses.map((status) => `  ${status}: ${statuses[status]}`),
+    '  [*] --> draft',
+    ...arrows,
+    '```',
+    '',
+    '| Trạng thái | Bước | Ai | Bên | Trở thành | Điều kiện | In the code |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+    'Submitting freezes a version. Approval by the head hands it in: its figures are in force from then on, and its day decides',
+    'whether the report came in time. A correction, or what follows a return by the consolidating agency, is the next version;',
+    'the version in force stays so until the next one is approved.',
+    '',
+  ].join('\n');
+}
+
+const drawn = draw();
+if (!process.argv.includes('--check')) {
+  writeFileSync(target, drawn);
+} else if (!existsSync(target) || readFileSync(target, 'utf8') !== drawn) {
+  console.log('docs/workflows.md is not what the tables say: run npx tsx scripts/draw-workflows.ts');
+  process.exitCode = 1;
+}
