@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
+import multipart from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
+import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as contract from '#contract/programme.ts';
 import { IdParams } from '#contract/shapes.ts';
 import { hashRequest } from '#server/context.ts';
@@ -13,7 +15,7 @@ import type { UploadedFile } from './import-document.ts';
 const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
 
 async function readUpload(request: FastifyRequest): Promise<UploadedFile> {
-  const part = request.isMultipart() ? await request.file({ limits: { fileSize: LARGEST_FILE_BYTES } }) : undefined;
+  const part = request.isMultipart() ? await request.file() : undefined;
   if (!part || part.filename === '') throw new Refused('file-missing');
   const fileName = basename(part.filename.normalize('NFC').replaceAll('\\', '/')).slice(0, 200);
   return { fileName, bytes: await part.toBuffer() };
@@ -28,6 +30,13 @@ export function registerDocuments(app: App): void {
     { schema: { params: IdParams, response: { 200: contract.DocumentView } } },
     async ({ ctx, params }) => getDocument(ctx, params.id),
   );
+  void app.register(async (scope) => {
+    await scope.register(multipart, { limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: 10 } });
+    registerUpload(scope.withTypeProvider<ZodTypeProvider>());
+  });
+}
+
+function registerUpload(app: App): void {
   app.post('/api/documents', { schema: { response: { 201: contract.DocumentView } } }, async (request, reply) => {
     const { ctx } = request;
     const file = await readUpload(request);

@@ -4,9 +4,11 @@ import { registerProgrammes, registerProposals } from './programme-routes.ts';
 
 export { acceptAll } from './accept-all.ts';
 export { assignTarget } from './assign-target.ts';
-export { getDocument } from './get-document.ts';
+export { assignTask } from './assign-task.ts';
 export { correctProposal } from './correct-proposal.ts';
 export { rejectProposal } from './decide-proposal.ts';
+export { getDocument } from './get-document.ts';
+export { getProgramme } from './get-programme.ts';
 export { importDocument } from './import-document.ts';
 export { findTargetView, listTargetViews } from './target-queries.ts';
 
