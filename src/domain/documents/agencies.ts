@@ -67,21 +67,26 @@ function bareFields(text: string): NamedAgency[] {
   return found;
 }
 
+function nameOf({ group, whole, kind, field, places, board }: Record<string, string | undefined>): string {
+  const fixed = group ?? whole ?? places ?? board;
+  if (fixed !== undefined) return fixed;
+  return `${kind ?? ''} ${ABBREVIATED[field ?? ''] ?? field ?? ''}`;
+}
+
 /** Every agency named in the text, in the register's spelling: "Các Sở: Nội vụ, Y tế" names "Sở Nội vụ" and "Sở Y tế". */
 export function findAgencies(text: string): NamedAgency[] {
-  if (!/\p{Lu}/u.test(text)) return [];
-  const bare = bareFields(text.replace(/Bộ chỉ huy/gu, 'Bộ Chỉ huy'));
-  const named = [...text.replace(/Bộ chỉ huy/gu, 'Bộ Chỉ huy').matchAll(NAMES)].flatMap((match): NamedAgency[] => {
-    const { group, whole, kind, field, places, board } = match.groups ?? {};
-    const start = match.index;
-    const end = start + match[0].length;
-    if (bare.some((other) => start < other.end && other.start < end)) return [];
-    // "Các Sở, ngành:" before a list names nobody yet.
-    if (group && bare.some((other) => other.start >= end && other.start - end < 4)) return [];
-    const name = group ?? whole ?? places ?? board ?? `${kind ?? ''} ${ABBREVIATED[field ?? ''] ?? field ?? ''}`;
-    return [{ name: tidy(name), start, end, collective: group !== undefined || places !== undefined }];
+  const plain = text.replaceAll('Bộ chỉ huy', 'Bộ Chỉ huy');
+  const bare = bareFields(plain);
+  const named = [...plain.matchAll(NAMES)].map((match): NamedAgency => {
+    const groups = match.groups ?? {};
+    const collective = groups['group'] !== undefined || groups['places'] !== undefined;
+    return { name: tidy(nameOf(groups)), start: match.index, end: match.index + match[0].length, collective };
   });
-  return [...bare, ...named].toSorted((a, b) => a.start - b.start);
+  // "Các Sở, ngành:" before a list names nobody by itself.
+  const opensList = ({ collective, end }: NamedAgency) =>
+    collective && bare.some((other) => other.start >= end && other.start - end < 4);
+  const listed = ({ start, end }: NamedAgency) => bare.some((other) => start < other.end && other.start < end);
+  return [...bare, ...named.filter((each) => !listed(each) && !opensList(each))].toSorted((x, y) => x.start - y.start);
 }
 
 /** Whether a list of agencies ends in "…": the text does not say who else. */

@@ -1,6 +1,7 @@
-import { placeInText, type Block } from './blocks.ts';
+import type { Block } from './blocks.ts';
 import { isBullet, readLabel, type Label } from './clause-labels.ts';
 import type { DocumentTable, Span } from './compiled-decision.ts';
+import { placeInText } from './paragraph-text.ts';
 
 /** A clause while the compiler works on it: the text that later steps read, and how to find its place. */
 export interface DraftClause {
@@ -33,20 +34,18 @@ function headingOf(text: string, label: Label, bold: boolean): string | null {
   return heading.replace(/[.;]$/u, '');
 }
 
-/** Puts the body's blocks into the order Phần … Điều … I … 1 … a) … (1) … -, keeping slips of numbering as they are. */
-export function buildClauseTree(
-  blocks: readonly Block[],
-  frontPath: (block: Block, index: number) => string | null,
-): ClauseTree {
-  const clauses: DraftClause[] = [];
-  const tables: DocumentTable[] = [];
-  const open: DraftClause[] = [];
-  const counts = new Map<DraftClause | null, number>();
-  const add = (block: Block, path: string, label: Label | null, parent: DraftClause | null): DraftClause => {
+/** Grows the tree block by block. */
+class Growth {
+  readonly clauses: DraftClause[] = [];
+  readonly tables: DocumentTable[] = [];
+  private readonly open: DraftClause[] = [];
+  private readonly counts = new Map<DraftClause | null, number>();
+
+  add(block: Block, path: string, label: Label | null, parent: DraftClause | null): DraftClause {
     const text = label ? label.rest : block.text;
     const shift = block.text.length - text.length;
     const clause: DraftClause = {
-      id: `c${clauses.length + 1}`,
+      id: `c${this.clauses.length + 1}`,
       path,
       label: label?.label ?? '',
       rank: label?.rank ?? LEAF_RANK,
@@ -57,37 +56,56 @@ export function buildClauseTree(
       span: block.span,
       placeOf: (position) => placeInText(block, position + shift),
     };
-    clauses.push(clause);
+    this.clauses.push(clause);
     parent?.children.push(clause);
     return clause;
-  };
-  const numbered = (parent: DraftClause | null) => {
-    const count = (counts.get(parent) ?? 0) + 1;
-    counts.set(parent, count);
+  }
+
+  addTable(block: Block): void {
+    const within = this.open.at(-1) ?? this.clauses.at(-1);
+    if (!within) return;
+    this.tables.push({ clause: within.id, columns: block.rows[0] ?? [], rows: block.rows.slice(1) });
+  }
+
+  addParagraph(block: Block): void {
+    const parent = this.open.at(-1) ?? null;
+    if (parent && titleContinues(parent, block)) parent.heading = block.text;
+    this.add(block, `${parent ? `${parent.path}/` : ''}đoạn ${this.numbered(parent)}`, null, parent);
+  }
+
+  addLabelled(block: Block, label: Label): void {
+    while ((this.open.at(-1)?.rank ?? -1) >= label.rank) this.open.pop();
+    const parent = this.open.at(-1) ?? null;
+    const step = isBullet(label) ? `${label.step}${this.numbered(parent)}` : label.step;
+    this.open.push(this.add(block, parent ? `${parent.path}/${step}` : step, label, parent));
+  }
+
+  private numbered(parent: DraftClause | null): number {
+    const count = (this.counts.get(parent) ?? 0) + 1;
+    this.counts.set(parent, count);
     return count;
-  };
+  }
+}
+
+/**
+ * Puts the body's blocks into the order Phần … Điều … I … 1 … a) … (1) … -, keeping slips of numbering as they are.
+ * `frontPath` says of a block of the document's head where it belongs, null for the body.
+ */
+export function buildClauseTree(
+  blocks: readonly Block[],
+  frontPath: (block: Block, index: number) => string | null,
+): ClauseTree {
+  const growth = new Growth();
   blocks.forEach((block, index) => {
     const front = frontPath(block, index);
+    const label = block.kind === 'table' ? null : readLabel(block.text);
     if (block.kind === 'table') {
-      const within = open.at(-1) ?? clauses.at(-1);
-      if (within && front === null)
-        tables.push({ clause: within.id, columns: block.rows[0] ?? [], rows: block.rows.slice(1) });
-      return;
-    }
-    if (front !== null) return void add(block, front, null, null);
-    const label = readLabel(block.text);
-    if (!label) {
-      const parent = open.at(-1) ?? null;
-      if (parent && titleContinues(parent, block)) parent.heading = block.text;
-      add(block, `${parent ? `${parent.path}/` : ''}đoạn ${numbered(parent)}`, null, parent);
-      return;
-    }
-    while (open.length > 0 && (open.at(-1)?.rank ?? 0) >= label.rank) open.pop();
-    const parent = open.at(-1) ?? null;
-    const step = isBullet(label) ? `${label.step}${numbered(parent)}` : label.step;
-    open.push(add(block, parent ? `${parent.path}/${step}` : step, label, parent));
+      if (front === null) growth.addTable(block);
+    } else if (front !== null) growth.add(block, front, null, null);
+    else if (label) growth.addLabelled(block, label);
+    else growth.addParagraph(block);
   });
-  return { clauses, tables };
+  return { clauses: growth.clauses, tables: growth.tables };
 }
 
 /** "Chương I" alone on its line has its title on the next. */

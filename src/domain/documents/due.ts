@@ -26,10 +26,10 @@ interface Form {
 const BY = String.raw`(?<![\p{L}])(?:(?:phải\s+)?(?:hoàn thành|xong|thực hiện|báo cáo|gửi|trình|ban hành)\s+)?(?<by>trước|chậm nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?|đến hết|hết|đến cuối|cuối|đến|trong|vào|thời hạn|hạn)\s+`;
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 const pad = (text: string) => text.padStart(2, '0');
-const unitOf: Record<string, Every> = { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
+const EVERY: Record<string, Every> = { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
 
 function recurring(unit: string): Shape | null {
-  const every = /6 tháng|sáu tháng/u.test(unit) ? 'half' : unitOf[unit.split(/[\s,]/u)[0] ?? ''];
+  const every = /6 tháng|sáu tháng/u.test(unit) ? 'half' : EVERY[unit.split(/[\s,]/u)[0] ?? ''];
   return every ? { kind: 'recurring', value: null, every } : null;
 }
 
@@ -81,54 +81,42 @@ const CONDITION = pattern.iu`^\s*(?:\((?:nếu|khi)[^)]{2,40}\)|nếu (?:cần t
 // "đến năm 2030", "cuối năm 2023" inside a scheme's or period's name says no due day.
 const VAGUE_YEAR = /^(?:đến|vào|cuối)\s+năm/iu;
 
+const HINT = /\d|thường xuyên|định kỳ|hàng|hằng|mỗi|phiên họp|kỳ họp/iu;
+
 function strict(by: string | undefined): boolean {
   return by !== undefined && /trước$/iu.test(by);
 }
 
+function dueOf(match: RegExpExecArray, shape: Shape, condition: string): FoundDue {
+  const start = match.index;
+  const end = start + match[0].length + condition.length;
+  return {
+    start,
+    end,
+    due: {
+      kind: shape.kind,
+      value: shape.value,
+      every: shape.every ?? null,
+      strictBefore: strict(match.groups?.['by']),
+      conditional: condition !== '',
+      asWritten: `${match[0]}${condition}`.trim(),
+    },
+  };
+}
+
 /** The due days that a sentence states, from left to right; `year` is the programme's, for "trước ngày 20/6". */
 export function findDues(text: string, year: number | null): FoundDue[] {
-  if (!/\d|thường xuyên|định kỳ|hàng|hằng|mỗi|phiên họp|kỳ họp/iu.test(text)) return [];
+  if (!HINT.test(text)) return [];
   const found: FoundDue[] = [];
   for (const { words, read } of forms) {
-    words.lastIndex = 0;
-    for (let match = words.exec(text); match; match = words.exec(text)) {
+    for (const match of text.matchAll(words)) {
       const start = match.index;
       const end = start + match[0].length;
       const shape = read(match, year);
       const taken = found.some((other) => start < other.end && other.start < end);
       if (!shape || taken || (shape.kind === 'year' && VAGUE_YEAR.test(match[0]))) continue;
-      const condition = CONDITION.exec(text.slice(end))?.[0] ?? '';
-      found.push({
-        start,
-        end: end + condition.length,
-        due: {
-          kind: shape.kind,
-          value: shape.value,
-          every: shape.every ?? null,
-          strictBefore: strict(match.groups?.by),
-          conditional: condition !== '',
-          asWritten: text.slice(start, end + condition.length).trim(),
-        },
-      });
+      found.push(dueOf(match, shape, CONDITION.exec(text.slice(end))?.[0] ?? ''));
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
-}
-
-/** The due day of a line such as "Thời gian hoàn thành: Quý II/2026" or a table's cell, where bare words suffice. */
-export function readDueLine(text: string, year: number | null): Due {
-  const plain = text.replace(/\s+/gu, ' ').replace(/[.;]$/u, '').trim();
-  const asWritten = plain === '' ? null : plain;
-  const named = findDues(plain, year)[0]?.due ?? findDues(`trong ${plain}`, year)[0]?.due;
-  if (named) return { ...named, asWritten };
-  const bare = (shape: Pick<Due, 'kind'> & Partial<Due>): Due => ({ ...noDue, ...shape, asWritten });
-  if (/thường xuyên|liên tục/iu.test(plain)) return bare({ kind: 'continuous' });
-  const every = /^(?:hàng|hằng|mỗi)\s+(ngày|tuần|tháng|quý|năm)/iu.exec(plain)?.[1];
-  if (every) return bare({ kind: 'recurring', every: unitOf[every.toLowerCase()] ?? null });
-  const month = /(\d{1,2})\s*\/\s*(\d{4})$/u.exec(plain);
-  if (month)
-    return bare({ kind: 'month', value: `${month[2]}-${pad(month[1] ?? '')}`, strictBefore: /trước/iu.test(plain) });
-  const span = /(\d{4})\s*[-–]\s*(\d{4})$/u.exec(plain) ?? /(?:năm\s+)?()(\d{4})$/u.exec(plain);
-  if (span) return bare({ kind: 'year', value: span[2] ?? null });
-  return asWritten === null ? noDue : bare({ kind: /sau khi|ngay khi|theo/iu.test(plain) ? 'event' : 'none' });
 }

@@ -11,7 +11,7 @@ const NOT_TASKS = pattern.iu`(?<!\p{L})(?:mục đích|yêu cầu|quan điểm|m
 const TASKS = pattern.iu`(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|thực hiện|triển khai|tăng cường|đẩy mạnh)(?!\p{L})`;
 const FORMULA =
   /diện tích tự nhiên|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Trong quá trình (?:tổ chức |triển khai )?thực hiện)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm thi hành/u;
-const PRODUCT = pattern.u`(?<!\p{L})(?:ban hành|xây dựng|hoàn chỉnh|soạn thảo|sửa đổi|lập)\s+((?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Báo cáo|chương trình công tác|kế hoạch chi tiết|báo cáo|đề án|quy chế)(?:(?!\s(?:để|nhằm|phù hợp|cho phù hợp|và|trình|gửi|theo quy định|của Ban|về thời gian|đảm bảo|thực hiện|trong|về))[^,;.(]){0,120})`;
+const PRODUCT = pattern.u`(?<!\p{L})(?:ban hành|xây dựng|hoàn chỉnh|soạn thảo|sửa đổi|lập)\s+((?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Báo cáo|chương trình công tác|kế hoạch chi tiết|báo cáo|đề án|quy chế)(?:(?!\s(?:để|nhằm|phù hợp|cho phù hợp|và|trình|gửi|theo quy định|của Ban|về thời gian|đảm bảo|thực hiện|trong|về))(?:[^,;.(]|,(?=\s+điều hành))){0,120})`;
 
 type Draft = { -readonly [key in keyof CompiledTask]: CompiledTask[key] };
 
@@ -92,6 +92,12 @@ function confidenceOf(task: { leads: readonly string[]; due: Due }, named: boole
   return 0.75 + (named ? 0.12 : task.leads.length > 0 ? 0.08 : 0) + (task.due.kind === 'none' ? 0 : 0.08);
 }
 
+/** "ban hành Quy chế …": what comes out; a bare "báo cáo" names nothing. */
+function productOf(text: string): string | null {
+  const product = PRODUCT.exec(text)?.[1]?.trim() ?? '';
+  return product.split(' ').length > 2 ? product : null;
+}
+
 function readTask(clause: DraftClause, part: Directive, fallback: readonly string[], year: number | null): Draft {
   const { leads, cooperating, bodyStart } = part.responsible;
   const body = part.text.slice(bodyStart);
@@ -103,7 +109,7 @@ function readTask(clause: DraftClause, part: Directive, fallback: readonly strin
     kind: kindOf(body),
     leads: responsible,
     cooperating,
-    product: PRODUCT.exec(body)?.[1]?.trim() ?? null,
+    product: productOf(body),
     due,
     asWritten: part.text,
     clause: clause.id,
@@ -121,19 +127,43 @@ function applyDetail(detail: TaskDetail, tasks: readonly Draft[]): void {
   }
 }
 
-/** Tasks under the nearest clause above that has any. */
-function tasksAbout(
-  clause: DraftClause,
-  byClause: ReadonlyMap<string, Draft[]>,
-  under: (id: string) => readonly Draft[],
-): readonly Draft[] {
-  for (const above of ancestorsOf(clause).slice(1)) {
-    if (above.rank < 60) break;
-    const tasks = [...(byClause.get(above.id) ?? []), ...under(above.id)];
-    if (tasks.length > 0) return tasks;
+/** Collects tasks with the clauses that they come from. */
+class Collected {
+  readonly tasks: Draft[] = [];
+  private readonly byClause = new Map<string, Draft[]>();
+  private readonly below = new Map<string, Draft[]>();
+
+  keep(clause: DraftClause, task: Draft): void {
+    this.tasks.push(task);
+    remember(this.byClause, clause.id, task);
+    for (const above of ancestorsOf(clause).slice(1)) remember(this.below, above.id, task);
   }
-  return [];
+
+  /** Tasks under the nearest clause above that has any. */
+  about(clause: DraftClause): readonly Draft[] {
+    for (const above of ancestorsOf(clause).slice(1)) {
+      if (above.rank < 60) break;
+      const tasks = [...(this.byClause.get(above.id) ?? []), ...(this.below.get(above.id) ?? [])];
+      if (tasks.length > 0) return tasks;
+    }
+    return [];
+  }
 }
+
+function remember(into: Map<string, Draft[]>, id: string, task: Draft): void {
+  const known = into.get(id);
+  if (known) known.push(task);
+  else into.set(id, [task]);
+}
+
+/** A clause that only opens what its children say, or no directive at all. */
+function holdsNoTask(clause: DraftClause, year: number | null): boolean {
+  const opensOthers = clause.heading !== null && clause.children.some((child) => detailOf(child.text, year) === null);
+  return opensOthers || FORMULA.test(clause.text) || !isTaskZone(clause);
+}
+
+const isOutside = ({ path, rank, children }: DraftClause) =>
+  /^(?:Mở đầu|Căn cứ)\//u.test(path) || (rank <= 40 && children.length > 0);
 
 /** Directives, schemes and report duties; who leads and when is due only as far as the text says. */
 export function findTasks(
@@ -142,35 +172,20 @@ export function findTasks(
   year: number | null,
 ): CompiledTask[] {
   const withTargets = new Set(targets.map((target) => target.clause));
-  const byClause = new Map<string, Draft[]>();
-  const below = new Map<string, Draft[]>();
   const knownLeads = new Map<string, readonly string[]>();
-  const tasks: Draft[] = [];
-  const keep = (clause: DraftClause, task: Draft) => {
-    tasks.push(task);
-    byClause.set(clause.id, [...(byClause.get(clause.id) ?? []), task]);
-    for (const above of ancestorsOf(clause).slice(1)) below.set(above.id, [...(below.get(above.id) ?? []), task]);
-  };
-  for (const clause of clauses) {
-    if (/^(?:Mở đầu|Căn cứ)\//u.test(clause.path) || (clause.rank <= 40 && clause.children.length > 0)) continue;
+  const collected = new Collected();
+  for (const clause of clauses.filter((each) => !isOutside(each))) {
     const detail = detailOf(clause.text, year);
-    if (detail) {
-      applyDetail(
-        detail,
-        tasksAbout(clause, byClause, (id) => below.get(id) ?? []),
-      );
-      continue;
-    }
-    const onlyHeads = clause.heading !== null && clause.children.some((child) => detailOf(child.text, year) === null);
-    if (onlyHeads || FORMULA.test(clause.text) || !isTaskZone(clause)) continue;
+    if (detail) applyDetail(detail, collected.about(clause));
+    if (detail || holdsNoTask(clause, year)) continue;
     let leads = inheritedLeads(clause, knownLeads);
     for (const part of directives(clause.text)) {
       if (FORMULA.test(part.text) || part.text.length < 15) continue;
       const task = readTask(clause, part, leads, year);
-      if (withTargets.has(clause.id) && task.due.kind === 'none') continue;
       if (part.responsible.leads.length > 0) leads = task.leads;
-      keep(clause, task);
+      // A sentence that sets a target is the target, unless it sets a due day of its own.
+      if (!withTargets.has(clause.id) || task.due.kind !== 'none') collected.keep(clause, task);
     }
   }
-  return tasks;
+  return collected.tasks;
 }

@@ -1,5 +1,11 @@
+export interface TableLines {
+  /** The first line behind the table. */
+  readonly end: number;
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** Cells of a markdown row "| a | b |". */
-export function cellsOfOneLine(line: string): string[] {
+function cellsOfOneLine(line: string): string[] {
   return line
     .replace(/^\|/u, '')
     .replace(/\|$/u, '')
@@ -8,7 +14,7 @@ export function cellsOfOneLine(line: string): string[] {
 }
 
 /** The line between head and body of a markdown table. */
-export function isRule(line: string): boolean {
+function isRule(line: string): boolean {
   return /^[|\s:-]+$/u.test(line) && line.includes('-');
 }
 
@@ -16,7 +22,7 @@ export function isRule(line: string): boolean {
  * A table with one cell a line: a lone "|" stands before and after every cell, two of them end a row, and the table
  * ends with a "|" that no cell follows. Starts at the first "|" and says at which line it ended.
  */
-export function readOneCellALine(lines: readonly string[], start: number): { end: number; rows: string[][] } {
+function readOneCellALine(lines: readonly string[], start: number): TableLines {
   const rows: string[][] = [];
   let row: string[] = [];
   let cell: string[] = [];
@@ -47,4 +53,13 @@ function plain(lines: readonly string[]): string {
     .join('\n')
     .replace(/[*]+/gu, '')
     .trim();
+}
+
+/** The table whose first line stands at `start`, in either habit. */
+export function readTableAt(lines: readonly string[], start: number): TableLines {
+  if (lines[start] === '|') return readOneCellALine(lines, start);
+  let end = start + 1;
+  while (lines[end]?.startsWith('|')) end += 1;
+  const rows = lines.slice(start, end).filter((line) => !isRule(line));
+  return { end, rows: rows.map(cellsOfOneLine) };
 }

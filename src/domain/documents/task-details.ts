@@ -1,6 +1,6 @@
 import { findAgencies } from './agencies.ts';
 import type { Due } from './compiled-decision.ts';
-import { readDueLine } from './due.ts';
+import { readDueLine } from './due-line.ts';
 
 /** What a line such as "- Cơ quan chủ trì: Sở Nội vụ" adds to the task above it. */
 export interface TaskDetail {

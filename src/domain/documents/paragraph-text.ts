@@ -1,0 +1,76 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
+import type { Span } from './compiled-decision.ts';
+
+/** A line of the repaired text. */
+export interface Line {
+  readonly raw: string;
+  readonly text: string;
+  readonly start: number;
+}
+
+/** For each run of a paragraph's text, where it stands in the repaired text. */
+export type Places = readonly (readonly [at: number, place: number])[];
+
+export interface ParagraphText {
+  readonly text: string;
+  readonly places: Places;
+}
+
+// Markdown's marks of bold, italics and headings, and white space that says nothing.
+const MARKS = pattern.gu`\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^#+\s+|\s{2,}`;
+
+interface Run {
+  readonly text: string;
+  readonly place: number;
+}
+
+/** The runs of a line between its marks; a star before a space is a bullet and stays. */
+function runsOf(line: Line): Run[] {
+  const body = line.raw.trim();
+  const start = line.start + line.raw.length - line.raw.trimStart().length;
+  const runs: Run[] = [];
+  let at = 0;
+  for (const mark of body.matchAll(MARKS)) {
+    runs.push({ text: body.slice(at, mark.index), place: start + at });
+    if (mark.index === 0 && /^\*\s/u.test(body)) runs.push({ text: '*', place: start });
+    else if (/^\s/u.test(mark[0])) runs.push({ text: ' ', place: start + mark.index });
+    at = mark.index + mark[0].length;
+  }
+  runs.push({ text: body.slice(at), place: start + at });
+  return runs.filter((run) => run.text !== '');
+}
+
+/** Lines as one text without marks, line ends as spaces, remembering where each run came from. */
+export function joinLines(lines: readonly Line[]): ParagraphText {
+  const places: [number, number][] = [];
+  let text = '';
+  const add = (run: Run) => {
+    places.push([text.length, run.place]);
+    text += run.text;
+  };
+  for (const line of lines) {
+    if (text !== '' && !text.endsWith(' ')) add({ text: ' ', place: line.start - 1 });
+    for (const run of runsOf(line)) {
+      const repeats = text === '' || text.endsWith(' ');
+      const kept = repeats ? run.text.trimStart() : run.text;
+      if (kept !== '') add({ text: kept, place: run.place + run.text.length - kept.length });
+    }
+  }
+  return { text: text.trimEnd(), places };
+}
+
+/** The place in the repaired text of a position in a paragraph's text. */
+export function placeInText(
+  { places, span }: { readonly places: Places; readonly span: Span },
+  position: number,
+): number {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle]?.[0] ?? 0) <= position) low = middle;
+    else high = middle - 1;
+  }
+  const run = places[low];
+  return run ? Math.min(run[1] + position - run[0], span[1]) : span[0];
+}

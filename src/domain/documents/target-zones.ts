@@ -1,0 +1,43 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
+import type { DraftClause } from './clause-tree.ts';
+
+/** Where a clause stands: under a heading that sets targets, anywhere else, or where figures are results and criteria. */
+export type Zone = 'targets' | 'elsewhere' | 'none';
+
+const TARGET_HEADING = pattern.iu`(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\s+quốc gia)(?!\p{L})`;
+const OTHER_HEADING = pattern.iu`(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|kinh phí|thành tích|tiêu chí|đánh giá|kết quả|tình hình|hình thức|khen thưởng|thời gian|đối tượng|phạm vi|nội dung|căn cứ|chấm điểm|xếp loại|tiêu chuẩn)(?!\p{L})`;
+const PAST_HEADING = pattern.iu`(?<!\p{L})(?:kết quả|tình hình|đánh giá|tiêu chí|tiêu chuẩn|xếp loại|khen thưởng|chấm điểm|kinh phí|tần suất|điều kiện)(?!\p{L})`;
+const GROUP_WORDS =
+  /^(?:các\s+|những\s+|một số\s+)*(?:nhóm\s+)?(?:các\s+)?(?:chỉ tiêu|mục tiêu)?\s*(?:cụ thể|chủ yếu|chính|tổng quát|chung|trọng tâm)?\s*(?:về|trong|đối với)?\s*(?:lĩnh vực|mặt)?\s*/iu;
+
+/** The nearest heading that says; `until` is how far above it stands. */
+export function zoneOf(chain: readonly DraftClause[]): { zone: Zone; until: number } {
+  for (const [index, clause] of chain.entries()) {
+    const heading = clause.heading;
+    if (heading === null || index === 0) continue;
+    const aims = TARGET_HEADING.test(heading);
+    if (aims) return { zone: 'targets', until: index };
+    if (PAST_HEADING.test(heading)) return { zone: 'none', until: index };
+    if (OTHER_HEADING.test(heading)) return { zone: 'elsewhere', until: index };
+  }
+  return { zone: 'elsewhere', until: chain.length };
+}
+
+/** "Nhóm chỉ tiêu về kinh tế" is the group "Kinh tế"; a heading that names no subject is no group. */
+export function groupOf(chain: readonly DraftClause[], until: number): string | null {
+  for (const clause of chain.slice(1, until + 1)) {
+    const subject = (clause.heading ?? '').replace(GROUP_WORDS, '').trim();
+    if (subject === '' || /năm \d{4}|^(?:mục tiêu|chỉ tiêu|nhiệm vụ)/iu.test(subject)) continue;
+    return subject.charAt(0).toUpperCase() + subject.slice(1);
+  }
+  return null;
+}
+
+/** The year that a heading above sets: "Đến năm 2030". */
+export function yearAbove(chain: readonly DraftClause[]): number | null {
+  for (const clause of chain.slice(1)) {
+    const year = /(?:đến|vào|hết|cuối)?\s*năm (\d{4})(?!\s*[-–\d])/iu.exec(clause.heading ?? '')?.[1];
+    if (year) return Number(year);
+  }
+  return null;
+}
