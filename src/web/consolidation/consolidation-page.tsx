@@ -33,7 +33,8 @@ function Quarter({ programmeId, periodKey }: { readonly programmeId: number; rea
   const { lan } = useSearch({ from: '/khung/tong-hop' });
   const { data, error, refetch } = useQuery(consolidationQuery(programmeId, periodKey, lan));
   const title = text.consolidation.title(namePeriod(text, periodKey));
-  if (data) return <QuarterOf key={`${programmeId} ${periodKey}`} programmeId={programmeId} view={data} title={title} />;
+  if (data)
+    return <QuarterOf key={`${programmeId} ${periodKey}`} programmeId={programmeId} view={data} title={title} />;
   return (
     <>
       <PageHead title={title} />
@@ -59,7 +60,9 @@ function QuarterOf({ programmeId, view, title }: QuarterOfProps) {
       <PageHead
         title={title}
         fact={`${consolidation.lead(formatDay(view.period.consolidationDueOn))}${computed}`}
-        actions={view.mayFreeze && view.status === 'open' ? <FreezeButton programmeId={programmeId} view={view} /> : null}
+        actions={
+          view.mayFreeze && view.status === 'open' ? <FreezeButton programmeId={programmeId} view={view} /> : null
+        }
       />
       <ConsolidationNotices programmeId={programmeId} view={view} />
       <ExceptionChips view={view} chosen={kind} />

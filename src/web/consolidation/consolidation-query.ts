@@ -40,7 +40,8 @@ export function useConsolidationAct({ programmeId, periodKey, version, act, done
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },
     onError: (problem) => {
-      if (problem instanceof ApiProblem && problem.status > 0 && problem.status < SERVER_FAULT) key.current = makeActKey();
+      if (problem instanceof ApiProblem && problem.status > 0 && problem.status < SERVER_FAULT)
+        key.current = makeActKey();
     },
   });
 }

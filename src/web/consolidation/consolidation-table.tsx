@@ -128,7 +128,11 @@ function CompletenessTag({ row }: { readonly row: ConsolidatedRow }) {
   const { completeness, contradictions, receivedSources, expectedSources } = row;
   if (contradictions.length > 0) return <StatusTag kind="completeness" value="contradictory" boxed />;
   return (
-    <StatusTag kind="completeness" value={completeness} boxed={completeness === 'missing' || completeness === 'partial'}>
+    <StatusTag
+      kind="completeness"
+      value={completeness}
+      boxed={completeness === 'missing' || completeness === 'partial'}
+    >
       {completeness === 'partial' ? ` ${consolidation.completeness.partial(receivedSources, expectedSources)}` : null}
     </StatusTag>
   );

@@ -16,7 +16,10 @@ export function ExceptionChips({ view, chosen }: ExceptionChipsProps) {
   const complete = view.rows.filter(({ completeness }) => completeness === 'complete').length;
   const due = view.rows.filter(({ completeness }) => completeness !== 'not-due').length;
   const choose = (kind: ExceptionKind | null) =>
-    void navigate({ search: ({ loc: _left, ...rest }) => (kind === null ? rest : { ...rest, loc: kind }), replace: true });
+    void navigate({
+      search: ({ loc: _left, ...rest }) => (kind === null ? rest : { ...rest, loc: kind }),
+      replace: true,
+    });
   return (
     <div className="sum">
       <span className="lead">{consolidation.summary(complete, due)}</span>
@@ -26,7 +29,13 @@ export function ExceptionChips({ view, chosen }: ExceptionChipsProps) {
         </button>
         {exceptionKinds.map((kind) =>
           counts.has(kind) || kind === chosen ? (
-            <button key={kind} type="button" className="chipf" aria-pressed={chosen === kind} onClick={() => choose(kind)}>
+            <button
+              key={kind}
+              type="button"
+              className="chipf"
+              aria-pressed={chosen === kind}
+              onClick={() => choose(kind)}
+            >
               {consolidation.filters[kind]} <b>{counts.get(kind) ?? 0}</b>
             </button>
           ) : null,

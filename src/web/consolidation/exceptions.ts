@@ -22,7 +22,10 @@ export function needsRemark(row: ConsolidatedRow): boolean {
   return exceptionsOf(row).some((kind) => kind !== 'late');
 }
 
-export function countExceptions(rows: readonly ConsolidatedRow[], changed: Changed): ReadonlyMap<ExceptionKind, number> {
+export function countExceptions(
+  rows: readonly ConsolidatedRow[],
+  changed: Changed,
+): ReadonlyMap<ExceptionKind, number> {
   const counts = new Map<ExceptionKind, number>();
   for (const row of rows) for (const kind of exceptionsOf(row, changed)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;

@@ -40,7 +40,8 @@ function LineageHead({ lineage }: { readonly lineage: LineageView }) {
         {target.number} {target.name}
       </span>
       <br />
-      <b className="big">{showFigureOr(value, text.consolidation.missingValue)}</b> <span className="unit">{target.unit}</span>{' '}
+      <b className="big">{showFigureOr(value, text.consolidation.missingValue)}</b>{' '}
+      <span className="unit">{target.unit}</span>{' '}
       <span className="muted sm">
         {namePeriod(text, periodKey)}
         {standing ? ` · ${text.status.standing[standing]}` : ''}
@@ -58,7 +59,11 @@ function Recomputed({ lineage }: { readonly lineage: LineageView }) {
   const matches = value !== null && compareDecimals(value, recomputed) === 0;
   return (
     <p className={matches ? 'st ok wrap' : 'st bad wrap'}>
-      {matches ? <IconCircleCheck className="ic" aria-hidden /> : <IconAlertTriangleFilled className="ic" aria-hidden />}
+      {matches ? (
+        <IconCircleCheck className="ic" aria-hidden />
+      ) : (
+        <IconAlertTriangleFilled className="ic" aria-hidden />
+      )}
       {matches ? words.matches : words.differs(writeFigure(recomputed))}
     </p>
   );

@@ -11,8 +11,7 @@ export function DeskEmpty({ desk }: { readonly desk: DeskView }) {
   const isAhead = period !== null && !period.closed && desk.today <= period.submissionDueOn;
   return (
     <Empty>
-      {words.empty}{' '}
-      {isAhead ? words.emptyNext(formatDay(period.submissionDueOn), namePeriod(text, period.key)) : null}
+      {words.empty} {isAhead ? words.emptyNext(formatDay(period.submissionDueOn), namePeriod(text, period.key)) : null}
     </Empty>
   );
 }

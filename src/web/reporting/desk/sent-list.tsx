@@ -18,10 +18,14 @@ export function SentList({ desk }: { readonly desk: DeskView }) {
       <ul>
         {desk.sent.map((report) => (
           <li key={report.id ?? report.periodKey}>
-            <ReportLink report={report}>{words.report(namePeriod(text, report.periodKey), report.agency.shortName)}</ReportLink>
+            <ReportLink report={report}>
+              {words.report(namePeriod(text, report.periodKey), report.agency.shortName)}
+            </ReportLink>
             <div className="kv">
               <span className="muted">
-                {report.handedInAt === null ? text.status.timeliness[report.timeliness.class] : words.handedIn(formatShortMoment(report.handedInAt))}
+                {report.handedInAt === null
+                  ? text.status.timeliness[report.timeliness.class]
+                  : words.handedIn(formatShortMoment(report.handedInAt))}
               </span>
               <StatusTag kind="report" value={report.status ?? 'none'} />
             </div>

@@ -31,18 +31,37 @@ export function MatrixCell({ report, period }: MatrixCellProps) {
       return <Mark report={report} icon={<IconCheck className="ic" aria-hidden />} says={cell.inTime(name)} />;
     case 'done-late':
       return (
-        <Mark report={report} hue="late" icon={<IconClockCheck className="ic" aria-hidden />} shown={`+${days}`} says={cell.late(name)} />
+        <Mark
+          report={report}
+          hue="late"
+          icon={<IconClockCheck className="ic" aria-hidden />}
+          shown={`+${days}`}
+          says={cell.late(name)}
+        />
       );
     case 'overdue':
       return (
-        <Mark report={report} hue="miss" icon={<IconAlertCircleFilled className="ic" aria-hidden />} shown={String(days)} says={cell.overdue(name)} />
+        <Mark
+          report={report}
+          hue="miss"
+          icon={<IconAlertCircleFilled className="ic" aria-hidden />}
+          shown={String(days)}
+          says={cell.overdue(name)}
+        />
       );
     case 'not-reported':
       return <Mark report={report} hue="miss" icon={<IconX className="ic" aria-hidden />} says={cell.missing(name)} />;
     case 'not-open':
     case 'in-time':
     case 'due-soon':
-      return <Mark report={report} hue="fut" icon={<IconCircleDashed className="ic" aria-hidden />} says={cell.future(name)} />;
+      return (
+        <Mark
+          report={report}
+          hue="fut"
+          icon={<IconCircleDashed className="ic" aria-hidden />}
+          says={cell.future(name)}
+        />
+      );
   }
 }
 
@@ -98,7 +117,8 @@ export function StateTag({ report }: { readonly report: ReportSummary }) {
 /** The day it was handed in, or how much of it is filled. */
 export function stateFact(report: ReportSummary): string {
   if (report.handedInAt !== null) return formatShortMoment(report.handedInAt).slice(0, 5);
-  if (report.status === 'draft' && report.required > 0) return `${Math.floor((report.filled * 100) / report.required)}%`;
+  if (report.status === 'draft' && report.required > 0)
+    return `${Math.floor((report.filled * 100) / report.required)}%`;
   return '';
 }
 

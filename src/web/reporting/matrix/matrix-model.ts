@@ -37,7 +37,9 @@ export function matrixRows(reports: readonly ReportSummary[]): MatrixRow[] {
   return [...byAgency.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
-    return [{ agency: first.agency, cells: new Map(own.map((report) => [report.periodKey, report])), ...sharesOf(own) }];
+    return [
+      { agency: first.agency, cells: new Map(own.map((report) => [report.periodKey, report])), ...sharesOf(own) },
+    ];
   });
 }
 
@@ -89,4 +91,3 @@ export function chosenPeriod(
   const find = (key: string | null | undefined) => periods.find((period) => period.key === key);
   return find(asked) ?? find(current) ?? periods.at(-1);
 }
-

@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { PeriodView } from '#contract/reporting.ts';
 import { looks } from '../../status/status-looks.ts';
 import { useText } from '../../text/text.tsx';
+import { StatusMark } from '../../ui/status-mark.tsx';
 import { countStates, isHandedIn, type MatrixRow, type MatrixState, matrixStates } from './matrix-model.ts';
 
 interface MatrixSummaryProps {
@@ -10,11 +11,19 @@ interface MatrixSummaryProps {
   readonly chosen: MatrixState | null;
 }
 
-const marks = { ok: 'ok-mark', run: 'run-mark', warn: 'warn-mark', bad: 'bad-mark', idle: 'idle-mark', wait: 'accent', none: 'ink' };
+const marks = {
+  ok: 'ok-mark',
+  run: 'run-mark',
+  warn: 'warn-mark',
+  bad: 'bad-mark',
+  idle: 'idle-mark',
+  wait: 'accent',
+  none: 'ink',
+};
 
 /** How many have handed in, and who is where: each count is a filter, kept in the address. */
 export function MatrixSummary({ rows, period, chosen }: MatrixSummaryProps) {
-  const { reporting, status } = useText();
+  const { reporting } = useText();
   const words = reporting.matrix;
   const navigate = useNavigate({ from: '/bao-cao' });
   const owing = rows.filter(({ cells }) => cells.has(period.key));
@@ -24,7 +33,10 @@ export function MatrixSummary({ rows, period, chosen }: MatrixSummaryProps) {
   });
   const counts = countStates(rows, period.key);
   const choose = (state: MatrixState | null) =>
-    void navigate({ search: ({ loc: _left, ...rest }) => (state === null ? rest : { ...rest, loc: state }), replace: true });
+    void navigate({
+      search: ({ loc: _left, ...rest }) => (state === null ? rest : { ...rest, loc: state }),
+      replace: true,
+    });
   return (
     <div className="sumr">
       <div className="ln">
@@ -33,18 +45,17 @@ export function MatrixSummary({ rows, period, chosen }: MatrixSummaryProps) {
           <button type="button" className="chipf" aria-pressed={chosen === null} onClick={() => choose(null)}>
             {words.all} <b>{owing.length}</b>
           </button>
-          {matrixStates.map((state) => {
-            const Icon = looks.report[state].icon;
-            return counts.has(state) || state === chosen ? (
-              <button key={state} type="button" className="chipf" aria-pressed={chosen === state} onClick={() => choose(state)}>
-                <span className={`st ${looks.report[state].hue}`}>
-                  <Icon className="ic" aria-hidden />
-                  {status.report[state]}
-                </span>{' '}
-                <b>{counts.get(state) ?? 0}</b>
-              </button>
-            ) : null;
-          })}
+          {matrixStates.map((state) =>
+            counts.has(state) || state === chosen ? (
+              <StateChip
+                key={state}
+                state={state}
+                count={counts.get(state) ?? 0}
+                isChosen={chosen === state}
+                onChoose={() => choose(state)}
+              />
+            ) : null,
+          )}
         </div>
       </div>
       <div className="stackline" aria-hidden>
@@ -56,5 +67,21 @@ export function MatrixSummary({ rows, period, chosen }: MatrixSummaryProps) {
         ))}
       </div>
     </div>
+  );
+}
+
+interface StateChipProps {
+  readonly state: MatrixState;
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function StateChip({ state, count, isChosen, onChoose }: StateChipProps) {
+  const { status } = useText();
+  return (
+    <button type="button" className="chipf" aria-pressed={isChosen} onClick={onChoose}>
+      <StatusMark look={looks.report[state]}>{status.report[state]}</StatusMark> <b>{count}</b>
+    </button>
   );
 }

@@ -4,6 +4,7 @@ import { parsePeriodKey } from '#domain/reporting/period.ts';
 import { namePeriod } from '../../period-name.ts';
 import { useText } from '../../text/text.tsx';
 import { formatShortDay } from '../../ui/days.ts';
+import { DataTable } from '../../ui/data-table.tsx';
 import { dayAfter } from '../day-words.ts';
 import { MatrixCell, OpenCell } from './matrix-cell.tsx';
 import type { MatrixGroup, MatrixRow } from './matrix-model.ts';
@@ -19,26 +20,26 @@ export function MatrixTable({ groups, periods, period }: MatrixTableProps) {
   const { matrix: words } = useText().reporting;
   const agencies = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
-    <div className="scroll" role="region" aria-label={words.caption(agencies, periods.length)} tabIndex={0}>
-      <table className="mx">
-        <caption className="vh">{words.caption(agencies, periods.length)}</caption>
-        <MatrixHead periods={periods} period={period} />
-        <tbody>
-          {groups.map((group) => (
-            <Fragment key={group.level}>
-              <tr className="grp">
-                <th colSpan={periods.length + 3} scope="rowgroup">
-                  {words.groups[group.level]} <span className="muted">· {group.rows.length}</span>
-                </th>
-              </tr>
-              {group.rows.map((row) => (
-                <AgencyRow key={row.agency.id} row={row} periods={periods} period={period} />
-              ))}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <DataTable
+      caption={words.caption(agencies, periods.length)}
+      className="mx"
+      head={<MatrixHead periods={periods} period={period} />}
+    >
+      <tbody>
+        {groups.map((group) => (
+          <Fragment key={group.level}>
+            <tr className="grp">
+              <th colSpan={periods.length + 3} scope="rowgroup">
+                {words.groups[group.level]} <span className="muted">· {group.rows.length}</span>
+              </th>
+            </tr>
+            {group.rows.map((row) => (
+              <AgencyRow key={row.agency.id} row={row} periods={periods} period={period} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </DataTable>
   );
 }
 
@@ -46,32 +47,30 @@ function MatrixHead({ periods, period }: Omit<MatrixTableProps, 'groups'>) {
   const text = useText();
   const words = text.reporting.matrix;
   return (
-    <thead>
-      <tr>
-        <th scope="col" className="l">
-          {words.agency}
-        </th>
-        {periods.map((each) =>
-          each.key === period.key ? (
-            <th key={each.key} scope="col" className="now">
-              {namePeriod(text, each.key)}
-              <small>{words.dueShort(formatShortDay(each.cutOffOn), dayAfter(each.submissionDueOn))}</small>
-            </th>
-          ) : (
-            <th key={each.key} scope="col">
-              {shortPeriod(each.key)}
-              <span className="vh"> {namePeriod(text, each.key)}</span>
-            </th>
-          ),
-        )}
-        <th scope="col" className="num">
-          {words.completeness}
-        </th>
-        <th scope="col" className="num">
-          {words.timeliness}
-        </th>
-      </tr>
-    </thead>
+    <tr>
+      <th scope="col" className="l">
+        {words.agency}
+      </th>
+      {periods.map((each) =>
+        each.key === period.key ? (
+          <th key={each.key} scope="col" className="now">
+            {namePeriod(text, each.key)}
+            <small>{words.dueShort(formatShortDay(each.cutOffOn), dayAfter(each.submissionDueOn))}</small>
+          </th>
+        ) : (
+          <th key={each.key} scope="col">
+            {shortPeriod(each.key)}
+            <span className="vh"> {namePeriod(text, each.key)}</span>
+          </th>
+        ),
+      )}
+      <th scope="col" className="num">
+        {words.completeness}
+      </th>
+      <th scope="col" className="num">
+        {words.timeliness}
+      </th>
+    </tr>
   );
 }
 

@@ -28,7 +28,12 @@ export function CellMessage({ id, trouble, sheet, isOpen }: CellMessageProps) {
       {isOpen && unread ? (
         <span className="acts">
           {unread.readings.map((value) => (
-            <Button key={value} small tabIndex={-1} onClick={() => sheet.writeCells(takeReading(line.target.id, value))}>
+            <Button
+              key={value}
+              small
+              tabIndex={-1}
+              onClick={() => sheet.writeCells(takeReading(line.target.id, value))}
+            >
               {reading.take(writeFigure(value))}
             </Button>
           ))}

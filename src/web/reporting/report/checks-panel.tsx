@@ -107,7 +107,12 @@ interface ProblemCheckProps {
 }
 
 /** What a note cannot make right: a part that exceeds its whole stays impossible. */
-const ONLY_MEND: readonly FoundSheetProblem['code'][] = ['part-over-whole', 'count-with-decimals', 'over-denominator', 'negative-figure'];
+const ONLY_MEND: readonly FoundSheetProblem['code'][] = [
+  'part-over-whole',
+  'count-with-decimals',
+  'over-denominator',
+  'negative-figure',
+];
 
 function ProblemCheck({ problem, line, sheet, onGoTo, onExplain }: ProblemCheckProps) {
   const text = useText();

@@ -5,7 +5,7 @@ import { findSheetProblems } from '#domain/reporting/sheet-problems.ts';
 import { useOpenLineage } from '../../monitoring/open-lineage.tsx';
 import { useSession } from '../../session.tsx';
 import { useText } from '../../text/text.tsx';
-import { keysOf, rowOf } from '../sheet/cells.ts';
+import { type Cells, keysOf, rowOf } from '../sheet/cells.ts';
 import { checkedLines } from './checked-lines.ts';
 import { ChecksPanel } from './checks-panel.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
@@ -20,7 +20,7 @@ import { SheetFields } from './sheet-fields.tsx';
 import { SheetGrid } from './sheet-grid.tsx';
 import { sheetProgress } from './sheet-progress.ts';
 import { SubmitButton } from './submit-button.tsx';
-import { useDraft } from './use-draft.ts';
+import { type Draft, useDraft } from './use-draft.ts';
 
 /** A report being written by its agency. */
 export function EditReport({ report }: { readonly report: ReportView }) {
@@ -38,11 +38,9 @@ export function EditReport({ report }: { readonly report: ReportView }) {
     else showLine(line.target.id);
   });
   const { sheet } = draft;
-  const { troubles, progress } = useChecks(report, sheet.state.cells);
-  const unsent = useMemo(
-    () => new Set(draft.saving.state === 'kept-here' ? keysOf(draft.saving.unsent).map(rowOf) : []),
-    [draft.saving],
-  );
+  const checks = useChecks(report, sheet.state.cells);
+  const { troubles, progress } = checks;
+  const unsent = rowsNotSent(draft);
   const goTo = (line: SheetLine) => sheet.goTo({ row: report.lines.indexOf(line), column: 1 });
   const shared = { report, sheet, troubles, unsent, onOpenLine: ({ target }: SheetLine) => showLine(target.id) };
   return (
@@ -56,14 +54,13 @@ export function EditReport({ report }: { readonly report: ReportView }) {
           {isPhone ? <SheetFields {...shared} /> : <SheetGrid {...shared} onOpenOrigin={showOrigin} />}
           <p className="foot">{words.foot}</p>
         </div>
-        <aside>
-          <ChecksPanel troubles={troubles} sheet={sheet} onGoTo={goTo} onExplain={({ target }) => showLine(target.id)} />
-          <NextSteps progress={progress}>
-            <SubmitButton report={report} draft={draft} progress={progress} />
-          </NextSteps>
-          <ReportHistory report={report} />
-          <ReportVersions report={report} />
-        </aside>
+        <SheetAside
+          draft={draft}
+          checks={checks}
+          report={report}
+          onGoTo={goTo}
+          onExplain={({ target }) => showLine(target.id)}
+        />
       </div>
       <LineDrawer
         reportId={report.id}
@@ -75,8 +72,33 @@ export function EditReport({ report }: { readonly report: ReportView }) {
   );
 }
 
+interface SheetAsideProps {
+  readonly report: ReportView;
+  readonly draft: Draft;
+  readonly checks: ReturnType<typeof useChecks>;
+  readonly onGoTo: (line: SheetLine) => void;
+  readonly onExplain: (line: SheetLine) => void;
+}
+
+function SheetAside({ report, draft, checks, onGoTo, onExplain }: SheetAsideProps) {
+  return (
+    <aside>
+      <ChecksPanel troubles={checks.troubles} sheet={draft.sheet} onGoTo={onGoTo} onExplain={onExplain} />
+      <NextSteps progress={checks.progress}>
+        <SubmitButton report={report} draft={draft} progress={checks.progress} />
+      </NextSteps>
+      <ReportHistory report={report} />
+      <ReportVersions report={report} />
+    </aside>
+  );
+}
+
+function rowsNotSent({ saving }: Draft): ReadonlySet<number> {
+  return new Set(saving.state === 'kept-here' ? keysOf(saving.unsent).map(rowOf) : []);
+}
+
 /** What is wrong and what is left, found by the domain's own checks while one types. */
-function useChecks(report: ReportView, cells: ReturnType<typeof useDraft>['sheet']['state']['cells']) {
+function useChecks(report: ReportView, cells: Cells) {
   return useMemo(() => {
     const problems = findSheetProblems(checkedLines(report.lines, cells, report.period.year));
     const troubles = findTroubles(report.lines, problems, cells);

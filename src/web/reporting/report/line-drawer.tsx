@@ -20,7 +20,11 @@ const LONGEST = 2000;
 export function LineDrawer({ reportId, line, sheet, onClose }: LineDrawerProps) {
   const { detail } = useText().reporting;
   return (
-    <SideDrawer opened={line !== null} onClose={onClose} title={line ? `${line.target.number}. ${line.target.name}` : ''}>
+    <SideDrawer
+      opened={line !== null}
+      onClose={onClose}
+      title={line ? `${line.target.number}. ${line.target.name}` : ''}
+    >
       {line ? (
         <div className="stack">
           <div>
@@ -28,7 +32,9 @@ export function LineDrawer({ reportId, line, sheet, onClose }: LineDrawerProps) 
             <p className="second">“{line.target.asWritten}”</p>
           </div>
           <LineText line={line} sheet={sheet} field="note" label={detail.note} hint={detail.noteHint} />
-          {readCell(sheet.state.cells, line.target.id, 'value') === '' ? <ExplainMissing line={line} sheet={sheet} /> : null}
+          {readCell(sheet.state.cells, line.target.id, 'value') === '' ? (
+            <ExplainMissing line={line} sheet={sheet} />
+          ) : null}
           <LineText line={line} sheet={sheet} field="obstacle" label={detail.obstacle} />
           <Attachments reportId={reportId} line={line} />
           <div className="acts">

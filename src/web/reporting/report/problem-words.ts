@@ -5,7 +5,11 @@ import type { Text } from '../../text/text.tsx';
 import { writeFigure } from '../../ui/figure-words.ts';
 
 /** A problem in words: what, and the figures with why it cannot be. */
-export function describeProblem(text: Text, problem: FoundSheetProblem | SheetProblem, line: Pick<SheetLine, 'target'>) {
+export function describeProblem(
+  text: Text,
+  problem: FoundSheetProblem | SheetProblem,
+  line: Pick<SheetLine, 'target'>,
+) {
   const { problems } = text.reporting;
   const words = isKnown(problem.code, problems) ? problems[problem.code] : problems.other;
   return { title: words.title(line.target.number), says: words.says(figureOf(problem.figures)) };

@@ -18,31 +18,12 @@ interface ReadLinesProps {
 /** The lines of a report that nobody is writing on. */
 export function ReadLines({ report, changed, onOpenOrigin }: ReadLinesProps) {
   const text = useText();
-  const { columns, caption } = text.reporting.sheet;
+  const { caption } = text.reporting.sheet;
   const period = namePeriod(text, report.period.key);
   return (
     <table className="rd">
       <caption className="vh">{caption(report.agency.name, period)}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className="num">
-            {columns.number}
-          </th>
-          <th scope="col">{columns.target}</th>
-          <th scope="col" className="num not-phone">
-            {columns.plan(report.period.year)}
-          </th>
-          <th scope="col" className="num not-phone">
-            {columns.previousNone}
-          </th>
-          <th scope="col" className="num">
-            {period}
-          </th>
-          <th scope="col" className="num not-phone">
-            {columns.ofPlan}
-          </th>
-        </tr>
-      </thead>
+      <ReadHead year={report.period.year} period={period} />
       <tbody>
         {groupLines(report.lines).map((group) => (
           <Fragment key={group.name ?? ''}>
@@ -53,7 +34,7 @@ export function ReadLines({ report, changed, onOpenOrigin }: ReadLinesProps) {
                 </th>
               </tr>
             )}
-            {group.lines.map((line) => (
+            {group.lines.map(({ line }) => (
               <ReadLine
                 key={line.target.id}
                 reportId={report.id}
@@ -66,6 +47,32 @@ export function ReadLines({ report, changed, onOpenOrigin }: ReadLinesProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+function ReadHead({ year, period }: { readonly year: number; readonly period: string }) {
+  const { columns } = useText().reporting.sheet;
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className="num">
+          {columns.number}
+        </th>
+        <th scope="col">{columns.target}</th>
+        <th scope="col" className="num not-phone">
+          {columns.plan(year)}
+        </th>
+        <th scope="col" className="num not-phone">
+          {columns.previousNone}
+        </th>
+        <th scope="col" className="num">
+          {period}
+        </th>
+        <th scope="col" className="num not-phone">
+          {columns.ofPlan}
+        </th>
+      </tr>
+    </thead>
   );
 }
 
@@ -89,7 +96,9 @@ function ReadLine({ reportId, line, was, onOpenOrigin }: ReadLineProps) {
       </th>
       <td className="num second not-phone">{planText(target)}</td>
       <td className="num not-phone">
-        {previous?.value ? <Figure value={writeFigure(previous.value)} name={target.name} onOpen={onOpenOrigin} /> : null}
+        {previous?.value ? (
+          <Figure value={writeFigure(previous.value)} name={target.name} onOpen={onOpenOrigin} />
+        ) : null}
       </td>
       <td className={was === null ? 'num now' : 'num now chg'}>
         {was === null ? null : <small>{reporting.read.wasNow(writeFigure(was), '')}</small>}

@@ -36,7 +36,11 @@ export function ReportActions({ report, before, filled = true }: ReportActionsPr
   return (
     <>
       {acts.map((action) => (
-        <Button key={action} kind={filled && ONWARD.includes(action) ? 'filled' : 'plain'} onClick={() => void begin(action)}>
+        <Button
+          key={action}
+          kind={filled && ONWARD.includes(action) ? 'filled' : 'plain'}
+          onClick={() => void begin(action)}
+        >
           {actions[action]}
         </Button>
       ))}
@@ -98,11 +102,14 @@ function useAct(report: ReportView, onDone: () => void) {
       queries.setQueryData(reportQuery(report.id).queryKey, view);
       notifications.show({ message: actions.done[action], color: 'cham' });
       onDone();
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'report' });
+      await queries.invalidateQueries({
+        predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'report',
+      });
     },
     onError: (problem) => {
       // A refused act is over; one whose answer was lost may have been done, so its retry is the same act.
-      if (problem instanceof ApiProblem && problem.status > 0 && problem.status < SERVER_FAULT) key.current = makeActKey();
+      if (problem instanceof ApiProblem && problem.status > 0 && problem.status < SERVER_FAULT)
+        key.current = makeActKey();
     },
   });
 }

@@ -48,7 +48,9 @@ export function ReportVersions({ report }: { readonly report: ReportView }) {
               </Link>
               {version.inForce ? <span className="st ok">{read.inForce}</span> : null}
             </div>
-            <div className="muted sm">{read.submittedBy(version.submittedBy.fullName, shortMoment(version.submittedAt))}</div>
+            <div className="muted sm">
+              {read.submittedBy(version.submittedBy.fullName, shortMoment(version.submittedAt))}
+            </div>
             {version.reason === null ? null : <div className="second sm">“{version.reason}”</div>}
             <div className="muted xs hash">
               {read.hash} {version.sha256}

@@ -7,7 +7,9 @@ import { shortMoment } from '../day-words.ts';
 export function ReportNotices({ report }: { readonly report: ReportView }) {
   const { read, desk } = useText().reporting;
   const returned = report.history.findLast(({ action }) => action === 'return');
-  const by = returned ? desk.returnedBy(`${returned.by.fullName}, ${returned.agency.shortName}`, shortMoment(returned.at)) : '';
+  const by = returned
+    ? desk.returnedBy(`${returned.by.fullName}, ${returned.agency.shortName}`, shortMoment(returned.at))
+    : '';
   return (
     <>
       {report.returnReason === null ? null : (

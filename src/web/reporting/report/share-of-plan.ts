@@ -5,7 +5,10 @@ import type { TargetView } from '#contract/programme.ts';
  * How far a cumulative figure has come towards the year's plan, in whole per cent. Only what adds up or is counted can be said so:
  * a rate of 56 % is not "97 %" of a planned 58 %.
  */
-export function shareOfPlan(target: Pick<TargetView, 'nature' | 'unit' | 'value'>, value: Decimal | null): Decimal | null {
+export function shareOfPlan(
+  target: Pick<TargetView, 'nature' | 'unit' | 'value'>,
+  value: Decimal | null,
+): Decimal | null {
   if (value === null || target.value === null || target.nature === 'rate' || target.unit === '%') return null;
   if (compareDecimals(target.value, '0') <= 0) return null;
   const ratio = divideDecimals(multiplyDecimals(value, '100'), target.value);

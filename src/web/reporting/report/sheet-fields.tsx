@@ -25,26 +25,22 @@ interface SheetFieldsProps {
 
 /** The sheet on a phone: the same lines as large labelled fields, one below the other. */
 export function SheetFields({ report, sheet, troubles, unsent, onOpenLine }: SheetFieldsProps) {
-  let row = -1;
   return (
     <div className="flds">
       {groupLines(report.lines).map((group) => (
         <Fragment key={group.name ?? ''}>
           {group.name === null ? null : <h2 className="grph">{group.name}</h2>}
-          {group.lines.map((line) => {
-            row += 1;
-            return (
-              <LineField
-                key={line.target.id}
-                line={line}
-                row={row}
-                sheet={sheet}
-                trouble={troubles.get(line.target.id) ?? null}
-                isUnsent={unsent.has(line.target.id)}
-                onOpenLine={() => onOpenLine(line)}
-              />
-            );
-          })}
+          {group.lines.map(({ line, row }) => (
+            <LineField
+              key={line.target.id}
+              line={line}
+              row={row}
+              sheet={sheet}
+              trouble={troubles.get(line.target.id) ?? null}
+              isUnsent={unsent.has(line.target.id)}
+              onOpenLine={() => onOpenLine(line)}
+            />
+          ))}
         </Fragment>
       ))}
     </div>
@@ -106,7 +102,9 @@ function PreviousLine({ line }: { readonly line: SheetLine }) {
   return (
     <div className="pv">
       <span>
-        {previous?.value ? `${phoneRow.previous(namePeriod(text, previous.periodKey))} ${writeFigure(previous.value)}` : null}
+        {previous?.value
+          ? `${phoneRow.previous(namePeriod(text, previous.periodKey))} ${writeFigure(previous.value)}`
+          : null}
       </span>
       <span>{target.value === null ? null : `${phoneRow.plan} ${planText(target)}`}</span>
     </div>

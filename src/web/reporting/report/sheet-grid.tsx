@@ -22,10 +22,9 @@ export function SheetGrid({ report, sheet, troubles, unsent, onOpenLine, onOpenO
   const text = useText();
   const words = text.reporting.sheet;
   const period = namePeriod(text, report.period.key);
-  let row = -1;
   return (
     <>
-      {/* Keys and pastes of all cells are handled in one place; the cells themselves hold the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table that is typed into is a grid */}
       <table role="grid" className="gr" onKeyDown={sheet.onKeyDown} onPaste={sheet.onPaste} onCopy={sheet.onCopy}>
         <caption className="vh">{words.caption(report.agency.name, period)}</caption>
         <SheetHead report={report} period={period} />
@@ -39,22 +38,19 @@ export function SheetGrid({ report, sheet, troubles, unsent, onOpenLine, onOpenO
                   </th>
                 </tr>
               )}
-              {group.lines.map((line) => {
-                row += 1;
-                return (
-                  <SheetRow
-                    key={line.target.id}
-                    line={line}
-                    row={row}
-                    sheet={sheet}
-                    period={period}
-                    trouble={troubles.get(line.target.id) ?? null}
-                    isUnsent={unsent.has(line.target.id)}
-                    onOpenLine={() => onOpenLine(line)}
-                    onOpenOrigin={() => onOpenOrigin(line)}
-                  />
-                );
-              })}
+              {group.lines.map(({ line, row }) => (
+                <SheetRow
+                  key={line.target.id}
+                  line={line}
+                  row={row}
+                  sheet={sheet}
+                  period={period}
+                  trouble={troubles.get(line.target.id) ?? null}
+                  isUnsent={unsent.has(line.target.id)}
+                  onOpenLine={() => onOpenLine(line)}
+                  onOpenOrigin={() => onOpenOrigin(line)}
+                />
+              ))}
             </Fragment>
           ))}
         </tbody>

@@ -68,7 +68,9 @@ function PreviousCell({ line, row, sheet, onOpenOrigin }: SheetRowProps) {
           {shown}
         </button>
       )}
-      {line.samePeriodLastYear === null ? null : <small className="last">{showFigureOr(line.samePeriodLastYear, ui.none)}</small>}
+      {line.samePeriodLastYear === null ? null : (
+        <small className="last">{showFigureOr(line.samePeriodLastYear, ui.none)}</small>
+      )}
     </td>
   );
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportView } from '#contract/reporting.ts';
 import { useText } from '../../text/text.tsx';
-import { type DraftKeeper, type DraftSnapshot, keepDraft, type KeptDraft } from '../sheet/draft-keeper.ts';
+import { DraftKeeper, type DraftPorts, type DraftSnapshot, type KeptDraft } from '../sheet/draft-keeper.ts';
 import { readKeptDraft, writeKeptDraft } from '../sheet/kept-drafts.ts';
 import type { Place } from '../sheet/sheet-state.ts';
 import { type Sheet, useSheet } from '../sheet/use-sheet.ts';
@@ -39,27 +39,19 @@ export function useDraft(report: ReportView, personId: number, onOpen: (place: P
     onEdit: (cells) => keeper.current?.edit(cells),
     onOpen,
   });
-  const adopt = useRef(sheet.adopt);
-  adopt.current = sheet.adopt;
   const takeUp = useAfterSave(report.id);
+  const { adopt } = sheet;
 
   useEffect(() => {
+    const save: DraftPorts['save'] = async (version, cells) => {
+      const outcome = await saveDraft(report.id, start.rows, version, cells);
+      if (outcome.kind === 'saved') takeUp(outcome);
+      return outcome;
+    };
+    const keepHere: DraftPorts['keepHere'] = (draft) =>
+      setNoRoom(!writeKeptDraft(localStorage, report.id, personId, draft));
     const kept = readKeptDraft(localStorage, report.id, personId) ?? start.kept;
-    const own = keepDraft(kept, {
-      save: async (version, cells) => {
-        const outcome = await saveDraft(report.id, start.rows, version, cells);
-        if (outcome.kind === 'saved') takeUp(outcome);
-        return outcome;
-      },
-      keepHere: (draft) => setNoRoom(!writeKeptDraft(localStorage, report.id, personId, draft)),
-      later: (milliseconds, callback) => {
-        const timer = setTimeout(callback, milliseconds);
-        return () => clearTimeout(timer);
-      },
-      now: () => new Date().toISOString(),
-      onChange: setSaving,
-      onAdopt: (cells) => adopt.current(cells),
-    });
+    const own = new DraftKeeper(kept, { save, keepHere, later, now, onChange: setSaving, onAdopt: adopt });
     keeper.current = own;
     if (start.restored > 0) own.meet(start.province);
     const onLine = () => void own.flush();
@@ -69,7 +61,7 @@ export function useDraft(report: ReportView, personId: number, onOpen: (place: P
       own.stop();
       keeper.current = null;
     };
-  }, [report.id, personId, start, takeUp]);
+  }, [report.id, personId, start, takeUp, adopt]);
 
   return {
     sheet,
@@ -81,8 +73,21 @@ export function useDraft(report: ReportView, personId: number, onOpen: (place: P
   };
 }
 
+function later(milliseconds: number, callback: () => void) {
+  const timer = setTimeout(callback, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
 function beginDraft(report: ReportView, personId: number) {
-  const province: KeptDraft = { version: report.version, base: cellsOfLines(report.lines), cells: cellsOfLines(report.lines) };
+  const province: KeptDraft = {
+    version: report.version,
+    base: cellsOfLines(report.lines),
+    cells: cellsOfLines(report.lines),
+  };
   const kept = readKeptDraft(localStorage, report.id, personId);
   return {
     rows: report.lines.map(({ target }) => target.id),

@@ -9,7 +9,9 @@ export function VersionChanges({ version }: { readonly version: FrozenVersion })
   const { reporting, ui } = useText();
   const { read } = reporting;
   if (version.replacesNumber === null) return null;
-  const changed = version.lines.flatMap(({ changedFrom, ...line }) => (changedFrom === null ? [] : [{ ...line, changedFrom }]));
+  const changed = version.lines.flatMap(({ changedFrom, ...line }) =>
+    changedFrom === null ? [] : [{ ...line, changedFrom }],
+  );
   return (
     <Section title={read.changedTitle} aside={version.reason === null ? undefined : `“${version.reason}”`}>
       {changed.length === 0 ? <p className="state">{read.changedNone}</p> : null}
@@ -17,7 +19,8 @@ export function VersionChanges({ version }: { readonly version: FrozenVersion })
         {changed.map(({ targetId, number, label, unit, value, changedFrom }) => (
           <li key={targetId}>
             <span className="muted">{number}</span> {label}:{' '}
-            <b>{read.wasNow(writeFigure(changedFrom), showFigureOr(value, ui.missing))}</b> <span className="unit">{unit}</span>
+            <b>{read.wasNow(writeFigure(changedFrom), showFigureOr(value, ui.missing))}</b>{' '}
+            <span className="unit">{unit}</span>
           </li>
         ))}
       </ul>

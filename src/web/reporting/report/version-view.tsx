@@ -87,7 +87,9 @@ function VersionLines({ version, markedTargetId }: VersionLinesProps) {
               {line.obstacle ? <small>“{line.obstacle}”</small> : null}
             </th>
             <td className="num now">
-              {line.changedFrom === null ? null : <small>{text.reporting.read.wasNow(writeFigure(line.changedFrom), '')}</small>}
+              {line.changedFrom === null ? null : (
+                <small>{text.reporting.read.wasNow(writeFigure(line.changedFrom), '')}</small>
+              )}
               <Figure value={line.value === null ? null : writeFigure(line.value)} unit={line.unit} />
               {line.value === null ? null : <small className="std">{text.status.standing[line.standing]}</small>}
             </td>

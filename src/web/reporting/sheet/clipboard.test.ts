@@ -4,7 +4,14 @@ import { formatClipboard, parseClipboard } from './clipboard.ts';
 test.each([
   ['one figure', '17.275', [['17.275']]],
   ['a column copied from a spreadsheet ends with a line end', '7,1\r\n27.594\r\n', [['7,1'], ['27.594']]],
-  ['two columns', '7,1\tước\n98,3\tchính thức', [['7,1', 'ước'], ['98,3', 'chính thức']]],
+  [
+    'two columns',
+    '7,1\tước\n98,3\tchính thức',
+    [
+      ['7,1', 'ước'],
+      ['98,3', 'chính thức'],
+    ],
+  ],
   ['an empty cell in the middle keeps its place', '1\n\n3\n', [['1'], [''], ['3']]],
   ['a cell with a line end stands in quotation marks', '"a\nb"\t"nói ""được"""', [['a\nb', 'nói "được"']]],
   ['no-break spaces around figures go', '\u00a0 1.250\u00a0', [['1.250']]],

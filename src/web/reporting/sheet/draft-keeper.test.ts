@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Cells } from './cells.ts';
-import { type DraftPorts, type DraftSnapshot, keepDraft, type KeptDraft, type SaveOutcome } from './draft-keeper.ts';
+import { DraftKeeper, type DraftPorts, type DraftSnapshot, type KeptDraft, type SaveOutcome } from './draft-keeper.ts';
 
 const base: Cells = { '1.value': '10', '2.value': '20' };
 
@@ -13,7 +13,9 @@ function aDesk(answers: SaveOutcome[], kept: KeptDraft | null = null) {
   const ports: DraftPorts = {
     save: (version, cells) => {
       sent.push({ version, cells });
-      return Promise.resolve(answers.shift() ?? { kind: 'saved', version: version + 1, savedAt: '2024-03-15T03:42:00Z' });
+      return Promise.resolve(
+        answers.shift() ?? { kind: 'saved', version: version + 1, savedAt: '2024-03-15T03:42:00Z' },
+      );
     },
     keepHere: (draft) => {
       desk.kept = draft;
@@ -29,7 +31,7 @@ function aDesk(answers: SaveOutcome[], kept: KeptDraft | null = null) {
       desk.adopted = cells;
     },
   };
-  return { desk, keeper: keepDraft({ version: 3, base, cells: base }, ports) };
+  return { desk, keeper: new DraftKeeper({ version: 3, base, cells: base }, ports) };
 }
 const states = (seen: readonly DraftSnapshot[]) => seen.map((snapshot) => snapshot.state);
 

@@ -45,18 +45,6 @@ export interface DraftPorts {
   readonly onAdopt: (cells: Cells) => void;
 }
 
-export interface DraftKeeper {
-  readonly edit: (cells: Cells) => void;
-  /** Saves at once; true when the province has everything that can be sent. */
-  readonly flush: () => Promise<boolean>;
-  /** Meets what the province holds now, which may be newer than what the edit started from. */
-  readonly meet: (newer: { readonly version: number; readonly cells: Cells }) => void;
-  /** The person settled the conflicts: these cells stand. */
-  readonly settle: (cells: Cells) => void;
-  /** The page closes: sends what is left, then falls silent. */
-  readonly stop: () => void;
-}
-
 const SAVE_AFTER_MS = 800;
 const RETRY_MS = [2_000, 5_000, 15_000, 30_000, 60_000] as const;
 
@@ -66,114 +54,151 @@ export function sendable(cells: Cells): Cells {
   return Object.fromEntries(Object.entries(cells).filter(([key]) => !key.endsWith('.raw'))) as Cells;
 }
 
+type Facts = Pick<DraftSnapshot, 'savedAt' | 'failingSince' | 'refusal'>;
+
 /**
  * Keeps a draft safe while it is typed: first on this machine, then with the province, one request at a time, always over the version
  * that was read. A newer version is merged cell by cell; a dead line is tried again at growing intervals.
  */
-export function keepDraft(start: KeptDraft, ports: DraftPorts): DraftKeeper {
-  let { version, base, cells } = start;
-  let facts = { savedAt: null, failingSince: null, refusal: null } as Pick<DraftSnapshot, 'savedAt' | 'failingSince' | 'refusal'>;
-  let conflicts: readonly CellConflict[] = [];
-  let takenOver = 0;
-  let attempts = 0;
-  let callOff: (() => void) | null = null;
-  let running: Promise<void> | null = null;
-  let stopped = false;
+export class DraftKeeper {
+  readonly #ports: DraftPorts;
+  #version: number;
+  #base: Cells;
+  #cells: Cells;
+  #facts: Facts = { savedAt: null, failingSince: null, refusal: null };
+  #conflicts: readonly CellConflict[] = [];
+  /** What both sides started from, while a question is open: a reload asks it again. */
+  #startOfQuestion: Omit<KeptDraft, 'cells'> | null = null;
+  #takenOver = 0;
+  #attempts = 0;
+  #callOff: (() => void) | null = null;
+  #running: Promise<void> | null = null;
+  #stopped = false;
 
-  const unsent = () => changedCells(sendable(base), sendable(cells));
-  const tell = (state: SavingState) =>
-    stopped || ports.onChange({ state, version, conflicts, takenOver, unsent: unsent(), ...facts });
-  // While a question is open, what is kept still names what both sides started from, so that a reload asks it again.
-  let startOfQuestion: Omit<KeptDraft, 'cells'> | null = null;
-  const keepHere = () => {
-    const kept = { version, base, ...startOfQuestion, cells };
-    ports.keepHere(isEmptySheet(changedCells(kept.base, cells)) ? null : kept);
-  };
-  const plan = (milliseconds: number) => {
-    callOff?.();
-    if (stopped) return;
-    callOff = ports.later(milliseconds, () => void flush());
-  };
-
-  function adoptNewer(newer: { readonly version: number; readonly cells: Cells }) {
-    const merged = mergeEdits(base, cells, newer.cells);
-    startOfQuestion = merged.conflicts.length > 0 ? { version, base } : null;
-    version = newer.version;
-    base = newer.cells;
-    cells = merged.cells;
-    conflicts = merged.conflicts;
-    takenOver = merged.taken.length;
-    ports.onAdopt(cells);
-    keepHere();
-    if (conflicts.length > 0) return tell('conflict');
-    return plan(0);
+  constructor(start: KeptDraft, ports: DraftPorts) {
+    this.#ports = ports;
+    this.#version = start.version;
+    this.#base = start.base;
+    this.#cells = start.cells;
   }
 
-  function take(sent: Cells, outcome: SaveOutcome) {
-    if (outcome.kind === 'stale') return adoptNewer(outcome);
-    if (outcome.kind === 'refused') {
-      facts = { ...facts, refusal: outcome.sentence };
-      return tell('refused');
-    }
-    if (outcome.kind === 'unreachable') {
-      facts = { ...facts, failingSince: facts.failingSince ?? ports.now() };
-      plan(RETRY_MS[Math.min(attempts, RETRY_MS.length - 1)] ?? SAVE_AFTER_MS);
-      attempts += 1;
-      return tell('kept-here');
-    }
-    attempts = 0;
-    version = outcome.version;
-    base = { ...base, ...sent };
-    facts = { savedAt: outcome.savedAt, failingSince: null, refusal: null };
-    keepHere();
-    if (isEmptySheet(unsent())) return tell('saved');
-    plan(SAVE_AFTER_MS);
-    return tell('waiting');
+  edit(cells: Cells): void {
+    this.#cells = cells;
+    this.#keepHere();
+    if (this.#conflicts.length > 0 || isEmptySheet(this.#unsent())) return;
+    const isFailing = this.#facts.failingSince !== null;
+    if (!isFailing) this.#plan(SAVE_AFTER_MS);
+    this.#tell(isFailing ? 'kept-here' : 'waiting');
   }
 
-  async function saveOnce() {
-    const sent = sendable(cells);
-    tell('saving');
-    take(sent, await ports.save(version, sent));
-  }
-
-  async function flush(): Promise<boolean> {
-    callOff?.();
-    callOff = null;
-    if (running) await running;
-    if (conflicts.length > 0 || stopped) return false;
-    if (!isEmptySheet(unsent())) {
-      running = saveOnce().finally(() => {
-        running = null;
+  /** Saves at once; true when the province has everything that can be sent. */
+  async flush(): Promise<boolean> {
+    this.#callOff?.();
+    this.#callOff = null;
+    if (this.#running) await this.#running;
+    if (this.#conflicts.length > 0 || this.#stopped) return false;
+    if (isEmptySheet(this.#unsent())) this.#tell('saved');
+    else {
+      this.#running = this.#saveOnce().finally(() => {
+        this.#running = null;
       });
-      await running;
-    } else tell('saved');
-    return isEmptySheet(unsent());
+      await this.#running;
+    }
+    return isEmptySheet(this.#unsent());
   }
 
-  return {
-    edit(edited) {
-      cells = edited;
-      keepHere();
-      if (conflicts.length > 0) return;
-      if (isEmptySheet(unsent())) return;
-      if (!facts.failingSince) plan(SAVE_AFTER_MS);
-      tell(facts.failingSince ? 'kept-here' : 'waiting');
-    },
-    flush,
-    meet: adoptNewer,
-    settle(settled) {
-      conflicts = [];
-      startOfQuestion = null;
-      cells = settled;
-      keepHere();
-      void flush();
-    },
-    stop() {
-      // The last request goes out; what it does not reach stays on this machine.
-      void flush();
-      stopped = true;
-      callOff?.();
-    },
-  };
+  /** Meets what the province holds now, which may be newer than what the edit started from. */
+  meet(newer: { readonly version: number; readonly cells: Cells }): void {
+    const merged = mergeEdits(this.#base, this.#cells, newer.cells);
+    this.#startOfQuestion = merged.conflicts.length > 0 ? { version: this.#version, base: this.#base } : null;
+    this.#version = newer.version;
+    this.#base = newer.cells;
+    this.#cells = merged.cells;
+    this.#conflicts = merged.conflicts;
+    this.#takenOver = merged.taken.length;
+    this.#ports.onAdopt(this.#cells);
+    this.#keepHere();
+    if (this.#conflicts.length > 0) this.#tell('conflict');
+    else this.#plan(0);
+  }
+
+  /** The person settled the conflicts: these cells stand. */
+  settle(cells: Cells): void {
+    this.#conflicts = [];
+    this.#startOfQuestion = null;
+    this.#cells = cells;
+    this.#keepHere();
+    void this.flush();
+  }
+
+  /** The page closes: sends what is left, then falls silent. What does not arrive stays on this machine. */
+  stop(): void {
+    void this.flush();
+    this.#stopped = true;
+    this.#callOff?.();
+  }
+
+  async #saveOnce(): Promise<void> {
+    const sent = sendable(this.#cells);
+    this.#tell('saving');
+    this.#take(sent, await this.#ports.save(this.#version, sent));
+  }
+
+  #take(sent: Cells, outcome: SaveOutcome): void {
+    switch (outcome.kind) {
+      case 'stale':
+        return this.meet(outcome);
+      case 'refused':
+        this.#facts = { ...this.#facts, refusal: outcome.sentence };
+        return this.#tell('refused');
+      case 'unreachable':
+        return this.#tryLater();
+      case 'saved':
+        return this.#noteSaved(sent, outcome.version, outcome.savedAt);
+    }
+  }
+
+  #tryLater(): void {
+    this.#facts = { ...this.#facts, failingSince: this.#facts.failingSince ?? this.#ports.now() };
+    this.#plan(RETRY_MS[Math.min(this.#attempts, RETRY_MS.length - 1)] ?? SAVE_AFTER_MS);
+    this.#attempts += 1;
+    this.#tell('kept-here');
+  }
+
+  #noteSaved(sent: Cells, version: number, savedAt: string): void {
+    this.#attempts = 0;
+    this.#version = version;
+    this.#base = { ...this.#base, ...sent };
+    this.#facts = { savedAt, failingSince: null, refusal: null };
+    this.#keepHere();
+    if (isEmptySheet(this.#unsent())) return this.#tell('saved');
+    this.#plan(SAVE_AFTER_MS);
+    return this.#tell('waiting');
+  }
+
+  #unsent(): Cells {
+    return changedCells(sendable(this.#base), sendable(this.#cells));
+  }
+
+  #keepHere(): void {
+    const kept = { version: this.#version, base: this.#base, ...this.#startOfQuestion, cells: this.#cells };
+    this.#ports.keepHere(isEmptySheet(changedCells(kept.base, kept.cells)) ? null : kept);
+  }
+
+  #plan(milliseconds: number): void {
+    this.#callOff?.();
+    if (!this.#stopped) this.#callOff = this.#ports.later(milliseconds, () => void this.flush());
+  }
+
+  #tell(state: SavingState): void {
+    if (this.#stopped) return;
+    this.#ports.onChange({
+      state,
+      version: this.#version,
+      conflicts: this.#conflicts,
+      takenOver: this.#takenOver,
+      unsent: this.#unsent(),
+      ...this.#facts,
+    });
+  }
 }

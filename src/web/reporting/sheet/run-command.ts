@@ -2,6 +2,24 @@ import { clearSelection, fillDown } from './sheet-blocks.ts';
 import type { SheetCommand } from './sheet-keys.ts';
 import { moveBy, moveTo, nextByTab, redo, sheetColumns, type SheetState, undo } from './sheet-state.ts';
 
+type Named = Exclude<SheetCommand, { kind: 'move' | 'edge' | 'tab' }>['kind'];
+
+const named: Readonly<Record<Named, (state: SheetState) => SheetState>> = {
+  down: (state) => moveBy(state, 1, 0),
+  up: (state) => moveBy(state, -1, 0),
+  edit: (state) => state,
+  cancel: (state) => ({ ...state, editing: null, anchor: state.at }),
+  clear: clearSelection,
+  undo,
+  redo,
+  'fill-down': fillDown,
+  'select-column': (state) => ({
+    ...state,
+    anchor: { row: 0, column: state.at.column },
+    at: { row: state.rows.length - 1, column: state.at.column },
+  }),
+};
+
 /** Carries a key's command out; `null` when the key leads out of the sheet and is the browser's. */
 export function runCommand(state: SheetState, command: SheetCommand): SheetState | null {
   switch (command.kind) {
@@ -13,24 +31,8 @@ export function runCommand(state: SheetState, command: SheetCommand): SheetState
       const place = nextByTab(state, command.step);
       return place && moveTo(state, place);
     }
-    case 'down':
-      return moveBy(state, 1, 0);
-    case 'up':
-      return moveBy(state, -1, 0);
-    case 'cancel':
-      return { ...state, editing: null, anchor: state.at };
-    case 'clear':
-      return clearSelection(state);
-    case 'undo':
-      return undo(state);
-    case 'redo':
-      return redo(state);
-    case 'fill-down':
-      return fillDown(state);
-    case 'select-column':
-      return { ...state, anchor: { row: 0, column: state.at.column }, at: { row: state.rows.length - 1, column: state.at.column } };
-    case 'edit':
-      return state;
+    default:
+      return named[command.kind](state);
   }
 }
 

@@ -8,7 +8,11 @@ export type WriteCell = (row: number, column: SheetColumn, text: string) => Cell
 export function pasteBlock(state: SheetState, block: readonly (readonly string[])[], write: WriteCell): SheetState {
   const { from, to } = selectionOf(state);
   const single = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined;
-  if (single !== undefined) return writeCells(state, writePlaces(state, placesBetween(from, to), () => single, write));
+  if (single !== undefined)
+    return writeCells(
+      state,
+      writePlaces(state, placesBetween(from, to), () => single, write),
+    );
   const places = block.flatMap((line, row) =>
     line.map((_, column) => ({ row: from.row + row, column: from.column + column })),
   );

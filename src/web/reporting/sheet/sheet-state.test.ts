@@ -2,13 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { type Cells, readCell } from './cells.ts';
 import { runCommand } from './run-command.ts';
 import { clearSelection, copyBlock, fillDown, pasteBlock, type WriteCell } from './sheet-blocks.ts';
-import { adoptCells, beginSheet, moveBy, moveTo, nextByTab, redo, type SheetState, undo, writeCells } from './sheet-state.ts';
+import {
+  adoptCells,
+  beginSheet,
+  moveBy,
+  moveTo,
+  nextByTab,
+  redo,
+  type SheetState,
+  undo,
+  writeCells,
+} from './sheet-state.ts';
 
 const rows = [11, 12, 13];
 const cells: Cells = { '11.value': '7.1', '11.standing': 'final', '12.value': '98', '12.standing': 'estimate' };
 const sheet = beginSheet(rows, cells);
 const write: WriteCell = (row, column, text) =>
-  column === 'value' ? { [`${row}.value`]: text, [`${row}.raw`]: '' } : column === 'standing' ? { [`${row}.standing`]: text } : {};
+  column === 'value'
+    ? { [`${row}.value`]: text, [`${row}.raw`]: '' }
+    : column === 'standing'
+      ? { [`${row}.standing`]: text }
+      : {};
 const column = (state: SheetState) => rows.map((row) => readCell(state.cells, row, 'value'));
 
 describe('moving about', () => {
@@ -87,7 +101,9 @@ describe('blocks', () => {
 
   test('the selection is copied as it is shown', () => {
     const selected = moveTo(sheet, { row: 1, column: 2 }, true);
-    const shown = copyBlock(selected, (row, name) => (name === 'value' || name === 'standing' ? readCell(cells, row, name) : ''));
+    const shown = copyBlock(selected, (row, name) =>
+      name === 'value' || name === 'standing' ? readCell(cells, row, name) : '',
+    );
     expect(shown).toEqual([
       ['7.1', 'final'],
       ['98', 'estimate'],

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import type { Place } from './sheet-state.ts';
 
 export interface CellFocus {
@@ -9,22 +9,28 @@ export interface CellFocus {
 
 /** Puts the browser's focus where the sheet's is. */
 export function useCellFocus(at: Place): CellFocus {
-  const elements = useRef(new Map<string, HTMLElement>());
-  const wanted = useRef(false);
-  useLayoutEffect(() => {
-    const element = elements.current.get(nameOf(at));
-    if (!wanted.current || !element) return;
-    wanted.current = false;
-    element.focus();
-    element.scrollIntoView({ block: 'nearest' });
-  }, [at]);
+  const [cells] = useState(makeCellFocus);
+  useLayoutEffect(() => cells.follow(at), [cells, at]);
+  return cells;
+}
+
+function makeCellFocus(): CellFocus & { readonly follow: (at: Place) => void } {
+  const elements = new Map<string, HTMLElement>();
+  let wanted = false;
   return {
     register: (place, element) => {
-      if (element) elements.current.set(nameOf(place), element);
-      else elements.current.delete(nameOf(place));
+      if (element) elements.set(nameOf(place), element);
+      else elements.delete(nameOf(place));
     },
     want: () => {
-      wanted.current = true;
+      wanted = true;
+    },
+    follow: (at) => {
+      const element = elements.get(nameOf(at));
+      if (!wanted || !element) return;
+      wanted = false;
+      element.focus();
+      element.scrollIntoView({ block: 'nearest' });
     },
   };
 }

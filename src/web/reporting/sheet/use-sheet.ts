@@ -1,10 +1,21 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useState } from 'react';
 import type { Cells } from './cells.ts';
 import { formatClipboard, parseClipboard } from './clipboard.ts';
 import { runCommand } from './run-command.ts';
 import { copyBlock, pasteBlock, type WriteCell } from './sheet-blocks.ts';
 import { readKey, type SheetCommand } from './sheet-keys.ts';
-import { adoptCells, beginSheet, columnAt, isWithin, moveTo, type Place, rowAt, type SheetColumn, type SheetState, writeCells } from './sheet-state.ts';
+import {
+  adoptCells,
+  beginSheet,
+  columnAt,
+  isWithin,
+  moveTo,
+  type Place,
+  rowAt,
+  type SheetColumn,
+  type SheetState,
+  writeCells,
+} from './sheet-state.ts';
 import { type CellFocus, useCellFocus } from './use-cell-focus.ts';
 
 export interface SheetOptions {
@@ -46,6 +57,8 @@ interface Desk {
   state: SheetState;
   options: SheetOptions;
   readonly apply: (step: (state: SheetState) => SheetState) => void;
+  readonly adopt: (cells: Cells) => void;
+  readonly renew: (options: SheetOptions) => void;
   readonly focus: CellFocus;
 }
 
@@ -53,16 +66,24 @@ interface Desk {
 export function useSheet(options: SheetOptions): Sheet {
   const [state, show] = useState(() => beginSheet(options.rows, options.cells));
   const focus = useCellFocus(state.at);
-  const kept = useRef<Desk | null>(null);
-  const desk = (kept.current ??= makeDesk(state, options, focus, show));
-  desk.options = options;
-  const { apply } = desk;
-  const write: WriteCell = (row, column, text) => desk.options.write(row, column, text);
-
+  const [desk] = useState(() => makeDesk(state, options, focus, show));
+  useLayoutEffect(() => desk.renew(options));
+  const [acts] = useState(() => makeActs(desk));
   return {
+    ...acts,
     state,
+    register: focus.register,
     isActive: (place) => place.row === state.at.row && place.column === state.at.column,
     isSelected: (place) => isWithin(state, place),
+  };
+}
+
+type Acts = Omit<Sheet, 'state' | 'register' | 'isActive' | 'isSelected'>;
+
+function makeActs(desk: Desk): Acts {
+  const { apply, focus } = desk;
+  const write: WriteCell = (row, column, text) => desk.options.write(row, column, text);
+  return {
     select: (place, extend) => apply((now) => moveTo(commit(now, write), place, extend)),
     goTo: (place) => {
       focus.want();
@@ -72,11 +93,7 @@ export function useSheet(options: SheetOptions): Sheet {
     commitText: () => apply((now) => commit(now, write)),
     writeCells: (written) => apply((now) => writeCells(now, written)),
     writeText: (written) => apply((now) => adoptCells(now, written)),
-    adopt: (cells) => {
-      desk.state = adoptCells(desk.state, cells);
-      show(desk.state);
-    },
-    register: focus.register,
+    adopt: desk.adopt,
     onKeyDown: (event) => obeyKey(desk, event),
     onPaste: (event) => paste(desk, event),
     onCopy: (event) => copy(desk, event),
@@ -94,6 +111,13 @@ function makeDesk(state: SheetState, options: SheetOptions, focus: CellFocus, sh
       if (desk.state === before) return;
       show(desk.state);
       if (desk.state.cells !== before.cells) desk.options.onEdit(desk.state.cells);
+    },
+    adopt(cells) {
+      desk.state = adoptCells(desk.state, cells);
+      show(desk.state);
+    },
+    renew(renewed) {
+      desk.options = renewed;
     },
   };
   return desk;

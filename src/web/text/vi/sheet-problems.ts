@@ -19,8 +19,7 @@ export const sheetProblems = {
   },
   'over-denominator': {
     title: (number: string) => `${number} vượt tổng số`,
-    says: (figure: (name: string) => string) =>
-      `Ghi ${figure('value')}, trong khi cả tỉnh chỉ có ${figure('limit')}.`,
+    says: (figure: (name: string) => string) => `Ghi ${figure('value')}, trong khi cả tỉnh chỉ có ${figure('limit')}.`,
   },
   'cumulative-falls': {
     title: (number: string) => `${number} lũy kế mà giảm`,
@@ -58,8 +57,7 @@ export const sheetReading = {
   letters: (typed: string) => `“${typed}” có chữ. Ô này chỉ nhận số; lời ghi ở cột Ghi chú.`,
   'unit-inside': (typed: string) => `“${typed}” có cả đơn vị. Đơn vị đã có sẵn ở cột bên, chỉ nhập số.`,
   'ambiguous-separator': (typed: string) => `“${typed}” đọc được hai cách. Chọn số đúng.`,
-  'foreign-style': (typed: string) =>
-    `“${typed}” viết theo kiểu khác. Dấu chấm ngăn hàng nghìn, dấu phẩy là phần lẻ.`,
+  'foreign-style': (typed: string) => `“${typed}” viết theo kiểu khác. Dấu chấm ngăn hàng nghìn, dấu phẩy là phần lẻ.`,
   'double-comma': (typed: string) => `“${typed}” có hai dấu phẩy. Dấu phẩy chỉ dùng một lần, trước phần lẻ.`,
   'wrong-grouping': (typed: string) => `“${typed}” ngăn hàng nghìn sai chỗ. Mỗi nhóm có ba chữ số.`,
   'not-a-number': (typed: string) => `“${typed}” không phải một con số.`,
