@@ -36,5 +36,5 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
   },
-  server: { proxy: { '/api': process.env['TIENDO_URL'] ?? 'http://127.0.0.1:8080' } },
+  server: { proxy: { '/api/': process.env['TIENDO_URL'] ?? 'http://127.0.0.1:8080' } },
 });

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { TargetStatus } from '#contract/monitoring.ts';
 import type { Outlook } from '#domain/monitoring/verdict.ts';
 import { StatusTag } from '../status/status-tag.tsx';
@@ -6,6 +5,7 @@ import { useText } from '../text/text.tsx';
 import { Section } from '../ui/section.tsx';
 import { Empty } from '../ui/states.tsx';
 import { listMisses, type TargetWithParts } from './group-targets.ts';
+import { TargetName } from './target-name.tsx';
 import { LatestFigure, TargetBullet } from './target-figure.tsx';
 import { brieflyExplain, explainVerdict } from './verdict-words.ts';
 
@@ -34,7 +34,9 @@ function Miss({ status }: { readonly status: TargetStatus }) {
   const { target, verdict } = status;
   return (
     <li className="listed miss">
-      <TargetLink status={status} />
+      <div className="name">
+        <TargetName target={status.target} />
+      </div>
       <div className="latest">
         <LatestFigure status={status} />
       </div>
@@ -42,7 +44,7 @@ function Miss({ status }: { readonly status: TargetStatus }) {
         <StatusTag kind="outlook" value={verdict.outlook} boxed />
         <small>{target.lead?.shortName ?? text.monitoring.noLead}</small>
       </div>
-      <TargetBullet status={status} width={420} />
+      <TargetBullet status={status} width={340} />
       <p className="second sm wide">{explainVerdict(text, target, verdict)}</p>
     </li>
   );
@@ -80,7 +82,9 @@ function QuietLine({ status }: { readonly status: TargetStatus }) {
   const text = useText();
   return (
     <li className="quiet">
-      <TargetLink status={status} />
+      <div className="name">
+        <TargetName target={status.target} />
+      </div>
       <span className="figure">
         <LatestFigure status={status} short />
       </span>
@@ -89,13 +93,5 @@ function QuietLine({ status }: { readonly status: TargetStatus }) {
         <small className="muted">{brieflyExplain(text, status.target, status.verdict)}</small>
       </span>
     </li>
-  );
-}
-
-function TargetLink({ status: { target } }: { readonly status: TargetStatus }) {
-  return (
-    <Link className="row" to="/chi-tieu/$targetId" params={{ targetId: String(target.id) }}>
-      <span className="no">({target.number})</span> {target.name}
-    </Link>
   );
 }

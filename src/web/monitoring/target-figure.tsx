@@ -8,7 +8,7 @@ import { writeFigure } from '../ui/figure-words.ts';
 import { Spark } from '../ui/spark.tsx';
 import { isCountedInSteps, makeBulletShape, toNumber } from './bullet-shape.ts';
 import { useOpenLineage } from './open-lineage.tsx';
-import { writePlanned, writeWithUnit } from './verdict-words.ts';
+import { unitOf, writePlanned, writeWithUnit } from './verdict-words.ts';
 
 /** "9 tháng" for a sum over the year, "Quý III/2024" for what stands at a point in time. */
 export function nameMonths(text: Text, target: TargetStatus['target'], periodKey: string): string {
@@ -32,7 +32,7 @@ export function LatestFigure({ status, short }: { readonly status: TargetStatus;
     <>
       <Figure
         value={`${writeFigure(latest.value)}${whole}`}
-        unit={target.unit}
+        unit={unitOf(target)}
         name={target.name}
         onOpen={() => openLineage({ targetId: target.id, periodKey: latest.periodKey })}
       />
@@ -49,7 +49,7 @@ export function LatestFigure({ status, short }: { readonly status: TargetStatus;
 export function TargetBullet({ status, width }: { readonly status: TargetStatus; readonly width?: number }) {
   const { ui } = useText();
   const { target, latest } = status;
-  const planned = writePlanned(target) || '100%';
+  const planned = writePlanned(target);
   const wide = width === undefined ? {} : { width };
   if (isCountedInSteps(target) && target.value !== null) {
     const done = latest?.value ?? '0';
@@ -57,7 +57,7 @@ export function TargetBullet({ status, width }: { readonly status: TargetStatus;
     return <Steps done={Number(done)} total={Number(target.value)} sentence={sentence} {...wide} />;
   }
   const sentence = latest?.value
-    ? ui.bullet(writeWithUnit(latest.value, target.unit), planned)
+    ? ui.bullet(writeWithUnit(latest.value, unitOf(target)), planned)
     : ui.bulletNoData(planned);
   return <Bullet shape={makeBulletShape(status)} sentence={sentence} {...wide} />;
 }

@@ -16,7 +16,7 @@ export function TargetKeyFigures({ view }: { readonly view: TargetPageView }) {
   return (
     <dl className="key">
       <ActualFigure status={status} />
-      <KeyFigure label={words.planned} value={writePlanned(target) || '100%'} />
+      <KeyFigure label={words.planned} value={writePlanned(target)} />
       {neededPerPeriod === null ? null : <NeededFigure status={status} needed={neededPerPeriod} />}
       {target.baseline ? <BaselineFigure status={status} baseline={target.baseline} /> : null}
       <div className="verdict">
@@ -92,8 +92,8 @@ interface BaselineFigureProps {
 
 function BaselineFigure({ status: { target, latest }, baseline }: BaselineFigureProps) {
   const { key: words } = useText().monitoring;
-  const comparable = Boolean(latest?.value) && target.nature !== 'flow';
-  const change = comparable ? words.change(writeChange(subtractDecimals(latest.value ?? '0', baseline.value))) : '';
+  const now = target.nature === 'flow' ? null : (latest?.value ?? null);
+  const change = now === null ? '' : words.change(writeChange(subtractDecimals(now, baseline.value)));
   return (
     <KeyFigure
       label={words.baseline(baseline.year)}

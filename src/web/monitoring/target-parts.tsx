@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { TargetStatus } from '#contract/monitoring.ts';
 import { StatusTag } from '../status/status-tag.tsx';
 import { useText } from '../text/text.tsx';
 import { Section } from '../ui/section.tsx';
+import { TargetName } from './target-name.tsx';
 import { LatestFigure, TargetBullet } from './target-figure.tsx';
 import { explainVerdict } from './verdict-words.ts';
 
@@ -14,12 +14,12 @@ export function TargetParts({ parts }: { readonly parts: readonly TargetStatus[]
       <ul className="part-list">
         {parts.map((part) => (
           <li key={part.target.id} className="listed">
-            <Link to="/chi-tieu/$targetId" params={{ targetId: String(part.target.id) }} className="row">
+            <div className="name">
               {part.target.partKind ? (
                 <span className="muted">{text.monitoring.partKinds[part.target.partKind]} </span>
               ) : null}
-              {part.target.asWritten}
-            </Link>
+              <TargetName target={part.target} plain />
+            </div>
             <div className="latest">
               <LatestFigure status={part} />
             </div>

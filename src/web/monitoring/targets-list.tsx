@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import type { TargetStatus } from '#contract/monitoring.ts';
 import { StatusTag } from '../status/status-tag.tsx';
 import { useText } from '../text/text.tsx';
 import type { TargetGroup } from './group-targets.ts';
+import { TargetName } from './target-name.tsx';
 import { LatestFigure, TargetBullet } from './target-figure.tsx';
 import { brieflyExplain } from './verdict-words.ts';
 
@@ -40,9 +40,9 @@ function ListedTarget({ status, isPart }: { readonly status: TargetStatus; reado
   const { target, verdict } = status;
   return (
     <div className="listed">
-      <Link className="row" to="/chi-tieu/$targetId" params={{ targetId: String(target.id) }}>
-        {isPart ? null : <span className="no">({target.number})</span>} {target.asWritten}
-      </Link>
+      <div className="name">
+        <TargetName target={target} plain={isPart ?? false} />
+      </div>
       <div className="latest">
         <LatestFigure status={status} />
       </div>

@@ -11,7 +11,7 @@ interface TargetsSummaryProps {
 
 /** How many stand where: the summary is the filter. */
 export function TargetsSummary({ joined, chosen }: TargetsSummaryProps) {
-  const { monitoring, status } = useText();
+  const { monitoring } = useText();
   const counts = countHeadlines(joined);
   const present = outlookOrder.filter((outlook) => counts[outlook] > 0 || outlook === chosen);
   return (
@@ -22,7 +22,6 @@ export function TargetsSummary({ joined, chosen }: TargetsSummaryProps) {
             key={outlook}
             to="/chi-tieu"
             search={outlook === chosen ? {} : { loc: outlook }}
-            aria-label={monitoring.sumOf(counts[outlook], status.outlook[outlook])}
             className={outlook === chosen ? 'chosen' : undefined}
           >
             <strong className="num">{counts[outlook]}</strong>

@@ -1,10 +1,10 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { Link } from '@tanstack/react-router';
 import type { TargetStatus } from '#contract/monitoring.ts';
 import { StatusTag } from '../status/status-tag.tsx';
 import { useText } from '../text/text.tsx';
 import { LoadingRows } from '../ui/states.tsx';
 import type { TargetGroup } from './group-targets.ts';
+import { TargetName } from './target-name.tsx';
 import { LatestFigure, TargetBullet, TargetSpark } from './target-figure.tsx';
 import { TargetsLegend } from './targets-legend.tsx';
 import { TargetsList } from './targets-list.tsx';
@@ -86,9 +86,7 @@ function TargetRow({ status, isPart }: { readonly status: TargetStatus; readonly
     <tr className={isPart ? 'part' : undefined}>
       <td className="num no">{isPart ? null : `(${target.number})`}</td>
       <th scope="row">
-        <Link className="row" to="/chi-tieu/$targetId" params={{ targetId: String(target.id) }}>
-          {target.asWritten}
-        </Link>
+        <TargetName target={target} plain />
       </th>
       <td className="num latest">
         <LatestFigure status={status} />

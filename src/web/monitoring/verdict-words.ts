@@ -25,7 +25,8 @@ export function brieflyExplain(text: Text, target: TargetView, verdict: Verdict)
   return sentences[verdict.reason.code]?.(wordsOf(target, verdict)) ?? '';
 }
 
-function wordsOf({ unit }: TargetView, { reason: { figures } }: Verdict): ReasonWords {
+function wordsOf(target: TargetView, { reason: { figures } }: Verdict): ReasonWords {
+  const unit = unitOf(target);
   const withUnit = (value: string | undefined) => (value === undefined ? '–' : writeWithUnit(value, unit));
   const percent = (value: string | undefined) => (value === undefined ? '–' : `${writeFigure(value)}%`);
   return {
@@ -42,9 +43,14 @@ function wordsOf({ unit }: TargetView, { reason: { figures } }: Verdict): Reason
   };
 }
 
-/** What was planned, in the decision's comparison: 'trên 30%' is said by its words, so only the figures stand here. */
-export function writePlanned({ value, valueMax, unit, denominator }: TargetView): string {
-  if (value === null) return '';
+/** What has to be completed and names no figure is judged in percent. */
+export function unitOf({ unit, value, comparator }: TargetView): string | null {
+  return value === null && comparator === 'complete' ? '%' : unit;
+}
+
+/** What was planned, as figures; the comparison stands in the decision's words beside it. */
+export function writePlanned({ value, valueMax, unit, denominator, comparator }: TargetView): string {
+  if (value === null) return comparator === 'complete' ? '100%' : '–';
   if (valueMax !== null) return `${writeFigure(value)}–${writeWithUnit(valueMax, unit)}`;
   if (denominator !== null) return writeWithUnit(value, null) + `/${writeWithUnit(denominator, unit)}`;
   return writeWithUnit(value, unit);

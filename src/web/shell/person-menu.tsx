@@ -17,7 +17,8 @@ export function PersonMenu() {
   return (
     <Menu position="bottom-end" width={240} transitionProps={{ duration: 0 }}>
       <Menu.Target>
-        <button type="button" className="me" aria-label={shell.person(person.fullName)}>
+        <button type="button" className="me">
+          <span className="vh">{shell.person}</span>
           <span className="who">
             {person.fullName}
             <small>{[person.title, agency.shortName].filter(Boolean).join(' · ')}</small>

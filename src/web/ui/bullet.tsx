@@ -37,6 +37,7 @@ export function Bullet({ shape, sentence, width = 190 }: BulletProps) {
       width={width}
       height={HEIGHT}
       viewBox={`0 0 ${width} ${HEIGHT}`}
+      preserveAspectRatio="xMinYMid meet"
       role="img"
       aria-label={sentence}
     >
@@ -121,6 +122,7 @@ export function Steps({ done, total, sentence, width = 190 }: StepsProps) {
       width={width}
       height={HEIGHT}
       viewBox={`0 0 ${width} ${HEIGHT}`}
+      preserveAspectRatio="xMinYMid meet"
       role="img"
       aria-label={sentence}
     >

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 
 interface SectionProps {
   readonly title: ReactNode;
@@ -11,11 +11,10 @@ interface SectionProps {
 
 /** A part of a page under a ruled head. */
 export function Section({ title, aside, action, children, id }: SectionProps) {
-  const headingId = useId();
   return (
-    <section className="sec" aria-labelledby={headingId} id={id}>
+    <section className="sec" id={id}>
       <div className="sech">
-        <h2 id={headingId}>{title}</h2>
+        <h2>{title}</h2>
         {aside ? <span className="muted">{aside}</span> : null}
         {action ? <span className="r">{action}</span> : null}
       </div>

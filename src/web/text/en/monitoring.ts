@@ -82,7 +82,6 @@ export const monitoring: Text['monitoring'] = {
   noneInFilter: (word) => `No target stands at “${word}” in this period.`,
   showAll: 'Show all',
   filterBy: 'Filter by status',
-  sumOf: (count, word) => `${count} targets: ${word}`,
   decide: 'Measures needed:',
   decideTail: (count) => (count === 1 ? 'is at risk or missed.' : 'are at risk or missed.'),
   tableCaption: 'Headline targets, latest figure, status and lead agency',
@@ -90,7 +89,7 @@ export const monitoring: Text['monitoring'] = {
   groupless: 'Without a group',
   columns: {
     number: 'No.',
-    name: 'Target (in the words of the decision)',
+    name: 'Target (quoted: the decision’s words)',
     latest: 'Latest',
     bullet: 'Actual against target',
     course: 'Course',

@@ -109,7 +109,6 @@ export const monitoring = {
   noneInFilter: (word: string) => `Không có chỉ tiêu nào ở nhóm “${word}” trong kỳ này.`,
   showAll: 'Xem tất cả',
   filterBy: 'Lọc theo tình trạng',
-  sumOf: (count: number, word: string) => `${count} chỉ tiêu: ${word}`,
   decide: 'Cần giải pháp:',
   decideTail: (count: number) =>
     count === 1 ? 'đang có nguy cơ không đạt hoặc đã không đạt.' : 'đang có nguy cơ không đạt hoặc đã không đạt.',
@@ -118,7 +117,7 @@ export const monitoring = {
   groupless: 'Chưa xếp nhóm',
   columns: {
     number: 'TT',
-    name: 'Chỉ tiêu (nguyên văn Quyết định)',
+    name: 'Chỉ tiêu (trong ngoặc kép: nguyên văn Quyết định)',
     latest: 'Mới nhất',
     bullet: 'Thực hiện so với chỉ tiêu',
     course: 'Diễn biến',
