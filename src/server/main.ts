@@ -1,9 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { buildApp } from './app.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
-import { demonstrationLines, ensureFirstData } from './first-data.ts';
-import type { KindOfData } from './first-data.ts';
 import { listen, refuseTakenPort } from './listen.ts';
 import { openLog } from './log.ts';
 import type { Log } from './log.ts';
@@ -22,16 +19,20 @@ async function start(config: Config, log: Log): Promise<void> {
     announce,
     onIdleError: (error) => log.warn({ reason: error.message }, 'a connection to the database broke'),
   });
+  // The larger part of the program loads while PostgreSQL starts.
+  const loading = Promise.all([import('./app.ts'), import('./first-data.ts')]);
   // A signal while the database is still opening waits for it, so that PostgreSQL is never left behind.
   const close = async (): Promise<void> => closeAll(app, await opening.catch(() => undefined));
   const stop = stopOnSignal({ log, announce, close, followParent: config.startedByNpm });
   try {
     const database = await opening;
+    const [{ buildApp }, firstData] = await loading;
     if (stop.isUnderWay()) return;
-    const kind = await prepare(config, database);
+    if (database.migrated > 0) announce(`Đã chuyển cơ sở dữ liệu qua ${database.migrated} bước.`);
+    const kind = await firstData.ensureFirstData(database.db, config.firstData, announce);
     const secret = config.secret ?? readSessionSecret(config.dataFolder);
     app = await buildApp({ config, pool: database.pool, db: database.db, log, secret, webFolder });
-    greet(await listen(app, config), kind);
+    greet(await listen(app, config), kind === 'demonstration' ? firstData.demonstrationLines() : []);
   } catch (error) {
     // A signal is already closing everything, which is why something here no longer answered.
     if (stop.isUnderWay()) return;
@@ -39,11 +40,6 @@ async function start(config: Config, log: Log): Promise<void> {
     await close();
     throw error;
   }
-}
-
-async function prepare(config: Config, { db, migrated }: OpenDatabase): Promise<KindOfData> {
-  if (migrated > 0) announce(`Đã chuyển cơ sở dữ liệu qua ${migrated} bước.`);
-  return ensureFirstData(db, config.firstData, announce);
 }
 
 const REQUESTS_MAY_TAKE_MS = 5000;
@@ -56,12 +52,11 @@ async function closeAll(app: FastifyInstance | undefined, database: OpenDatabase
   await database?.close();
 }
 
-function greet(address: string, kind: KindOfData): void {
+function greet(address: string, logins: string[]): void {
   announce('');
   announce(`Tiến Độ đang chạy tại ${address}`);
-  const lines = kind === 'demonstration' ? demonstrationLines() : [];
-  if (lines.length > 0) announce('Tài khoản minh họa (tên đăng nhập, mật khẩu, vai trò):');
-  lines.forEach(announce);
+  if (logins.length > 0) announce('Tài khoản minh họa (tên đăng nhập, mật khẩu, vai trò):');
+  logins.forEach(announce);
   announce('Nhấn Ctrl-C để dừng.');
 }
 
