@@ -56,7 +56,7 @@ export type AgencyView = z.infer<typeof AgencyView>;
 export const AgencyList = z.object({ asOf: DayText, agencies: z.array(AgencyView) });
 export type AgencyList = z.infer<typeof AgencyList>;
 
-/** GET /api/leaders: who may be named leader in charge. */
+/** GET /api/leaders: who may be named leader in charge. GET /api/colleagues: to whom one may lend a role of one's own. */
 export const PersonList = z.object({ people: z.array(PersonRef) });
 export type PersonList = z.infer<typeof PersonList>;
 

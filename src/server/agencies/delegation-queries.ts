@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DelegationView } from '#contract/agencies.ts';
+import type { PersonRef } from '#contract/shapes.ts';
 import type { Role } from '#domain/agencies/role.ts';
 import type { Db } from '#server/db/database.ts';
 
@@ -66,4 +67,16 @@ export async function insertDelegation(db: Db, wanted: NewDelegation): Promise<n
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;
+}
+
+/** The others who act for the agency on that day, to whom a role may be lent, by given name. */
+export async function listColleagues(db: Db, personId: number, agencyId: number, day: string): Promise<PersonRef[]> {
+  const { rows } = await sql<PersonRef>`
+    select person.id, person.full_name as "fullName", person.title
+      from person
+     where person.id <> ${personId} and person.disabled_at is null
+       and exists (select from person_role held
+                    where held.person_id = person.id and held.agency_id = ${agencyId} and held.valid @> ${day}::date)
+     order by person.given_name, person.full_name`.execute(db);
+  return rows;
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { PersonList } from '#contract/agencies.ts';
+import { mayDelegate } from '#domain/agencies/policy.ts';
 import type { Role } from '#domain/agencies/role.ts';
 import { api } from '../api.ts';
 import { useSession } from '../session.tsx';
@@ -22,7 +23,8 @@ export function DelegationForm({ onClose, onGiven }: DelegationFormProps) {
   const session = useSession();
   const queryClient = useQueryClient();
   const [to, setTo] = useState<number | null>(null);
-  const [role, setRole] = useState<Role | undefined>(session.roles[0]);
+  const lendable = session.roles.filter((each) => mayDelegate(session.roles, each));
+  const [role, setRole] = useState<Role | undefined>(lendable[0]);
   const [from, setFrom] = useState(session.today);
   const [until, setUntil] = useState('');
   const [basis, setBasis] = useState('');
@@ -72,9 +74,9 @@ export function DelegationForm({ onClose, onGiven }: DelegationFormProps) {
             {...ids}
             className="inp"
             value={role}
-            onChange={(event) => setRole(session.roles.find((each) => each === event.target.value))}
+            onChange={(event) => setRole(lendable.find((each) => each === event.target.value))}
           >
-            {session.roles.map((each) => (
+            {lendable.map((each) => (
               <option key={each} value={each}>
                 {agencies.roles[each]}
               </option>
