@@ -34,6 +34,10 @@ test('a target without a lead is a gap, its parts follow it', () => {
 });
 
 test('missing leaders in charge are counted in one line', () => {
-  const gaps = findProgrammeGaps([{ ...target, hasLeaderInCharge: false }], [{ ...task, hasLeaderInCharge: false }], calendar);
+  const gaps = findProgrammeGaps(
+    [{ ...target, hasLeaderInCharge: false }],
+    [{ ...task, hasLeaderInCharge: false }],
+    calendar,
+  );
   expect(gaps.map(({ message }) => message)).toEqual(['2 chỉ tiêu và nhiệm vụ chưa có lãnh đạo phụ trách.']);
 });

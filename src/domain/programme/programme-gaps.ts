@@ -65,7 +65,9 @@ export function findProgrammeGaps(
   tasks: readonly TaskForGaps[],
   calendar: WorkingCalendar,
 ): ProgrammeGap[] {
-  const withoutLeader = [...targets.filter(({ isPart }) => !isPart), ...tasks].filter((item) => !item.hasLeaderInCharge);
+  const withoutLeader = [...targets.filter(({ isPart }) => !isPart), ...tasks].filter(
+    (item) => !item.hasLeaderInCharge,
+  );
   const leaderGap: ProgrammeGap = {
     kind: 'no-leader-in-charge',
     about: 'programme',

@@ -14,8 +14,6 @@ export function registerAgencyLists(app: App): void {
     },
   );
   app.get('/api/leaders', { schema: { response: { 200: contract.PersonList } } }, async ({ ctx }) => ({
-    people: await inReadTransaction(ctx, async (tx) =>
-      listPeopleOfRole(tx, ctx.actor.provinceId, 'leader', ctx.today),
-    ),
+    people: await inReadTransaction(ctx, async (tx) => listPeopleOfRole(tx, ctx.actor.provinceId, 'leader', ctx.today)),
   }));
 }

@@ -85,7 +85,11 @@ export interface UserToChange {
   fullName: string;
 }
 
-export async function findUserToChange(db: Db, provinceId: number, personId: number): Promise<UserToChange | undefined> {
+export async function findUserToChange(
+  db: Db,
+  provinceId: number,
+  personId: number,
+): Promise<UserToChange | undefined> {
   const { rows } = await sql<UserToChange>`
     select id as "personId", user_id as "userId", full_name as "fullName" from person
      where id = ${personId} and province_id = ${provinceId} and user_id is not null for update`.execute(db);

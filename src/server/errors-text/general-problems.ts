@@ -80,6 +80,7 @@ export const generalProblems = {
   'internal-error': {
     status: 500,
     title: 'Lỗi của chương trình',
-    detail: 'Việc này chưa làm được và chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên mã {requestId}.',
+    detail:
+      'Việc này chưa làm được và chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo quản trị viên mã {requestId}.',
   },
 } as const satisfies ProblemTexts;

@@ -19,11 +19,7 @@ export interface ProblemBody {
 }
 
 /** The answer for a code; a fact that is not known leaves no trace in the sentence. */
-export function problemBody(
-  code: ProblemCode,
-  facts: Facts = {},
-  problems: readonly FieldProblem[] = [],
-): ProblemBody {
+export function problemBody(code: ProblemCode, facts: Facts = {}, problems: readonly FieldProblem[] = []): ProblemBody {
   const { status, title, detail }: ProblemText = problemTexts[code];
   const filled = detail.replace(/\{(\w+)\}/g, (_, name: string) => facts[name] ?? '');
   return { type: `urn:tiendo:problem:${code}`, title, status, code, detail: filled, problems };

@@ -72,7 +72,8 @@ export const reportingProblems = {
   'remark-missing': {
     status: 422,
     title: 'Cần ghi chú khi chốt',
-    detail: 'Bảng tổng hợp còn {missing} chỉ tiêu thiếu và {contradictory} chỉ tiêu mâu thuẫn. Hãy ghi rõ vì sao vẫn chốt.',
+    detail:
+      'Bảng tổng hợp còn {missing} chỉ tiêu thiếu và {contradictory} chỉ tiêu mâu thuẫn. Hãy ghi rõ vì sao vẫn chốt.',
   },
   'already-frozen': {
     status: 409,

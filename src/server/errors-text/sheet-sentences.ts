@@ -6,7 +6,8 @@ const sentences: Readonly<Record<SheetProblemCode, string>> = {
   'figure-missing': 'chưa có số liệu. Hãy điền số, hoặc ghi chú vì sao chưa có.',
   'negative-figure': 'số {value} là số âm. Hãy kiểm tra lại dấu.',
   'count-with-decimals': 'số đếm {value} có phần lẻ. Hãy điền số nguyên.',
-  'percent-out-of-range': 'tỷ lệ {value} nằm ngoài khoảng 0 đến {limit}. Hãy sửa lại, hoặc ghi chú nếu là vượt định mức.',
+  'percent-out-of-range':
+    'tỷ lệ {value} nằm ngoài khoảng 0 đến {limit}. Hãy sửa lại, hoặc ghi chú nếu là vượt định mức.',
   'over-denominator': 'số {value} lớn hơn tổng số {limit}. Hãy sửa lại.',
   'cumulative-falls': 'lũy kế {value} nhỏ hơn kỳ trước ({previous}). Hãy sửa lại, hoặc ghi chú vì sao giảm.',
   'separator-slip':

@@ -30,7 +30,12 @@ export async function acceptAll(ctx: Context, documentId: number, { atLeast, kin
     const decided = { decidedBy: ctx.actor.personId, decidedAt: ctx.now };
     await saveDecision(tx, ids, { status: 'accepted', reason: null, ...decided });
     const detail = `Chấp nhận cùng lúc ${ids.length} mục có độ tin cậy từ ${Math.round(atLeast * 100)}%: mã ${ids.join(', ')}`;
-    await recordAudit(ctx, tx, { action: 'proposal.all-accepted', subjectKind: 'document', subjectId: documentId, detail });
+    await recordAudit(ctx, tx, {
+      action: 'proposal.all-accepted',
+      subjectKind: 'document',
+      subjectId: documentId,
+      detail,
+    });
     return ids.length;
   });
 }

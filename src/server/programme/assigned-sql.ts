@@ -2,7 +2,11 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 
 /** The agencies of assignments in force as a JSON list, under their names of that day (or their last ones). */
-export function agencyRefsOf(which: RawBuilder<unknown>, part: 'lead' | 'cooperating', day: string): RawBuilder<unknown> {
+export function agencyRefsOf(
+  which: RawBuilder<unknown>,
+  part: 'lead' | 'cooperating',
+  day: string,
+): RawBuilder<unknown> {
   return sql`(
     select coalesce(jsonb_agg(jsonb_build_object('id', named.agency_id, 'name', named.name, 'shortName', named.short_name)
                               order by named.name), '[]')

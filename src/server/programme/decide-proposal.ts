@@ -32,7 +32,13 @@ export async function loadProposal(ctx: Context, tx: Tx, id: number, version: nu
   return proposal;
 }
 
-async function leaveLine(ctx: Context, tx: Tx, { id, content }: ProposalRow, action: string, words: string): Promise<void> {
+async function leaveLine(
+  ctx: Context,
+  tx: Tx,
+  { id, content }: ProposalRow,
+  action: string,
+  words: string,
+): Promise<void> {
   const detail = `${words}: ${nameOf(content)}`;
   await recordAudit(ctx, tx, { action, subjectKind: 'proposal', subjectId: id, detail });
 }

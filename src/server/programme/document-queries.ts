@@ -43,12 +43,20 @@ export async function listDocuments(db: Db, provinceId: number): Promise<Documen
   return rows;
 }
 
-export async function findDocumentSummary(db: Db, provinceId: number, id: number): Promise<DocumentSummary | undefined> {
+export async function findDocumentSummary(
+  db: Db,
+  provinceId: number,
+  id: number,
+): Promise<DocumentSummary | undefined> {
   const { rows } = await sql<DocumentSummary>`${selectSummaries(provinceId)} and document.id = ${id}`.execute(db);
   return rows[0];
 }
 
-export async function findDocumentOfText(db: Db, provinceId: number, sha256: string): Promise<DocumentSummary | undefined> {
+export async function findDocumentOfText(
+  db: Db,
+  provinceId: number,
+  sha256: string,
+): Promise<DocumentSummary | undefined> {
   const { rows } = await sql<DocumentSummary>`
     ${selectSummaries(provinceId)} and document.original_sha256 = ${sha256}`.execute(db);
   return rows[0];

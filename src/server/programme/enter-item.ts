@@ -11,11 +11,7 @@ import type { ProposalRow } from './proposal-queries.ts';
 const YEAR_IN_TITLE = /năm\s+(20\d\d)/iu;
 
 /** The programme of a document; its first accepted item makes it, together with the year's reporting periods. */
-export async function ensureProgramme(
-  ctx: Context,
-  tx: Tx,
-  { documentId, content }: ProposalRow,
-): Promise<number> {
+export async function ensureProgramme(ctx: Context, tx: Tx, { documentId, content }: ProposalRow): Promise<number> {
   const existing = await findProgrammeOfDocument(tx, documentId);
   if (existing) return existing.id;
   const { title, type, issuedOn } = await getDocumentForProgramme(tx, documentId);

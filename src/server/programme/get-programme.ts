@@ -11,7 +11,15 @@ import { listTargetViews } from './target-queries.ts';
 import { listTasks } from './task-queries.ts';
 
 // The compiler's gaps of single items are computed afresh from the items; these are the document's own.
-const DOCUMENT_GAPS = new Set(['missing-annex', 'numbering', 'no-number', 'no-date', 'no-issuer', 'no-type', 'open-agency-list']);
+const DOCUMENT_GAPS = new Set([
+  'missing-annex',
+  'numbering',
+  'no-number',
+  'no-date',
+  'no-issuer',
+  'no-type',
+  'open-agency-list',
+]);
 
 function gapsOfProgramme(
   documentGaps: readonly Gap[],

@@ -16,7 +16,11 @@ function ruleProblems(rule: Rule, path: string): FieldProblem[] {
     add('valueMax', 'value-max-missing', 'Khoảng giá trị cần cả giá trị trên. Hãy nhập số.');
   }
   if (comparator !== 'range' && valueMax !== null) {
-    add('valueMax', 'value-max-unused', 'Chỉ khoảng giá trị mới có giá trị trên. Hãy xóa số này hoặc chọn “trong khoảng”.');
+    add(
+      'valueMax',
+      'value-max-unused',
+      'Chỉ khoảng giá trị mới có giá trị trên. Hãy xóa số này hoặc chọn “trong khoảng”.',
+    );
   }
   if (value !== null && valueMax !== null && compareDecimals(valueMax, value) <= 0) {
     add('valueMax', 'range-reversed', 'Giá trị trên phải lớn hơn giá trị dưới.');

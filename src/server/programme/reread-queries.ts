@@ -30,7 +30,11 @@ export interface RepairDecision {
   decidedAt: string;
 }
 
-export async function saveRepair(db: Db, id: number, { reverted, decidedBy, decidedAt }: RepairDecision): Promise<void> {
+export async function saveRepair(
+  db: Db,
+  id: number,
+  { reverted, decidedBy, decidedAt }: RepairDecision,
+): Promise<void> {
   await db
     .updateTable('repair')
     .set({ reverted, decided_by: decidedBy, decided_at: decidedAt })
