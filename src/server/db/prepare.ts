@@ -9,7 +9,7 @@ const OLDEST_VERSION = 15;
 const APPLICATION_ROLE = 'tiendo';
 const TWO_AT_ONCE = new Set(['42710', '23505', '40001']);
 
-interface Server {
+export interface Server {
   version: number;
   versionText: string;
   encoding: string;
@@ -42,7 +42,7 @@ export async function prepareDatabase(address: DatabaseAddress): Promise<string 
   }
 }
 
-function refuseUnfitServer({ version, versionText, encoding }: Server): void {
+export function refuseUnfitServer({ version, versionText, encoding }: Server): void {
   if (version < OLDEST_VERSION) {
     throw new StartFailure(`Máy chủ PostgreSQL là bản ${versionText}; cần bản ${OLDEST_VERSION} trở lên.`);
   }
