@@ -26,11 +26,10 @@ function rangeReason(judged: Decimal, rule: TargetRule, planned: Decimal, met: b
 }
 
 function metReason(exact: Decimal, judged: Decimal, planned: Decimal, bound: Bound): VerdictReason {
-  const order = compareDecimals(judged, planned);
-  if (order === 0) return compareDecimals(exact, judged) === 0 ? 'reached' : 'rounds-to-planned';
-  const beyond = bound.side === 'floor' ? order > 0 : order < 0;
-  if (!beyond) return 'near-enough';
-  return bound.side === 'floor' ? 'exceeded' : 'within-limit';
+  const order = compareDecimals(exact, planned) * (bound.side === 'floor' ? 1 : -1);
+  if (order === 0) return 'reached';
+  if (order > 0) return bound.side === 'floor' ? 'exceeded' : 'within-limit';
+  return compareDecimals(judged, planned) === 0 ? 'rounds-to-planned' : 'near-enough';
 }
 
 function missedReason(judged: Decimal, planned: Decimal, bound: Bound): VerdictReason {

@@ -2,17 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, inReadTransaction } from '../context.ts';
 import type { Tx } from '../db/database.ts';
-import {
-  acceptAll,
-  assignTarget,
-  correctProposal,
-  getDocument,
-  importDocument,
-  rejectProposal,
-} from '../programme/index.ts';
+import { acceptAll, correctProposal, getDocument, importDocument, rejectProposal } from '../programme/index.ts';
 import { demonstrationFolder } from '../program-folder.ts';
-import { findAgencyIds } from './agency-queries.ts';
-import { targetAssignments } from './assignments.ts';
+import { assignTargets, assignTasks } from './assign-everything.ts';
 import { corrections, rejections } from './proposals.ts';
 import { insertOutsideFacts, listTargetKeys, type TargetKey } from './programme-queries.ts';
 import { at, type ProgrammeStage, type Stage } from './stage.ts';
@@ -31,6 +23,7 @@ export async function loadProgramme(stage: Stage, tx: Tx): Promise<ProgrammeStag
   if (programmeId === null) throw new Error('the accepted decision made no programme');
   const targets = await inReadTransaction(assigning, async (read) => listTargetKeys(read, programmeId));
   await assignTargets(stage, assigning, targets);
+  await assignTasks(stage, at(stage, OFFICER, '2024-01-10 09:00'), programmeId);
   const targetIds = keysOf(targets);
   await insertOutsideFacts(tx, targetIds);
   return { ...stage, programmeId, targetIds };
@@ -44,25 +37,6 @@ async function correctWhatWasRead(ctx: Context, documentId: number): Promise<voi
     if (corrected) await correctProposal(ctx, id, { version, content: corrected });
     const reason = rejections(content);
     if (reason) await rejectProposal(ctx, id, { version, reason });
-  }
-}
-
-async function assignTargets(stage: Stage, ctx: Context, targets: readonly TargetKey[]): Promise<void> {
-  const agencies = await inReadTransaction(ctx, async (tx) => findAgencyIds(tx, ctx.actor.provinceId));
-  const idOf = (key: string): number => {
-    const id = agencies.get(key);
-    if (id === undefined) throw new Error(`no agency ${key}`);
-    return id;
-  };
-  for (const { number, lead, cooperating, leader } of targetAssignments) {
-    const target = targets.find((candidate) => candidate.wholeId === null && candidate.number === number);
-    if (!target) throw new Error(`the decision has no target (${number})`);
-    await assignTarget(ctx, target.id, {
-      version: target.version,
-      leadAgencyId: idOf(lead),
-      cooperatingAgencyIds: cooperating.map(idOf),
-      leaderInChargeId: stage.cast.get(leader)?.personId ?? null,
-    });
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Proposal } from '#contract/programme.ts';
+import { rejectedTask } from './task-assignments.ts';
 
 type Content = Proposal['content'];
 type TargetContent = Extract<Content, { kind: 'target' }>['target'];
@@ -27,6 +28,5 @@ function asShare({ comparator, value }: TargetContent): Partial<TargetContent> {
 
 /** Why a reading is left out; null where it stays. */
 export function rejections(content: Content): string | null {
-  if (content.kind !== 'task' || !content.task.leads.includes('Các đơn vị')) return null;
-  return 'Câu nêu trách nhiệm chung, không phải một nhiệm vụ có sản phẩm.';
+  return content.kind === 'task' && content.task.title.startsWith(rejectedTask.begins) ? rejectedTask.reason : null;
 }
