@@ -37,7 +37,6 @@ export async function signInAs(app: FastifyInstance, { userName }: { userName: s
     get: async (url) => app.inject({ method: 'GET', url, headers: { cookie } }),
     post: async (url, payload, headers) =>
       app.inject({ method: 'POST', url, headers: { cookie, ...headers }, ...(payload && { payload }) }),
-    put: async (url, payload, headers) =>
-      app.inject({ method: 'PUT', url, headers: { cookie, ...headers }, payload }),
+    put: async (url, payload, headers) => app.inject({ method: 'PUT', url, headers: { cookie, ...headers }, payload }),
   };
 }
