@@ -2,16 +2,15 @@ import type { TargetStatus } from '#contract/monitoring.ts';
 import type { TargetView } from '#contract/programme.ts';
 import type { BulletShape } from '../ui/bullet.tsx';
 
-const MAX_STEPS = 10;
+const MAX_STEPS = 5;
 const ROOM_BEYOND = 1.2;
 const DOT_ROOM = 0.6;
 const DOT_LEAST_ROOM = 0.03;
 
-/** A few things to be done one by one are counted as steps: "2 thị trấn", "7 mốc". */
-export function isCountedInSteps({ comparator, value, unit }: TargetView): boolean {
-  return (
-    comparator === 'complete' && value !== null && unit !== '%' && /^\d+$/.test(value) && Number(value) <= MAX_STEPS
-  );
+/** A few things to be done one by one are counted as steps: "02 thị trấn". */
+export function isCountedInSteps({ nature, value, unit }: TargetView): boolean {
+  if (nature !== 'flow' || value === null || unit === null || unit.startsWith('%')) return false;
+  return /^\d+$/.test(value) && Number(value) <= MAX_STEPS;
 }
 
 /** Amounts and ranges grow from zero as bars; shares near their target are dots on a line that does not start at zero. */
@@ -25,7 +24,7 @@ export function makeBulletShape({ target, latest, series, verdict }: TargetStatu
     target: planned,
     targetMax: plannedMax,
     pace: verdict.final ? null : toNumber(verdict.reason.figures['expected']),
-    hatched: target.direction === 'lower' ? ('above' as const) : null,
+    hatched: isCeiling(target) ? ('above' as const) : null,
   };
   if (growsFromZero(target)) {
     const longest = Math.max(planned ?? 0, plannedMax ?? 0, ...past);
@@ -34,8 +33,17 @@ export function makeBulletShape({ target, latest, series, verdict }: TargetStatu
   return { ...common, pace: null, form: 'dot', ...scaleAround([...past, planned, plannedMax], target.unit === '%') };
 }
 
+/** "Giảm 2.900 hộ" wants fewer households but a large reduction: only a limit has its failure above. */
+function isCeiling({ comparator, direction }: TargetView): boolean {
+  return comparator === 'le' || comparator === 'lt' || (direction === 'lower' && !isChange(comparator));
+}
+
+function isChange(comparator: TargetView['comparator']): boolean {
+  return comparator === 'increase_by' || comparator === 'decrease_by';
+}
+
 function growsFromZero({ nature, comparator }: TargetView): boolean {
-  return nature === 'flow' || comparator === 'range' || comparator === 'increase_by' || comparator === 'decrease_by';
+  return nature === 'flow' || comparator === 'range' || isChange(comparator);
 }
 
 function scaleAround(values: readonly (number | null)[], isShare: boolean): { from: number; to: number } {

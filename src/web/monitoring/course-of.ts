@@ -24,7 +24,7 @@ export function linesOf({ target, series }: TargetStatus, names: { actual: strin
     values: quartersOf(series).map((point) => toNumber(point?.value)),
   };
   const planned = toNumber(target.value);
-  if (target.nature !== 'flow' || target.direction === 'lower' || planned === null) return [actual];
+  if (target.nature !== 'flow' || planned === null) return [actual];
   const pace = QUARTERS.map((number) => (planned * number) / QUARTERS.length);
   return [{ key: 'pace', name: names.pace, values: pace }, actual];
 }

@@ -55,7 +55,7 @@ function LeaderOf({ view }: { readonly view: LeaderView }) {
         title={monitoring.leaderTitle(namePeriod(text, view.period.key))}
         fact={<LeaderFact view={view} />}
         actions={
-          <Button onClick={() => window.print()}>
+          <Button className="not-phone" onClick={() => window.print()}>
             <IconPrinter className="ic" aria-hidden />
             {monitoring.print}
           </Button>

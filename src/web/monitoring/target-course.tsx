@@ -22,7 +22,7 @@ export function TargetCourse({ status }: { readonly status: TargetStatus }) {
         <>
           <Legend hasPace={lines.some(({ key }) => key === 'pace')} />
           <LineChart
-            categories={['I', 'II', 'III', 'IV'].map((quarter) => `Q${quarter}`)}
+            categories={['I', 'II', 'III', 'IV'].map((quarter) => `${text.shell.quarter} ${quarter}`)}
             lines={lines}
             levels={levelsOf(text, status)}
             fromZero={target.nature === 'flow'}

@@ -6,7 +6,7 @@ import { StatusTag } from '../status/status-tag.tsx';
 import { useText } from '../text/text.tsx';
 import { writeChange, writeFigure } from '../ui/figure-words.ts';
 import { LatestFigure, nameMonths, nameStanding } from './target-figure.tsx';
-import { writePlanned, writeWithUnit } from './verdict-words.ts';
+import { unitOf, writePlanned } from './verdict-words.ts';
 
 /** How it stands, in a line of figures. */
 export function TargetKeyFigures({ view }: { readonly view: TargetPageView }) {
@@ -16,7 +16,7 @@ export function TargetKeyFigures({ view }: { readonly view: TargetPageView }) {
   return (
     <dl className="key">
       <ActualFigure status={status} />
-      <KeyFigure label={words.planned} value={writePlanned(target)} />
+      <KeyFigure label={words.planned} value={<PlannedFigure target={target} />} />
       {neededPerPeriod === null ? null : <NeededFigure status={status} needed={neededPerPeriod} />}
       {target.baseline ? <BaselineFigure status={status} baseline={target.baseline} /> : null}
       <div className="verdict">
@@ -45,6 +45,22 @@ function KeyFigure({ label, value, below }: KeyFigureProps) {
         {below ? <small>{below}</small> : null}
       </dd>
     </div>
+  );
+}
+
+function WithUnit({ words, unit }: { readonly words: string; readonly unit: string | null }) {
+  return (
+    <>
+      {words} {unit ? <span className="unit">{unit}</span> : null}
+    </>
+  );
+}
+
+function PlannedFigure({ target }: { readonly target: TargetStatus['target'] }) {
+  return target.value === null ? (
+    writePlanned(target)
+  ) : (
+    <WithUnit words={writePlanned({ ...target, unit: null })} unit={unitOf(target)} />
   );
 }
 
@@ -81,7 +97,7 @@ function NeededFigure({
   return needed === '0' ? (
     <KeyFigure label={words.needed} value="0" below={words.neededNone} />
   ) : (
-    <KeyFigure label={words.needed} value={writeWithUnit(needed, target.unit)} below={below} />
+    <KeyFigure label={words.needed} value={<WithUnit words={writeFigure(needed)} unit={target.unit} />} below={below} />
   );
 }
 
@@ -97,7 +113,7 @@ function BaselineFigure({ status: { target, latest }, baseline }: BaselineFigure
   return (
     <KeyFigure
       label={words.baseline(baseline.year)}
-      value={writeWithUnit(baseline.value, target.unit)}
+      value={<WithUnit words={writeFigure(baseline.value)} unit={target.unit} />}
       below={[change, baseline.source].filter(Boolean).join(' · ')}
     />
   );

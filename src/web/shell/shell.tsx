@@ -1,15 +1,18 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
 import { Suspense, useEffect } from 'react';
+import { useSession } from '../session.tsx';
 import { useText } from '../text/text.tsx';
 import { expectNewPage } from '../ui/page-head.tsx';
 import { LoadingLines } from '../ui/states.tsx';
 import { BottomBar } from './bottom-bar.tsx';
+import { SampleBadge } from './sample-badge.tsx';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
 
 export function Shell() {
   const { shell } = useText();
   const router = useRouter();
+  const { province } = useSession();
   useEffect(
     () =>
       router.subscribe('onBeforeNavigate', ({ pathChanged, fromLocation }) => {
@@ -25,6 +28,11 @@ export function Shell() {
       <TopBar />
       <SideNav />
       <main className="main" id="noi-dung" tabIndex={-1}>
+        {province.demonstration ? (
+          <div className="only-phone">
+            <SampleBadge />
+          </div>
+        ) : null}
         <Suspense fallback={<LoadingLines />}>
           <Outlet />
         </Suspense>

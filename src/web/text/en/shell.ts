@@ -53,6 +53,7 @@ export const shell: Text['shell'] = {
   missing: 'The address leads nowhere, or the item has left the programme.',
   toDesk: 'To my desk',
   waiting: (count) => `${count} waiting`,
+  quarter: 'Quarter',
   periods: {
     quarter: (number, year) => `Quarter ${['I', 'II', 'III', 'IV'][number - 1] ?? number}/${year}`,
     month: (number, year) => `Month ${number}/${year}`,

@@ -50,6 +50,7 @@ export const shell = {
   missing: 'Địa chỉ không dẫn tới trang nào, hoặc mục đã bị đưa ra khỏi chương trình.',
   toDesk: 'Về Việc của tôi',
   waiting: (count: number) => `${count} việc đang chờ`,
+  quarter: 'Quý',
   periods: {
     quarter: (number: number, year: number) => `Quý ${['I', 'II', 'III', 'IV'][number - 1] ?? number}/${year}`,
     month: (number: number, year: number) => `Tháng ${number}/${year}`,
