@@ -40,7 +40,7 @@ export const DemonstrationSignIn = z.object({ userName: z.string().min(1).max(64
 export const SignIn = z.object({
   userName: z.string().trim().min(1).max(64),
   password: z.string().min(1).max(200),
-  code: z.string().trim().max(10).optional(),
+  code: z.string().trim().max(20).optional(),
 });
 export type SignIn = z.infer<typeof SignIn>;
 
