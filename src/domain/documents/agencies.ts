@@ -1,5 +1,5 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
-import { COLLECTIVE, departmentNames, wholeNames } from './agency-vocabulary.ts';
+import { COLLECTIVE, departmentNames, ministryNames, wholeNames } from './agency-vocabulary.ts';
 import type { DraftClause } from './clause-tree.ts';
 import type { CitedAgency } from './compiled-decision.ts';
 
@@ -23,12 +23,13 @@ const longest = (names: readonly string[]) =>
     .map(flexible)
     .join('|');
 
-const FIELD = longest(departmentNames);
+const DEPARTMENT = longest(departmentNames);
+const FIELD = longest([...departmentNames, ...ministryNames]);
 const PROPER = String.raw`\p{Lu}\p{Ll}+(?:(?:\s*,\s*|\s+và\s+|\s+)\p{Lu}\p{Ll}+){0,4}`;
 const NAMES = pattern.gu`(?<![\p{L}])(?:(?<group>${COLLECTIVE})|(?<whole>${longest(wholeNames)})|(?:[Ll]iên\s+)?(?<kind>Sở|Bộ)\s+(?<field>${FIELD}|KH&ĐT|NN&PTNT|TN&MT|LĐTBXH|LĐ-TB&XH|GD&ĐT|TT&TT|KH&CN|GTVT|VHTTDL)|(?<places>(?:UBND|Ủy ban nhân dân)\s+(?:các|cấp)\s+(?:huyện|xã|phường|thị xã|thành phố|đặc khu)(?:\s*,\s*(?:huyện|xã|phường|thị xã|thành phố|thị trấn|đặc khu))*)|(?<board>Ban\s+(?:Quản lý|quản lý|Chỉ đạo)\s+(?:các\s+)?${PROPER}))(?![\p{L}])`;
 // "Các Sở, ngành: Kế hoạch và Đầu tư, Tài chính, …": departments named by their field alone.
 const LIST = pattern.gu`(?<![\p{L}])[Cc]ác\s+[Ss]ở(?:\s*,?\s*(?:[Bb]an|[Nn]gành|và))*\s*[:;]?\s+(?=\p{Lu})`;
-const FIELD_AT = pattern.u`^(?:Sở\s+)?(${FIELD})(?![\p{L}])\s*(?:,|;|và|$)?\s*`;
+const FIELD_AT = pattern.u`^(?:Sở\s+)?(${DEPARTMENT})(?![\p{L}])\s*(?:,|;|và|$)?\s*`;
 
 const ABBREVIATED: Record<string, string> = {
   'KH&ĐT': 'Kế hoạch và Đầu tư',

@@ -22,13 +22,13 @@ export const departmentNames: readonly string[] = [
   'Du lịch',
   'Tư pháp',
   'Ngoại vụ',
-  'Ngoại giao',
   'Dân tộc và Tôn giáo',
-  'Quốc phòng',
-  'Công an',
   'Quy hoạch - Kiến trúc',
   'An toàn thực phẩm',
 ];
+
+/** Fields that only ministries have: in a list of departments "Công an" opens "Công an tỉnh". */
+export const ministryNames: readonly string[] = ['Quốc phòng', 'Công an', 'Ngoại giao'];
 
 /** Bodies that are named whole; `{p}` is "tỉnh" or "thành phố". */
 export const wholeNames: readonly string[] = [

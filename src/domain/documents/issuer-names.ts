@@ -1,4 +1,4 @@
-import { departmentNames } from './agency-vocabulary.ts';
+import { departmentNames, ministryNames } from './agency-vocabulary.ts';
 
 const HEADS: readonly (readonly [upper: string, written: string])[] = (
   [
@@ -54,7 +54,7 @@ export function issuerName(line: string): string {
   if (!head) return text;
   const rest = text.slice(head[0].length).trim();
   if (rest === '') return head[1];
-  const field = departmentNames.find((name) => name.toUpperCase() === rest);
+  const field = [...departmentNames, ...ministryNames].find((name) => name.toUpperCase() === rest);
   if (field) return `${head[1]} ${field}`;
   const words = rest.toLowerCase().split(' ');
   const levels = new Set(['tỉnh', 'thành', 'phố', 'huyện', 'xã', 'phường', 'và', 'trung', 'ương']);

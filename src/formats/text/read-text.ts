@@ -3,8 +3,10 @@ import { findSecrecyStamp } from './secrecy-stamp.ts';
 /** Why bytes are not read as a text; the sentence for the person is the server's. */
 export type TextRefusal = 'empty' | 'too-large' | 'binary' | 'wrong-encoding' | 'unsupported-format' | 'classified';
 
+type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
+
 export type ReadText =
-  | { readonly ok: true; readonly text: string; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' }
+  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
   | { readonly ok: false; readonly code: TextRefusal; readonly found: string | null };
 
 /** Ten times the longest decision seen; a longer text is no decision. */
@@ -16,30 +18,26 @@ const SIGNATURES: readonly (readonly [format: string, bytes: readonly number[]])
   ['.doc', [0xd0, 0xcf, 0x11, 0xe0]],
   ['.rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
-const BYTE_ORDER_MARKS: readonly (readonly [encoding: 'utf-8' | 'utf-16le' | 'utf-16be', bytes: readonly number[]])[] =
-  [
-    ['utf-8', [0xef, 0xbb, 0xbf]],
-    ['utf-16le', [0xff, 0xfe]],
-    ['utf-16be', [0xfe, 0xff]],
-  ];
+const BYTE_ORDER_MARKS: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, i) => bytes[i] === byte);
 const refuse = (code: TextRefusal, found: string | null = null): ReadText => ({ ok: false, code, found });
 
 /** UTF-16 without a mark: Vietnamese text then has a zero byte in every second place of its many ASCII letters. */
-function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+function guessUtf16(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, 4096);
-  let even = 0;
-  let odd = 0;
-  sample.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? (even += 1) : (odd += 1);
-  });
+  const zeros = (odd: 0 | 1) => sample.filter((byte, i) => byte === 0 && i % 2 === odd).length;
+  const [even, odd] = [zeros(0), zeros(1)];
   const many = sample.length / 5;
   if (odd > many && even < odd / 20) return 'utf-16le';
   return even > many && odd < even / 20 ? 'utf-16be' : null;
 }
 
-function decode(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): string | null {
+function decode(bytes: Uint8Array, encoding: Encoding): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -53,10 +51,24 @@ function isGarbled(text: string): boolean {
   return twice > 10;
 }
 
+/** Control characters that no text has; tab, line ends, form feed and escape are let be. */
+function isControl(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return code < 9 || (code > 13 && code < 32 && code !== 27);
+}
+
 function isBinary(text: string): boolean {
-  const sample = text.slice(0, 8192);
-  const controls = sample.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/gu)?.length ?? 0;
-  return text.includes('\u0000') || controls > sample.length / 100;
+  if (text.includes('\0')) return true;
+  const sample = Array.from(text.slice(0, 8192));
+  return sample.filter(isControl).length > sample.length / 100;
+}
+
+function refusalOfText(text: string): ReadText | null {
+  if (isBinary(text)) return refuse('binary');
+  if (isGarbled(text)) return refuse('wrong-encoding');
+  if (text.trim() === '') return refuse('empty');
+  const stamp = findSecrecyStamp(text);
+  return stamp === null ? null : refuse('classified', stamp);
 }
 
 /**
@@ -72,13 +84,7 @@ export function readText(bytes: Uint8Array): ReadText {
   const encoding = mark?.[0] ?? guessUtf16(bytes) ?? 'utf-8';
   const decoded = decode(bytes, encoding);
   if (decoded === null) return refuse(bytes.subarray(0, 8192).includes(0) ? 'binary' : 'wrong-encoding');
-  if (isBinary(decoded)) return refuse('binary');
-  if (isGarbled(decoded)) return refuse('wrong-encoding');
-  const text = decoded
-    .replace(/^\uFEFF/u, '')
-    .replace(/\r\n?|\u2028|\u2029/gu, '\n')
-    .normalize('NFC');
-  if (text.trim() === '') return refuse('empty');
-  const stamp = findSecrecyStamp(text);
-  return stamp === null ? { ok: true, text, encoding } : refuse('classified', stamp);
+  const lines = decoded.replace(/^\uFEFF/u, '').replace(/\r\n?|\u2028|\u2029/gu, '\n');
+  const text = lines.normalize('NFC');
+  return refusalOfText(text) ?? { ok: true, text, encoding };
 }

@@ -78,16 +78,16 @@ export function shownCitations({ citations }: CompiledDecision): string[] {
 
 const isOfTheOffice = (task: CompiledTask) => task.leads.includes('Văn phòng UBND tỉnh');
 
+function shownDue({ due, asWritten }: CompiledTask): string {
+  if (due.kind === 'continuous') return 'continuous of the Office';
+  const quarterly = due.kind === 'recurring' && due.every === 'quarter';
+  const what = quarterly && (/họp báo/u.test(asWritten) ? 'press' : 'report');
+  const marks = [due.strictBefore && 'strict', due.conditional && 'conditional'];
+  return [due.kind, due.value ?? due.every, what, ...marks].filter(Boolean).join(' ');
+}
+
 /** The due days found, in the words of `eightDeadlines`; standing duties of nobody in particular are left out. */
 export function shownDeadlines({ tasks }: CompiledDecision): string[] {
-  return tasks.flatMap((task) => {
-    const { kind, value, every, strictBefore, conditional } = task.due;
-    if (kind === 'none' || (kind === 'continuous' && !isOfTheOffice(task))) return [];
-    if (kind === 'continuous') return ['continuous of the Office'];
-    if (kind === 'recurring' && every === 'quarter') {
-      return [`recurring quarter ${/họp báo/u.test(task.asWritten) ? 'press' : 'report'}`];
-    }
-    const marks = `${strictBefore ? ' strict' : ''}${conditional ? ' conditional' : ''}`;
-    return [`${kind}${(value ?? every) ? ` ${value ?? every}` : ''}${marks}`];
-  });
+  const dated = tasks.filter(({ due }) => due.kind !== 'none');
+  return dated.filter((task) => task.due.kind !== 'continuous' || isOfTheOffice(task)).map(shownDue);
 }

@@ -122,7 +122,7 @@ describe.each(seeds)('the decision of Quảng Nam for 2024', (path) => {
 describe('real documents of other provinces', () => {
   const documents = sharedFiles('data/documents', ['.md', '.txt']).filter((path) => !path.endsWith('README.md'));
 
-  test(`are read without a fall: ${documents.length} file(s) found`, () => {
+  test(`are read without a fall: ${documents.length} file(s) found`, { timeout: 60_000 }, () => {
     for (const path of documents) {
       const decision = compileDecision(textOf(path));
       expect(decision.clauses.length, path).toBeGreaterThan(0);

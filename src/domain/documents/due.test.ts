@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import type { Due } from './compiled-decision.ts';
+import { readDueLine } from './due-line.ts';
+import { findDues } from './due.ts';
+
+function shown({ kind, value, every, strictBefore, conditional }: Due): string {
+  return [kind, value, every, strictBefore && 'strict', conditional && 'conditional'].filter(Boolean).join(' ');
+}
+
+test.each([
+  ['hoàn thành trước ngày 20/01/2024', 'date 2024-01-20 strict'],
+  ['báo cáo UBND tỉnh trước ngày 05 tháng 12 năm 2024', 'date 2024-12-05 strict'],
+  ['trình Chủ tịch chậm nhất là ngày 30/6/2024', 'date 2024-06-30'],
+  ['gửi Sở Tài chính trước ngày 15/11', 'date 2024-11-15 strict'],
+  ['hoàn thành trong tháng 3/2024', 'month 2024-03'],
+  ['ban hành trước tháng 6 năm 2024', 'month 2024-06 strict'],
+  ['triển khai trong Quý III/2024 (nếu cần thiết)', 'quarter 2024-Q3 conditional'],
+  ['trình HĐND tỉnh trong quý 4 năm 2024', 'quarter 2024-Q4'],
+  ['sơ kết trong 6 tháng đầu năm 2024', 'half 2024-H1'],
+  ['phấn đấu hoàn thành việc sắp xếp trong năm 2024', 'year 2024'],
+  ['định kỳ hàng quý gửi báo cáo', 'recurring quarter'],
+  ['Định kỳ 6 tháng báo cáo kết quả', 'recurring half'],
+  ['theo dõi và hàng quý tổ chức họp báo', 'recurring quarter'],
+  ['báo cáo trước ngày 20 hằng tháng', 'recurring month'],
+  ['Thường xuyên kiểm tra tiến độ', 'continuous'],
+  ['báo cáo Chủ tịch tại phiên họp thường kỳ UBND tỉnh', 'event'],
+])('"%s" is due: %s', (sentence, due) => {
+  expect(findDues(sentence, 2024).map((found) => shown(found.due))).toEqual([due]);
+});
+
+test.each([
+  'Thực hiện Nghị quyết số 36-NQ/TU ngày 08/12/2023 của Tỉnh ủy',
+  'Quy hoạch thời kỳ 2021-2030, tầm nhìn đến năm 2050',
+  'đáp ứng yêu cầu phát triển trong năm 2024 và giai đoạn 2021-2025',
+  'kế hoạch sử dụng đất hàng năm sau khi được duyệt',
+  'chương trình công tác trọng tâm năm 2024',
+])('"%s" sets no due day', (sentence) => {
+  expect(findDues(sentence, 2024)).toEqual([]);
+});
+
+test.each([
+  ['Quý II/2026', 'quarter 2026-Q2'],
+  ['năm 2026', 'year 2026'],
+  ['2026', 'year 2026'],
+  ['2025-2030', 'year 2030'],
+  ['Tháng 12/2025', 'month 2025-12'],
+  ['Thường xuyên', 'continuous'],
+  ['Hằng năm', 'recurring year'],
+  ['Sau khi Luật có hiệu lực', 'event'],
+  ['', 'none'],
+])('a line "Thời gian: %s" is read as %s', (line, due) => {
+  expect(shown(readDueLine(line, 2024))).toBe(due);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readText } from './read-text.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, mark: boolean) => {
+  const codes = Uint16Array.from([...(mark ? '\uFEFF' : ''), ...text].map((char) => char.charCodeAt(0)));
+  return new Uint8Array(codes.buffer);
+};
+
+test('decomposed letters, carriage returns and a byte-order mark leave one plain form', () => {
+  const read = readText(bytes(`\uFEFF${'Quyết định'.normalize('NFD')}\r\nsố 1`));
+  expect(read).toEqual({ ok: true, text: 'Quyết định\nsố 1', encoding: 'utf-8' });
+});
+
+test('UTF-16 is read with and without its mark', () => {
+  const text = 'Uy ban nhan dan tinh Quang Nam ban hanh quyet dinh';
+  expect(readText(utf16(text, true))).toMatchObject({ text, encoding: 'utf-16le' });
+  expect(readText(utf16(text, false))).toMatchObject({ text, encoding: 'utf-16le' });
+});
+
+test.each([
+  ['nothing', new Uint8Array(), 'empty'],
+  ['only spaces', bytes(' \n\t '), 'empty'],
+  ['Latin-1 letters', Uint8Array.from([0x54, 0x72, 0xe0, 0x6e, 0x67]), 'wrong-encoding'],
+  [
+    'twice encoded letters',
+    bytes('Quyáº¿t Ä‘á»‹nh cá»§a á»¦y ban nhÃ¢n dÃ¢n tá»‰nh vá» phÃ¡t triá»ƒn kinh táº¿'.repeat(3)),
+    'wrong-encoding',
+  ],
+  ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0x49, 0x48, 0xff, 0xd8]), 'binary'],
+  ['a PDF', bytes('%PDF-1.7 ...'), 'unsupported-format'],
+  ['a Word file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'unsupported-format'],
+  ['a secret', bytes('TỐI MẬT\nQUYẾT ĐỊNH'), 'classified'],
+  ['a secret by field', bytes('QUYẾT ĐỊNH\nĐộ mật: Mật\n'), 'classified'],
+])('%s is refused', (_, given, code) => {
+  expect(readText(given)).toMatchObject({ ok: false, code });
+});
+
+test('the word "mật" in a sentence is no stamp', () => {
+  expect(readText(bytes('Tăng cường bảo mật thông tin và bảo vệ bí mật nhà nước.')).ok).toBe(true);
+});
