@@ -6,5 +6,4 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 export const migrationsFolder = join(root, 'migrations');
 export const webFolder = join(root, 'dist', 'web');
-export const packageFile = join(root, 'package.json');
 export const demonstrationFolder = join(root, 'src', 'server', 'demonstration');

@@ -32,4 +32,14 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'tạo một người dùng và in mật khẩu đầu tiên',
     load: async () => (await import('./user.ts')).addUser,
   },
+  backup: {
+    usage: 'backup THƯ-MỤC',
+    summary: 'sao lưu toàn bộ dữ liệu vào một thư mục mới, máy chủ vẫn chạy',
+    load: async () => (await import('./backup.ts')).backUpData,
+  },
+  restore: {
+    usage: 'restore THƯ-MỤC',
+    summary: 'phục hồi một bản sao lưu vào thư mục dữ liệu còn trống',
+    load: async () => (await import('./backup.ts')).restoreData,
+  },
 };

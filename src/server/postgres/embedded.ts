@@ -63,6 +63,19 @@ export function findRunning(dataFolder: string): DatabaseAddress | undefined {
   return ownAddress({ host: postmaster.socketFolder, port: postmaster.port }, passwords);
 }
 
+/** The superuser's address of the PostgreSQL that runs on this folder now, for a backup. */
+export function superuserAddress(dataFolder: string): DatabaseAddress | undefined {
+  const folder = resolve(dataFolder);
+  const passwords = readPasswords(folder);
+  const postmaster = readPostmasterFile(join(folder, 'postgres'));
+  if (!passwords || !postmaster?.ready) return undefined;
+  return superuserOf({ host: postmaster.socketFolder, port: postmaster.port }, passwords);
+}
+
+function superuserOf({ host, port }: Place, passwords: Passwords): DatabaseAddress {
+  return { host, port, user: SUPERUSER, password: passwords.superuser, database: 'postgres' };
+}
+
 type Place = Pick<Cluster, 'host' | 'port'>;
 
 function ownAddress({ host, port }: Place, passwords: Passwords): DatabaseAddress {
@@ -70,9 +83,8 @@ function ownAddress({ host, port }: Place, passwords: Passwords): DatabaseAddres
 }
 
 /** The owner is no superuser: row-level security binds it. */
-async function ensureDatabase({ host, port }: Place, passwords: Passwords): Promise<void> {
-  const address = { host, port, user: SUPERUSER, password: passwords.superuser, database: 'postgres' };
-  const client = new Client(clientConfig(address));
+async function ensureDatabase(place: Place, passwords: Passwords): Promise<void> {
+  const client = new Client(clientConfig(superuserOf(place, passwords)));
   await client.connect();
   try {
     const { rowCount } = await client.query('select from pg_database where datname = $1', [DATABASE]);
