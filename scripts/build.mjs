@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ensureInstalled } from './install.mjs';
 import { folderSentence, refuse, refuseOldNode } from './say.mjs';
 import { markOf, parts, root, stampFile } from './stale.mjs';
@@ -92,5 +93,5 @@ try {
   });
 } catch (error) {
   if (typeof error.code === 'string' && error.code.startsWith('E')) refuse(folderSentence(error, dist));
-  refuse(`Không dựng được chương trình: ${error.message}`);
+  refuse(`Không dựng được chương trình: ${stripVTControlCharacters(error.message)}`);
 }
