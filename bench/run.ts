@@ -10,10 +10,13 @@ const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.
 const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - [...text].length));
 
 function show({ name, ours, yardstick, ratio, unit, note }: BenchLine): string {
-  return [pad(name, 34), pad(`${ours} ${unit}`, 14), pad(`${yardstick} ${unit}`, 14), pad(`${ratio} ×`, 9), note].join(' ');
+  return [pad(name, 34), pad(`${ours} ${unit}`, 14), pad(`${yardstick} ${unit}`, 14), pad(`${ratio} ×`, 9), note].join(
+    ' ',
+  );
 }
 
-if (!asJson) console.log([pad('Phép đo', 34), pad('của ta', 14), pad('thước đo', 14), pad('tỷ lệ', 9), 'ghi chú'].join(' '));
+if (!asJson)
+  console.log([pad('Phép đo', 34), pad('của ta', 14), pad('thước đo', 14), pad('tỷ lệ', 9), 'ghi chú'].join(' '));
 for (const file of files.sort()) {
   if (only.length > 0 && !only.some((word) => file.includes(word))) continue;
   // The benches are found by their file names; each exports the same one function.

@@ -76,7 +76,12 @@ async function measureBare(sender: Sender, database: BenchDatabase, desks: reado
   const { port } = app.server.address() as AddressInfo;
   const requests = () =>
     desks.map(({ id, agencyId, provinceId, personId }) => ({
-      ...{ port, method: 'POST' as const, path: '/submit', body: { id, agencyId, provinceId, personId, key: randomUUID() } },
+      ...{
+        port,
+        method: 'POST' as const,
+        path: '/submit',
+        body: { id, agencyId, provinceId, personId, key: randomUUID() },
+      },
       headers: {},
     }));
   await sender.send(requests());
@@ -92,10 +97,21 @@ export const bench: Bench = async () =>
     const sender = new Sender();
     const config = readConfig({ TIENDO_LOG: 'silent' });
     const { pool, db } = database;
-    const app = await buildApp({ config, pool, db, log: openLog('silent'), secret: randomUUID() + randomUUID(), webFolder: 'no-page' });
+    const app = await buildApp({
+      config,
+      pool,
+      db,
+      log: openLog('silent'),
+      secret: randomUUID() + randomUUID(),
+      webFolder: 'no-page',
+    });
     await app.listen({ port: 0, host: '127.0.0.1' });
     const signIn = async ({ userName }: Person): Promise<string> => {
-      const answer = await app.inject({ method: 'POST', url: '/api/sign-in', payload: { userName, password: PASSWORD } });
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/api/sign-in',
+        payload: { userName, password: PASSWORD },
+      });
       return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
     };
     try {

@@ -74,14 +74,20 @@ export async function aProgrammeOfTargets(db: RootDb, programme: NewProgramme): 
   return { programmeId, targetIds };
 }
 
-async function assign(db: RootDb, { provinceId, personId, targets }: NewProgramme, ids: readonly number[]): Promise<void> {
+async function assign(
+  db: RootDb,
+  { provinceId, personId, targets }: NewProgramme,
+  ids: readonly number[],
+): Promise<void> {
   const rows = targets.flatMap(({ lead, cooperating = [] }, index) => [
     ...(lead === undefined ? [] : [{ target: ids[index], agency: lead, part: 'lead' }]),
     ...cooperating.map((agency) => ({ target: ids[index], agency, part: 'cooperating' })),
   ]);
   await sql`INSERT INTO assignment (province_id, target_id, agency_id, part, assigned_by)
             SELECT ${provinceId}, a.target, a.agency, a.part, ${personId}
-              FROM json_to_recordset(${JSON.stringify(rows)}::json) AS a(target integer, agency integer, part text)`.execute(db);
+              FROM json_to_recordset(${JSON.stringify(rows)}::json) AS a(target integer, agency integer, part text)`.execute(
+    db,
+  );
 }
 
 /** The year's quarters: window from the 15th to the 14th, due two working days later. */

@@ -11,18 +11,36 @@ export interface Quarter extends MadeProgramme {
   health: number;
   education: number;
   planning: number;
-  people: Record<'specialist' | 'head' | 'teacher' | 'principal' | 'consolidator' | 'officer' | 'leader' | 'auditor' | 'administrator', SignedIn>;
+  people: Record<
+    | 'specialist'
+    | 'head'
+    | 'teacher'
+    | 'principal'
+    | 'consolidator'
+    | 'officer'
+    | 'leader'
+    | 'auditor'
+    | 'administrator',
+    SignedIn
+  >;
   as(person: keyof Quarter['people'], today?: string): Context;
 }
 
 export type TargetsOf = (agencies: { health: number; education: number; planning: number }) => NewTarget[];
 
 /** A province where two departments owe figures for 2024 and a third one consolidates them. */
-export async function aQuarter(db: RootDb, targetsOf: TargetsOf = ({ health }) => [{ lead: health }]): Promise<Quarter> {
+export async function aQuarter(
+  db: RootDb,
+  targetsOf: TargetsOf = ({ health }) => [{ lead: health }],
+): Promise<Quarter> {
   const provinceId = await aProvince(db);
   const health = await anAgency(db, { provinceId, name: 'Sở Y tế' });
   const education = await anAgency(db, { provinceId, name: 'Sở Giáo dục và Đào tạo' });
-  const planning = await anAgency(db, { provinceId, name: 'Sở Kế hoạch và Đầu tư', functions: ['consolidates-targets'] });
+  const planning = await anAgency(db, {
+    provinceId,
+    name: 'Sở Kế hoạch và Đầu tư',
+    functions: ['consolidates-targets'],
+  });
   const actor = async (agencyId: number, ...roles: Role[]) => anActor(db, { provinceId, agencyId, roles });
   const people = {
     specialist: await actor(health, 'specialist'),

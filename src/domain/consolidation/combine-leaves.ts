@@ -37,7 +37,10 @@ export function combineLeaves(leaves: readonly Leaf[], rule: SourceRule): Combin
   const expected = new Set(expectedAgencies(rule));
   const used = rule.operator === 'none' ? [] : leaves.filter(({ agencyId }) => expected.has(agencyId));
   return {
-    value: combineValues(used.map(({ value }) => value), rule.operator),
+    value: combineValues(
+      used.map(({ value }) => value),
+      rule.operator,
+    ),
     standing: weakestStanding(used.map(({ standing }) => standing)),
     usedAgencyIds: used.map(({ agencyId }) => agencyId),
   };

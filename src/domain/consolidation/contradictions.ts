@@ -19,7 +19,9 @@ export interface FigureInTable extends Omit<CheckedLine, 'required' | 'note'> {
 export function findContradictions(table: readonly FigureInTable[]): Map<number, FoundContradiction[]> {
   const found = new Map(table.map((figure) => [figure.targetId, findBetweenSources(figure)]));
   // A figure that is missing is a gap, not a contradiction; an agency's explanation does not unmake one here.
-  for (const { targetId, code, figures } of findSheetProblems(table.map((line) => ({ ...line, required: false, note: null })))) {
+  for (const { targetId, code, figures } of findSheetProblems(
+    table.map((line) => ({ ...line, required: false, note: null })),
+  )) {
     found.get(targetId)?.push({ code, figures });
   }
   return found;

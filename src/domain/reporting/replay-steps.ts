@@ -16,7 +16,8 @@ export interface ReplayedReport {
   readonly inForceVersionId: number | null;
 }
 
-export type Replay = { readonly ok: true; readonly report: ReplayedReport } | { readonly ok: false; readonly at: number };
+export type Replay =
+  { readonly ok: true; readonly report: ReplayedReport } | { readonly ok: false; readonly at: number };
 
 const NEW_REPORT: ReplayedReport = { statuses: ['draft'], latestVersionId: null, inForceVersionId: null };
 
@@ -37,6 +38,7 @@ export function replaySteps(steps: readonly KeptStep[]): Replay {
 function follows(report: ReplayedReport, step: KeptStep): boolean {
   if (!report.statuses.includes(step.from) || reportWorkflow[step.from][step.action]?.to !== step.to) return false;
   if (step.action === 'submit') return step.versionId !== null && step.versionId !== report.latestVersionId;
-  const about = step.action === 'accept' || step.action === 'correct' ? report.inForceVersionId : report.latestVersionId;
+  const about =
+    step.action === 'accept' || step.action === 'correct' ? report.inForceVersionId : report.latestVersionId;
   return step.versionId === about;
 }

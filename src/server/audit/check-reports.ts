@@ -12,7 +12,8 @@ export function checkReport(report: StoredReport): Fault[] {
   else if (!isWhereItLeads(report, replay.report)) faults.push('trạng thái không khớp quá trình xử lý');
   const silent = report.steps.findIndex(({ logged }) => !logged);
   if (silent >= 0) faults.push(`bước thứ ${silent + 1} không khớp nhật ký`);
-  if (report.loggedSteps !== report.steps.length) faults.push(`nhật ký ghi ${report.loggedSteps} bước, quá trình có ${report.steps.length}`);
+  if (report.loggedSteps !== report.steps.length)
+    faults.push(`nhật ký ghi ${report.loggedSteps} bước, quá trình có ${report.steps.length}`);
   return faults.map((fault) => ({ kind: 'report', message: `${what}: ${fault}.` }));
 }
 

@@ -32,13 +32,24 @@ function columnsAgree({ snapshot, ...version }: StoredVersion): boolean {
 }
 
 function linesAgree({ snapshot, lines }: StoredVersion): boolean {
-  const text = (line: { targetId: number; value: string | null; standing: string; note: string | null; obstacle: string | null }) =>
-    canonicalText({ ...pick(line) });
+  const text = (line: {
+    targetId: number;
+    value: string | null;
+    standing: string;
+    note: string | null;
+    obstacle: string | null;
+  }) => canonicalText({ ...pick(line) });
   const signed = snapshot.lines.map(text).sort();
   const stored = lines.map(text).sort();
   return lines.every(({ belongs }) => belongs) && signed.join('\n') === stored.join('\n');
 }
 
-function pick({ targetId, value, standing, note, obstacle }: Pick<StoredVersion['lines'][number], 'targetId' | 'value' | 'standing' | 'note' | 'obstacle'>) {
+function pick({
+  targetId,
+  value,
+  standing,
+  note,
+  obstacle,
+}: Pick<StoredVersion['lines'][number], 'targetId' | 'value' | 'standing' | 'note' | 'obstacle'>) {
   return { targetId, value, standing, note, obstacle };
 }

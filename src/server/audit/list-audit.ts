@@ -27,7 +27,10 @@ export async function listAudit(ctx: Context, { cursor, subjectKind, subjectId }
   const lines = found.slice(0, PAGE);
   const last = lines.at(-1);
   const more = found.length > PAGE && last !== undefined;
-  return { lines, nextCursor: more ? writeCursor({ at: last.at, agencyId: last.agency.id, sequence: last.sequence }) : null };
+  return {
+    lines,
+    nextCursor: more ? writeCursor({ at: last.at, agencyId: last.agency.id, sequence: last.sequence }) : null,
+  };
 }
 
 /** Checks the province's whole record now. */

@@ -49,7 +49,9 @@ async function faultsAfter(tampering: string): Promise<string[]> {
       [tables],
     );
     await superuser.query(`delete from ${tables}`);
-    await superuser.query(`insert into ${tables} (${rows[0]?.list}) overriding system value select ${rows[0]?.list} from backup_of`);
+    await superuser.query(
+      `insert into ${tables} (${rows[0]?.list}) overriding system value select ${rows[0]?.list} from backup_of`,
+    );
     await superuser.query('drop table backup_of');
     await superuser.query('set session_replication_role = default');
   }
@@ -62,7 +64,8 @@ test('an untouched record has no fault', async () => {
   });
 });
 
-const someLine = 'where (agency_id, sequence) = (select agency_id, sequence from audit_line order by agency_id, sequence offset 2 limit 1)';
+const someLine =
+  'where (agency_id, sequence) = (select agency_id, sequence from audit_line order by agency_id, sequence offset 2 limit 1)';
 const lastLine = 'where (agency_id, sequence) in (select agency_id, max(sequence) from audit_line group by 1 limit 1)';
 
 test.each([
@@ -88,7 +91,9 @@ test.each([
 });
 
 test('each single line of the log is missed when it is gone', async () => {
-  const { rows } = await superuser.query<{ agency_id: number; sequence: string }>('select agency_id, sequence from audit_line');
+  const { rows } = await superuser.query<{ agency_id: number; sequence: string }>(
+    'select agency_id, sequence from audit_line',
+  );
   for (const { agency_id, sequence } of rows) {
     const tampering = `delete from audit_line where agency_id = ${agency_id} and sequence = ${sequence}`;
     expect(await faultsAfter(tampering), tampering).not.toEqual([]);

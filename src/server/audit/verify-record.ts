@@ -37,7 +37,10 @@ export async function verifyRecord(db: RootDb, provinceId: number | null): Promi
         ...versions.faults,
         ...(await checkReports(tx, provinceId)),
         ...consolidations.faults,
-        ...files.map(({ id, fileName }) => ({ kind: 'file', message: `Tệp “${fileName}” (số ${id}): nội dung đã khác.` })),
+        ...files.map(({ id, fileName }) => ({
+          kind: 'file',
+          message: `Tệp “${fileName}” (số ${id}): nội dung đã khác.`,
+        })),
       ],
     };
   });
@@ -46,7 +49,7 @@ export async function verifyRecord(db: RootDb, provinceId: number | null): Promi
 async function checkVersions(tx: Tx, provinceId: number | null): Promise<Checked> {
   const faults: Fault[] = [];
   const found: { subjectId: number; sha256: string }[] = [];
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const batch = await listStoredVersions(tx, provinceId, after);
     faults.push(...batch.flatMap((version) => checkVersion(version, sha256)));
     found.push(...batch.map((version) => ({ subjectId: version.reportId, sha256: version.sha256 })));
@@ -60,7 +63,7 @@ async function checkVersions(tx: Tx, provinceId: number | null): Promise<Checked
 
 async function checkReports(tx: Tx, provinceId: number | null): Promise<Fault[]> {
   const faults: Fault[] = [];
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const batch = await listStoredReports(tx, provinceId, after);
     faults.push(...batch.flatMap(checkReport));
     const last = batch.at(-1);
@@ -75,7 +78,10 @@ async function checkConsolidations(tx: Tx, provinceId: number | null): Promise<C
   const found = stored.map((each) => ({ subjectId: each.id, sha256: each.sha256 }));
   return {
     count: stored.reduce((sum, { figures }) => sum + figures.length, 0),
-    faults: [...stored.flatMap((each) => checkConsolidation(each, sha256)), ...compareWithLog('Tổng hợp', found, logged)],
+    faults: [
+      ...stored.flatMap((each) => checkConsolidation(each, sha256)),
+      ...compareWithLog('Tổng hợp', found, logged),
+    ],
   };
 }
 

@@ -43,7 +43,11 @@ export async function computeConsolidation(
 
 type TableFacts = Parameters<typeof findContradictions>[0];
 
-async function factsOf(tx: Tx, rows: readonly ComputedRow[], previous: ReadonlyMap<number, Decimal | null>): Promise<TableFacts> {
+async function factsOf(
+  tx: Tx,
+  rows: readonly ComputedRow[],
+  previous: ReadonlyMap<number, Decimal | null>,
+): Promise<TableFacts> {
   const concerned = rows.flatMap(({ returned, crossChecks }) => [
     ...readIds(returned),
     ...(crossChecks ?? []).map(({ agencyId }) => agencyId),

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { correctReport, getMatrix, returnReport, saveDraft, submitReport, approveReport } from '#server/reporting/index.ts';
+import {
+  correctReport,
+  getMatrix,
+  returnReport,
+  saveDraft,
+  submitReport,
+  approveReport,
+} from '#server/reporting/index.ts';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 import { aQuarter, type Quarter } from '#tests/factories/quarter.ts';
 import { EDUCATION, HEALTH, handIn } from '#tests/factories/reports.ts';
@@ -19,11 +26,18 @@ const table = async (quarter: Quarter, periodKey = '2024Q1') =>
 
 async function freeze(quarter: Quarter, remark?: string) {
   const { version } = await table(quarter);
-  return freezeConsolidation(quarter.as('consolidator', '2024-03-19'), quarter.programmeId, '2024Q1', { version, remark });
+  return freezeConsolidation(quarter.as('consolidator', '2024-03-19'), quarter.programmeId, '2024Q1', {
+    version,
+    remark,
+  });
 }
 
 test('missing stays missing: a quarter nobody reported has no figure, and says whom it waits for', async () => {
-  const quarter = await aQuarter(database.db, ({ health }) => [{ lead: health }, { lead: health, frequency: 'year' }, {}]);
+  const quarter = await aQuarter(database.db, ({ health }) => [
+    { lead: health },
+    { lead: health, frequency: 'year' },
+    {},
+  ]);
   const { rows, status, mayFreeze } = await table(quarter);
   expect({ status, mayFreeze }).toEqual({ status: 'open', mayFreeze: false });
   expect(rows).toMatchObject([
@@ -36,7 +50,9 @@ test('missing stays missing: a quarter nobody reported has no figure, and says w
 test('the lead’s figure is the figure, to the digit, and as sure as the lead said', async () => {
   const quarter = await aQuarter(database.db, ({ health, education }) => [{ lead: health, cooperating: [education] }]);
   await handIn(quarter, HEALTH, ['7.50'], { standing: 'estimate' });
-  expect((await table(quarter)).rows).toMatchObject([{ value: '7.50', standing: 'estimate', completeness: 'complete' }]);
+  expect((await table(quarter)).rows).toMatchObject([
+    { value: '7.50', standing: 'estimate', completeness: 'complete' },
+  ]);
 });
 
 test('a sum of several agencies is exact, says how many came, and is as sure as its least sure figure', async () => {
@@ -55,7 +71,10 @@ test('a sum of several agencies is exact, says how many came, and is as sure as 
 });
 
 test('figures that cannot both be right are named: a part over its whole, a cumulative figure that falls', async () => {
-  const quarter = await aQuarter(database.db, ({ health, education }) => [{ lead: health }, { wholeAt: 0, lead: education }]);
+  const quarter = await aQuarter(database.db, ({ health, education }) => [
+    { lead: health },
+    { wholeAt: 0, lead: education },
+  ]);
   await handIn(quarter, HEALTH, ['100', null]);
   await handIn(quarter, EDUCATION, [null, '120']);
   await handIn(quarter, HEALTH, ['90', null], { periodKey: '2024Q2', day: '2024-06-15' });
@@ -78,11 +97,24 @@ test('a figure whose report was sent back is marked until it comes again', async
 test('a gap does not stop the freeze, but has to be answered for', async () => {
   const quarter = await aQuarter(database.db, ({ health, education }) => [{ lead: health }, { lead: education }]);
   await handIn(quarter, HEALTH, ['100']);
-  await expect(freeze(quarter)).rejects.toMatchObject({ code: 'remark-missing', facts: { missing: '1', contradictory: '0' } });
+  await expect(freeze(quarter)).rejects.toMatchObject({
+    code: 'remark-missing',
+    facts: { missing: '1', contradictory: '0' },
+  });
   await freeze(quarter, 'Sở Giáo dục nộp muộn');
   const view = await table(quarter);
-  expect(view).toMatchObject({ status: 'frozen', number: 1, remark: 'Sở Giáo dục nộp muộn', mayFreeze: false, mayReopen: true });
-  expect(view.rows[1]).toMatchObject({ value: null, completeness: 'missing', waitingFor: [{ name: 'Sở Giáo dục và Đào tạo' }] });
+  expect(view).toMatchObject({
+    status: 'frozen',
+    number: 1,
+    remark: 'Sở Giáo dục nộp muộn',
+    mayFreeze: false,
+    mayReopen: true,
+  });
+  expect(view.rows[1]).toMatchObject({
+    value: null,
+    completeness: 'missing',
+    waitingFor: [{ name: 'Sở Giáo dục và Đào tạo' }],
+  });
   expect(view.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
@@ -106,7 +138,9 @@ test('after the freeze a report that never came is refused, a correction is take
 
   const writer = quarter.as('specialist', '2024-04-02');
   await correctReport(writer, id, version, 'Thiếu một bệnh viện');
-  const lines = [{ targetId: quarter.targetIds[0] ?? 0, value: '101', standing: 'final' as const, note: null, obstacle: null }];
+  const lines = [
+    { targetId: quarter.targetIds[0] ?? 0, value: '101', standing: 'final' as const, note: null, obstacle: null },
+  ];
   const saved = await saveDraft(writer, id, { version: version + 1, lines });
   await submitReport(writer, id, saved.version);
   await approveReport(quarter.as('head', '2024-04-02'), id, saved.version + 1);
@@ -157,7 +191,12 @@ test('single agencies see their own row of the matrix, those who see all see eve
   await handIn(quarter, HEALTH, ['100', null]);
   const all = await getMatrix(quarter.as('officer', '2024-03-19'), quarter.programmeId);
   expect(all.rows.filter(({ periodKey }) => periodKey === '2024Q1')).toMatchObject([
-    { agency: { name: 'Sở Giáo dục và Đào tạo' }, status: null, required: 1, timeliness: { class: 'overdue', workingDays: 1 } },
+    {
+      agency: { name: 'Sở Giáo dục và Đào tạo' },
+      status: null,
+      required: 1,
+      timeliness: { class: 'overdue', workingDays: 1 },
+    },
     { agency: { name: 'Sở Y tế' }, status: 'approved', filled: 1, required: 1, timeliness: { class: 'done-in-time' } },
   ]);
   const own = await getMatrix(quarter.as('teacher'), quarter.programmeId);

@@ -7,7 +7,13 @@ import { type Context, inTransaction, type Tx } from '../context.ts';
 import { Conflict, Refused } from '../errors.ts';
 import { type ComputedFigure, computeConsolidation } from './compute-consolidation.ts';
 import { findQuarterVersion, type QuarterRow } from './compute-queries.ts';
-import { insertFigures, insertOpen, listConsolidations, listFrozenFigures, sealConsolidation } from './freeze-queries.ts';
+import {
+  insertFigures,
+  insertOpen,
+  listConsolidations,
+  listFrozenFigures,
+  sealConsolidation,
+} from './freeze-queries.ts';
 import { findConsolidatingAgency } from './freeze-queries.ts';
 import { loadQuarter } from './load-quarter.ts';
 import { loadPreviousValues } from './province-figures.ts';
@@ -50,7 +56,15 @@ async function seal(
 ): Promise<string> {
   const figures = (await listFrozenFigures(tx, id)).map(({ figureId: _, ...figure }) => figure);
   const { personId } = ctx.actor;
-  const text = frozenContentText({ programmeId, periodKey, number, frozenBy: personId, frozenAt: ctx.now, remark, figures });
+  const text = frozenContentText({
+    programmeId,
+    periodKey,
+    number,
+    frozenBy: personId,
+    frozenAt: ctx.now,
+    remark,
+    figures,
+  });
   const sha256 = createHash('sha256').update(text).digest('hex');
   await sealConsolidation(tx, id, { at: ctx.now, personId, remark, sha256 });
   return sha256;
@@ -62,7 +76,12 @@ interface Freezable {
   remark: string;
 }
 
-async function refuseUnlessFreezable(ctx: Context, tx: Tx, periodKey: string, { isFrozen, figures, remark }: Freezable): Promise<void> {
+async function refuseUnlessFreezable(
+  ctx: Context,
+  tx: Tx,
+  periodKey: string,
+  { isFrozen, figures, remark }: Freezable,
+): Promise<void> {
   const missing = figures.filter(({ completeness }) => completeness === 'missing' || completeness === 'partial').length;
   const contradictory = figures.filter(({ contradictions }) => contradictions.length > 0).length;
   const withFigure = figures.filter(({ value }) => value !== null).length;

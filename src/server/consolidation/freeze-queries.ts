@@ -52,7 +52,12 @@ export async function insertOpen(db: Db, quarter: QuarterRow, next: NewConsolida
 }
 
 /** Writes the figures, and the exact versions in force that made each of them. */
-export async function insertFigures(db: Db, id: number, quarter: QuarterRow, figures: readonly Omit<FrozenFigure, 'leaves'>[]): Promise<void> {
+export async function insertFigures(
+  db: Db,
+  id: number,
+  quarter: QuarterRow,
+  figures: readonly Omit<FrozenFigure, 'leaves'>[],
+): Promise<void> {
   await sql`
     INSERT INTO consolidated_figure (consolidation_id, target_id, value, standing, completeness, expected_sources,
                                      received_sources, late_sources, contradictions)
@@ -71,7 +76,10 @@ export async function insertFigures(db: Db, id: number, quarter: QuarterRow, fig
 }
 
 /** What was frozen, read back as it stands in the tables. */
-export async function listFrozenFigures(db: Db, consolidationId: number): Promise<(FrozenFigure & { figureId: number })[]> {
+export async function listFrozenFigures(
+  db: Db,
+  consolidationId: number,
+): Promise<(FrozenFigure & { figureId: number })[]> {
   const { rows } = await sql<FrozenFigure & { figureId: number }>`
     SELECT f.id AS "figureId", f.target_id AS "targetId", f.value, f.standing, f.completeness,
            f.expected_sources AS "expectedSources", f.received_sources AS "receivedSources",

@@ -10,7 +10,12 @@ import { listPeriodsOf, periodView } from '../reporting/index.ts';
 import { listAgencyRefs } from './agency-ref-queries.ts';
 import { type ComputedFigure, computeConsolidation } from './compute-consolidation.ts';
 import { findQuarterVersion, type QuarterRow } from './compute-queries.ts';
-import { type ConsolidationRow, findConsolidatingAgency, listConsolidations, listFrozenFigures } from './freeze-queries.ts';
+import {
+  type ConsolidationRow,
+  findConsolidatingAgency,
+  listConsolidations,
+  listFrozenFigures,
+} from './freeze-queries.ts';
 import { loadQuarter } from './load-quarter.ts';
 import { inProvinceRead, loadPreviousValues } from './province-figures.ts';
 
@@ -54,7 +59,10 @@ async function listFrozen(tx: Tx, id: number, now: readonly ComputedFigure[]): P
   }));
 }
 
-function findChanges(frozen: readonly ShownFigure[], now: readonly ComputedFigure[]): ConsolidationView['changedSinceFreeze'] {
+function findChanges(
+  frozen: readonly ShownFigure[],
+  now: readonly ComputedFigure[],
+): ConsolidationView['changedSinceFreeze'] {
   const current = new Map(now.map(({ targetId, value }) => [targetId, value]));
   return frozen
     .map(({ targetId, value }) => ({ targetId, was: value, now: current.get(targetId) ?? null }))
@@ -69,7 +77,15 @@ function headOf(ctx: Context, shown: ConsolidationRow | undefined): Head {
     return { ...open, computedAt: ctx.now };
   }
   const { status, number, frozenAt, frozenBy, remark, sha256 } = shown;
-  return { status, number, frozenAt, frozenBy, remark, sha256, computedAt: status === 'open' ? ctx.now : shown.computedAt };
+  return {
+    status,
+    number,
+    frozenAt,
+    frozenBy,
+    remark,
+    sha256,
+    computedAt: status === 'open' ? ctx.now : shown.computedAt,
+  };
 }
 
 async function viewPeriod(tx: Tx, { programmeId, periodId }: QuarterRow): Promise<ConsolidationView['period']> {
@@ -78,9 +94,19 @@ async function viewPeriod(tx: Tx, { programmeId, periodId }: QuarterRow): Promis
   return periodView(period);
 }
 
-async function viewRows(ctx: Context, tx: Tx, quarter: QuarterRow, figures: readonly ShownFigure[]): Promise<ConsolidatedRow[]> {
-  const targets = new Map((await listTargetViews(tx, quarter.programmeId, ctx.today)).map((target) => [target.id, target]));
-  const waiting = await listAgencyRefs(tx, figures.flatMap(({ waitingForIds }) => waitingForIds));
+async function viewRows(
+  ctx: Context,
+  tx: Tx,
+  quarter: QuarterRow,
+  figures: readonly ShownFigure[],
+): Promise<ConsolidatedRow[]> {
+  const targets = new Map(
+    (await listTargetViews(tx, quarter.programmeId, ctx.today)).map((target) => [target.id, target]),
+  );
+  const waiting = await listAgencyRefs(
+    tx,
+    figures.flatMap(({ waitingForIds }) => waitingForIds),
+  );
   const agencies = new Map(waiting.map((agency) => [agency.id, agency]));
   const inOrder = new Map(figures.map((figure) => [figure.targetId, figure]));
   return [...targets.values()].flatMap((target) => viewRow(target, inOrder.get(target.id), agencies));

@@ -21,7 +21,8 @@ export async function getLineage(ctx: Context, targetId: number, periodKey: stri
     if (!target || programmeId === undefined) throw new NotFound('target-not-found');
     const quarter = await loadQuarter(ctx, tx, programmeId, periodKey);
     const [latest] = await listConsolidations(tx, quarter);
-    const figure = latest?.status === 'frozen' ? await findFrozen(tx, latest.id, targetId) : await findOpen(tx, quarter, targetId);
+    const figure =
+      latest?.status === 'frozen' ? await findFrozen(tx, latest.id, targetId) : await findOpen(tx, quarter, targetId);
     const leaves = await listLeaves(tx, { quarter, targetId, figureId: figure.figureId });
     const used = leaves.filter((leaf) => leaf.used);
     return {
@@ -31,7 +32,10 @@ export async function getLineage(ctx: Context, targetId: number, periodKey: stri
       standing: weakestStanding(used.map(({ standing }) => standing)),
       operator: target.operator,
       consolidation: latest ? describe(ctx, latest) : null,
-      recomputed: combineValues(used.map(({ value }) => value), target.operator),
+      recomputed: combineValues(
+        used.map(({ value }) => value),
+        target.operator,
+      ),
       leaves: leaves.map((leaf) => forReader(ctx, leaf)),
     };
   });
@@ -54,7 +58,10 @@ async function findOpen(tx: Tx, quarter: QuarterRow, targetId: number): Promise<
   return { figureId: null, value: figure?.value ?? null, standing: figure?.standing ?? null };
 }
 
-function describe(ctx: Context, { number, status, frozenAt, frozenBy }: ConsolidationRow): LineageView['consolidation'] {
+function describe(
+  ctx: Context,
+  { number, status, frozenAt, frozenBy }: ConsolidationRow,
+): LineageView['consolidation'] {
   return { number, status, at: frozenAt ?? ctx.now, by: frozenBy };
 }
 

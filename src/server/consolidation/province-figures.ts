@@ -38,7 +38,11 @@ async function figuresOf(tx: Tx, quarter: QuarterRow, before: QuarterFigures | u
   const rows: Pick<ComputedFigure, 'targetId' | 'value' | 'standing'>[] = frozen
     ? await listFrozenFigures(tx, frozen.id)
     : await computeConsolidation(tx, quarter, previousValues(before));
-  return { quarter, frozen, figures: new Map(rows.map(({ targetId, value, standing }) => [targetId, { value, standing }])) };
+  return {
+    quarter,
+    frozen,
+    figures: new Map(rows.map(({ targetId, value, standing }) => [targetId, { value, standing }])),
+  };
 }
 
 function previousValues(before: QuarterFigures | undefined): Map<number, Decimal | null> {

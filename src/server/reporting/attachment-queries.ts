@@ -10,14 +10,6 @@ export interface AttachmentRow {
   sha256: string;
 }
 
-/** The files that stand with a report now; removed ones stay in the versions that were submitted with them. */
-export async function listAttachments(db: Db, reportId: number): Promise<AttachmentRow[]> {
-  const { rows } = await sql<AttachmentRow>`
-    SELECT id, target_id AS "targetId", file_name AS "fileName", media_type AS "mediaType", size_bytes AS "sizeBytes", sha256
-      FROM attachment WHERE report_id = ${reportId} AND removed_at IS NULL ORDER BY id`.execute(db);
-  return rows;
-}
-
 export interface NewAttachment extends Omit<AttachmentRow, 'id'> {
   reportId: number;
   bytes: Uint8Array;

@@ -4,7 +4,12 @@ import { loadReportToChange } from './load-report.ts';
 import { decideStep, describeStep, saveStep } from './step.ts';
 
 /** The agency corrects what it handed in; the version in force stays in force until the new one is approved. */
-export async function correctReport(ctx: Context, id: number, version: number, reason: string): Promise<{ id: number }> {
+export async function correctReport(
+  ctx: Context,
+  id: number,
+  version: number,
+  reason: string,
+): Promise<{ id: number }> {
   return inTransaction(ctx, async (tx) => {
     const report = await loadReportToChange(ctx, tx, id, version);
     const step = decideStep(ctx, report, 'correct', reason);

@@ -16,7 +16,9 @@ export async function countOpenWork(db: Db, provinceId: number): Promise<{ propo
                AND NOT EXISTS (SELECT FROM assignment a WHERE a.target_id = t.id AND a.part = 'lead' AND a.ended_at IS NULL))
          + (SELECT count(*) FROM task k WHERE k.province_id = ${provinceId}
                AND (k.due_kind = 'none' OR NOT EXISTS (
-                 SELECT FROM assignment a WHERE a.task_id = k.id AND a.part = 'lead' AND a.ended_at IS NULL))) AS gaps`.execute(db);
+                 SELECT FROM assignment a WHERE a.task_id = k.id AND a.part = 'lead' AND a.ended_at IS NULL))) AS gaps`.execute(
+    db,
+  );
   return rows[0] ?? { proposals: 0, gaps: 0 };
 }
 

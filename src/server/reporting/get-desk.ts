@@ -12,7 +12,10 @@ export async function getDesk(ctx: Context): Promise<DeskView> {
     const { agencyId, provinceId } = ctx.actor;
     const matrices: Matrix[] = [];
     for (const id of await listProgrammeIds(tx, provinceId)) matrices.push(await loadMatrix(ctx, tx, id));
-    const current = currentPeriod(matrices.flatMap(({ periods }) => periods), ctx.today);
+    const current = currentPeriod(
+      matrices.flatMap(({ periods }) => periods),
+      ctx.today,
+    );
     const consolidates = hasRole(ctx.actor, 'consolidator') && (await isConsolidating(tx, agencyId, ctx.today));
     const cells = matrices.flatMap((matrix) => openCells(matrix, ctx.today));
     return {
@@ -47,7 +50,9 @@ function ownWork(ctx: Context, cells: readonly ReportSummary[]): OwnWork {
     returned: writes ? own.filter(({ status }) => status === 'returned') : [],
     toApprove: isHead ? own.filter(({ status }) => status === 'submitted') : [],
     toWrite: writes ? own.filter(({ status }) => status === null || status === 'draft') : [],
-    sent: own.filter(({ status }) => status === 'approved' || status === 'accepted' || (!isHead && status === 'submitted')),
+    sent: own.filter(
+      ({ status }) => status === 'approved' || status === 'accepted' || (!isHead && status === 'submitted'),
+    ),
   };
 }
 

@@ -36,4 +36,3 @@ export function factsOf(report: ReportRow, sheet?: Sheet): ReportFacts {
     isCorrection: report.inForceVersionId !== null,
   };
 }
-

@@ -20,7 +20,8 @@ export async function openReport(ctx: Context, programmeId: number, periodKey: s
     await refuseOpening(ctx, tx, programmeId, period);
     const opened = await insertReport(tx, place);
     // Another person of the agency opened it in this very moment.
-    if (opened === undefined) return { id: await findReportAt(tx, place).then((id) => id ?? Promise.reject(new NotFound())) };
+    if (opened === undefined)
+      return { id: await findReportAt(tx, place).then((id) => id ?? Promise.reject(new NotFound())) };
     await recordAudit(ctx, tx, {
       action: 'report.opened',
       subjectKind: 'report',

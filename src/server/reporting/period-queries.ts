@@ -48,7 +48,12 @@ export async function ensureForm(db: Db, programmeId: number, periodId: number):
 }
 
 /** How many targets of the programme wait for the agency's figures; of one target, 1 or 0. */
-export async function countOwed(db: Db, programmeId: number, agencyId: number, targetId: number | null = null): Promise<number> {
+export async function countOwed(
+  db: Db,
+  programmeId: number,
+  agencyId: number,
+  targetId: number | null = null,
+): Promise<number> {
   const { rows } = await sql<{ owed: number }>`
     SELECT count(*) AS owed FROM target_source
      WHERE programme_id = ${programmeId} AND agency_id = ${agencyId}

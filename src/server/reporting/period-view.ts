@@ -10,7 +10,7 @@ export function periodView({ id: _, ...period }: PeriodRow): PeriodView {
 
 /** How a report stands in time; the day of its first approval decides, corrections do not make it late. */
 export function timelinessOf(
-  period: PeriodRow,
+  period: Pick<PeriodView, 'startsOn' | 'submissionDueOn' | 'closed'>,
   handedInAt: string | null,
   today: string,
   calendar: WorkingCalendar,

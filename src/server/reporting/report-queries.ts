@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ReportStatus } from '#domain/reporting/workflow.ts';
 import type { Db } from '#server/db/database.ts';
+import type { PeriodRow } from './period-queries.ts';
 
 /** A report with what every decision on it looks at. */
 export interface ReportRow {
@@ -16,6 +17,7 @@ export interface ReportRow {
   periodId: number;
   periodKey: string;
   year: number;
+  period: Omit<PeriodRow, 'id' | 'key' | 'year' | 'closed'>;
   latestVersionId: number | null;
   inForceVersionId: number | null;
   inForceNumber: number | null;
@@ -38,6 +40,9 @@ export async function findReport(db: Db, id: number, today: string, lock: boolea
     SELECT r.id, r.status, r.version, r.agency_id AS "agencyId", s.name AS "agencyName",
            s.short_name AS "agencyShortName", r.form_id AS "formId", f.name AS "formName",
            f.programme_id AS "programmeId", r.period_id AS "periodId", p.key AS "periodKey", p.year,
+           json_build_object('number', p.number, 'startsOn', p.starts_on, 'cutOffOn', p.cut_off_on,
+                             'submissionDueOn', p.submission_due_on, 'consolidationDueOn', p.consolidation_due_on,
+                             'legalBasis', g.legal_basis, 'legalBasisVerified', g.verified) AS period,
            r.latest_version_id AS "latestVersionId", r.in_force_version_id AS "inForceVersionId",
            (SELECT v.number FROM report_version v WHERE v.id = r.in_force_version_id) AS "inForceNumber",
            r.correction_reason AS "correctionReason", r.return_reason AS "returnReason",
@@ -48,6 +53,7 @@ export async function findReport(db: Db, id: number, today: string, lock: boolea
       FROM report r
       JOIN report_form f ON f.id = r.form_id
       JOIN period p ON p.id = r.period_id
+      JOIN reporting_regime g ON g.id = p.regime_id
       JOIN agency_state s ON s.agency_id = r.agency_id AND s.valid @> ${today}::date
      WHERE r.id = ${id} ${lock ? sql`FOR UPDATE OF r` : sql``}`.execute(db);
   return rows[0];
@@ -61,7 +67,10 @@ export interface ReportPlace {
 }
 
 /** Opens the report once; a second opening finds the first. */
-export async function insertReport(db: Db, { formId, periodId, provinceId, agencyId }: ReportPlace): Promise<number | undefined> {
+export async function insertReport(
+  db: Db,
+  { formId, periodId, provinceId, agencyId }: ReportPlace,
+): Promise<number | undefined> {
   const { rows } = await sql<{ id: number }>`
     INSERT INTO report (province_id, form_id, period_id, agency_id)
     VALUES (${provinceId}, ${formId}, ${periodId}, ${agencyId})
@@ -71,7 +80,9 @@ export async function insertReport(db: Db, { formId, periodId, provinceId, agenc
 
 export async function findReportAt(db: Db, { formId, periodId, agencyId }: ReportPlace): Promise<number | undefined> {
   const { rows } = await sql<{ id: number }>`
-    SELECT id FROM report WHERE form_id = ${formId} AND period_id = ${periodId} AND agency_id = ${agencyId}`.execute(db);
+    SELECT id FROM report WHERE form_id = ${formId} AND period_id = ${periodId} AND agency_id = ${agencyId}`.execute(
+    db,
+  );
   return rows[0]?.id;
 }
 
@@ -82,8 +93,24 @@ export interface ReportChange {
   inForceVersionId: number | null;
 }
 
+export interface NewStep {
+  /** The frozen version that the step is about. */
+  versionId: number | null;
+  action: string;
+  from: ReportStatus;
+  reason: string | null;
+  personId: number;
+  agencyId: number;
+  delegationId: number | null;
+  at: string;
+}
+
 /** Writes only over the version that was read; says whether it did. */
-export async function updateReport(db: Db, report: Pick<ReportRow, 'id' | 'version'>, change: ReportChange): Promise<boolean> {
+export async function updateReport(
+  db: Db,
+  report: Pick<ReportRow, 'id' | 'version'>,
+  change: ReportChange,
+): Promise<boolean> {
   const { numAffectedRows } = await sql`
     UPDATE report
        SET status = ${change.status}, return_reason = ${change.returnReason},
@@ -93,23 +120,25 @@ export async function updateReport(db: Db, report: Pick<ReportRow, 'id' | 'versi
   return numAffectedRows === 1n;
 }
 
-export interface NewStep {
-  reportId: number;
-  versionId: number | null;
-  action: string;
-  from: ReportStatus;
-  to: ReportStatus;
-  reason: string | null;
-  personId: number;
-  agencyId: number;
-  delegationId: number | null;
-  at: string;
-}
-
-export async function insertStep(db: Db, step: NewStep): Promise<void> {
-  await sql`
+/** Writes the change and its line in the history in one statement, or neither; says whether it did. */
+export async function updateReportByStep(
+  db: Db,
+  report: Pick<ReportRow, 'id' | 'version'>,
+  change: ReportChange,
+  step: NewStep,
+): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    WITH changed AS (
+      UPDATE report
+         SET status = ${change.status}, return_reason = ${change.returnReason},
+             correction_reason = ${change.correctionReason}, in_force_version_id = ${change.inForceVersionId},
+             version = version + 1
+       WHERE id = ${report.id} AND version = ${report.version}
+      RETURNING id)
     INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, reason, person_id, agency_id,
                              delegation_id, at)
-    VALUES (${step.reportId}, ${step.versionId}, ${step.action}, ${step.from}, ${step.to}, ${step.reason},
-            ${step.personId}, ${step.agencyId}, ${step.delegationId}, ${step.at})`.execute(db);
+    SELECT id, ${step.versionId}::integer, ${step.action}, ${step.from}, ${change.status}, ${step.reason},
+           ${step.personId}::integer, ${step.agencyId}::integer, ${step.delegationId}::integer, ${step.at}::timestamptz
+      FROM changed`.execute(db);
+  return numAffectedRows === 1n;
 }

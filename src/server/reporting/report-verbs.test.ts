@@ -56,7 +56,11 @@ test('a figure goes from the specialist by the head to the planning department',
     'accept → accepted',
   ]);
   const frozen = await getVersion(quarter.as('leader'), id, 1);
-  expect(frozen).toMatchObject({ number: 1, periodKey: '2024Q1', lines: [{ label: 'Chỉ tiêu 1', unit: 'tỷ đồng', value: '23600.50' }] });
+  expect(frozen).toMatchObject({
+    number: 1,
+    periodKey: '2024Q1',
+    lines: [{ label: 'Chỉ tiêu 1', unit: 'tỷ đồng', value: '23600.50' }],
+  });
   expect(frozen.sha256).toMatch(/^[0-9a-f]{64}$/);
 });
 
@@ -110,7 +114,15 @@ test('a draft, and a report nobody has approved, do not exist for anybody else',
   const quarter = await aQuarter(database.db);
   const { id, version } = await drafted(quarter, '5');
   await submitReport(quarter.as('specialist'), id, version);
-  for (const person of ['teacher', 'principal', 'consolidator', 'officer', 'leader', 'auditor', 'administrator'] as const) {
+  for (const person of [
+    'teacher',
+    'principal',
+    'consolidator',
+    'officer',
+    'leader',
+    'auditor',
+    'administrator',
+  ] as const) {
     await expect(getReport(quarter.as(person), id), person).rejects.toMatchObject({ code: 'report-not-found' });
     await expect(getVersion(quarter.as(person), id, 1), person).rejects.toMatchObject({ code: 'report-not-found' });
   }
@@ -143,16 +155,24 @@ test('a report approved after the due day is taken and marked late', async () =>
   const { id, version } = await drafted(quarter, '5');
   await submitReport(quarter.as('specialist'), id, version);
   await approveReport(quarter.as('head', '2024-03-20'), id, version + 1);
-  expect((await getReport(quarter.as('leader', '2024-03-21'), id)).timeliness).toEqual({ class: 'done-late', workingDays: 2 });
+  expect((await getReport(quarter.as('leader', '2024-03-21'), id)).timeliness).toEqual({
+    class: 'done-late',
+    workingDays: 2,
+  });
 });
 
 test('a returned report carries its reason, is taken up by saving, and comes back as the next version', async () => {
   const quarter = await aQuarter(database.db);
   const { id, version } = await drafted(quarter, '5');
   await submitReport(quarter.as('specialist'), id, version);
-  await expect(returnReport(quarter.as('head'), id, version + 1, ' ')).rejects.toMatchObject({ code: 'reason-missing' });
+  await expect(returnReport(quarter.as('head'), id, version + 1, ' ')).rejects.toMatchObject({
+    code: 'reason-missing',
+  });
   await returnReport(quarter.as('head'), id, version + 1, 'Sai đơn vị');
-  expect(await getReport(quarter.as('specialist'), id)).toMatchObject({ status: 'returned', returnReason: 'Sai đơn vị' });
+  expect(await getReport(quarter.as('specialist'), id)).toMatchObject({
+    status: 'returned',
+    returnReason: 'Sai đơn vị',
+  });
 
   const [targetId = 0] = quarter.targetIds;
   const saved = await saveDraft(quarter.as('specialist'), id, { version: version + 2, lines: [line(targetId, '6')] });
@@ -181,7 +201,10 @@ test('a correction is a new version with its reason; the old one stays in force 
     { number: 1, inForce: false },
     { number: 2, inForce: true, reason: 'Nhập nhầm' },
   ]);
-  expect(await getVersion(quarter.as('leader'), id, 2)).toMatchObject({ replacesNumber: 1, lines: [{ changedFrom: '5' }] });
+  expect(await getVersion(quarter.as('leader'), id, 2)).toMatchObject({
+    replacesNumber: 1,
+    lines: [{ changedFrom: '5' }],
+  });
 });
 
 test('somebody else’s role or agency takes no step', async () => {

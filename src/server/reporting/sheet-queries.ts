@@ -85,5 +85,7 @@ export async function saveDraftLines(db: Db, report: ReportRow, lines: readonly 
        SET value = excluded.value, standing = excluded.standing, note = excluded.note, obstacle = excluded.obstacle
      WHERE (report_draft_line.value, report_draft_line.value::text, report_draft_line.standing, report_draft_line.note,
             report_draft_line.obstacle)
-           IS DISTINCT FROM (excluded.value, excluded.value::text, excluded.standing, excluded.note, excluded.obstacle)`.execute(db);
+           IS DISTINCT FROM (excluded.value, excluded.value::text, excluded.standing, excluded.note, excluded.obstacle)`.execute(
+    db,
+  );
 }

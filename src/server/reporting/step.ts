@@ -5,7 +5,7 @@ import type { Context, Tx } from '../context.ts';
 import { Conflict } from '../errors.ts';
 import { factsOf } from './load-report.ts';
 import { refuseStep } from './refuse-step.ts';
-import { insertStep, type ReportChange, type ReportRow, updateReport } from './report-queries.ts';
+import { type ReportChange, type ReportRow, updateReportByStep } from './report-queries.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A step that the workflow allows, on its way into the history. */
@@ -19,11 +19,23 @@ export interface DecidedStep {
 }
 
 /** Asks the workflow; where it refuses, says so to the person with all that is wrong. */
-export function decideStep(ctx: Context, report: ReportRow, action: ReportAction, given = '', sheet?: Sheet): DecidedStep {
+export function decideStep(
+  ctx: Context,
+  report: ReportRow,
+  action: ReportAction,
+  given = '',
+  sheet?: Sheet,
+): DecidedStep {
   const decision = decideReportStep(factsOf(report, sheet), action, ctx.actor, given);
   if (!decision.ok) return refuseStep(decision.refusal, report, sheet);
   const reason = given.trim() === '' ? null : given.trim();
-  return { action, from: report.status, to: decision.to, reason, delegationId: findDelegation(ctx, report.status, action) };
+  return {
+    action,
+    from: report.status,
+    to: decision.to,
+    reason,
+    delegationId: findDelegation(ctx, report.status, action),
+  };
 }
 
 function findDelegation({ actor }: Context, status: ReportStatus, action: ReportAction): number | null {
@@ -40,13 +52,19 @@ export async function saveStep(
   step: DecidedStep,
   { versionId, ...change }: Partial<ReportChange> & { versionId: number | null },
 ): Promise<void> {
-  if (!(await updateReport(tx, report, { ...report, ...change, status: step.to }))) throw new Conflict();
   const { personId, agencyId } = ctx.actor;
-  await insertStep(tx, { ...step, reportId: report.id, versionId, personId, agencyId, at: ctx.now });
+  const { to: status, ...taken } = step;
+  const line = { ...taken, versionId, personId, agencyId, at: ctx.now };
+  if (!(await updateReportByStep(tx, report, { ...report, ...change, status }, line))) throw new Conflict();
 }
 
 /** The step's line in the log: 'Trả lại báo cáo Quý I/2024 của Sở Y tế: …'. */
-export function describeStep(report: ReportRow, event: string, words: string, reason: string | null = null): AuditEntry {
+export function describeStep(
+  report: ReportRow,
+  event: string,
+  words: string,
+  reason: string | null = null,
+): AuditEntry {
   const about = `${words} ${formatPeriod(report.periodKey)} của ${report.agencyShortName}`;
   return { action: event, subjectKind: 'report', subjectId: report.id, detail: reason ? `${about}: ${reason}` : about };
 }
