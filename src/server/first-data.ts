@@ -1,6 +1,7 @@
 import type { FirstData } from './config.ts';
 import type { RootDb } from './db/database.ts';
-import { demonstrationLogins, loadDemonstration } from './demonstration/index.ts';
+import { demonstrationLogins } from './demonstration/index.ts';
+import { loadDemonstration } from './demonstration/load-demonstration.ts';
 import { makeFirstAdministrator } from './first-administrator.ts';
 import { findProvinceKind } from './installation-queries.ts';
 

@@ -25,30 +25,27 @@ export function plannedOf(rule: TargetRule): Decimal | null {
   return rule.value ?? (rule.comparator === 'complete' ? WHOLE_PERCENT : null);
 }
 
+/** Comparators whose side is written; the others ask for their value on the good side of the target's direction. */
+const WRITTEN_SIDES: Readonly<Partial<Record<TargetRule['comparator'], Pick<Bound, 'side' | 'strict'>>>> = {
+  ge: { side: 'floor', strict: false },
+  gt: { side: 'floor', strict: true },
+  le: { side: 'ceiling', strict: false },
+  lt: { side: 'ceiling', strict: true },
+  increase_by: { side: 'floor', strict: false },
+  decrease_by: { side: 'floor', strict: false },
+  complete: { side: 'floor', strict: false },
+};
+
 /** The line of a rule. "Đạt" (eq) and a range ask for at least their value where higher is better, and at most where lower is. */
 export function boundOf(rule: TargetRule, thresholds: OutlookThresholds): Bound | null {
   const planned = plannedOf(rule);
   if (planned === null) return null;
-  const goodSide = rule.direction === 'higher' ? 'floor' : 'ceiling';
-  switch (rule.comparator) {
-    case 'ge':
-    case 'increase_by':
-    case 'decrease_by':
-    case 'complete':
-      return { side: 'floor', value: planned, strict: false };
-    case 'gt':
-      return { side: 'floor', value: planned, strict: true };
-    case 'le':
-      return { side: 'ceiling', value: planned, strict: false };
-    case 'lt':
-      return { side: 'ceiling', value: planned, strict: true };
-    case 'eq':
-      return { side: goodSide, value: planned, strict: false };
-    case 'range':
-      return { side: goodSide, value: goodSide === 'floor' ? planned : (rule.valueMax ?? planned), strict: false };
-    case 'approx':
-      return { side: goodSide, value: loosen(planned, goodSide, thresholds.aboutPercent), strict: false };
-  }
+  const written = WRITTEN_SIDES[rule.comparator];
+  if (written) return { ...written, value: planned };
+  const side = rule.direction === 'higher' ? 'floor' : 'ceiling';
+  const end = side === 'ceiling' ? (rule.valueMax ?? planned) : planned;
+  const value = rule.comparator === 'approx' ? loosen(planned, side, thresholds.aboutPercent) : end;
+  return { side, value, strict: false };
 }
 
 function loosen(planned: Decimal, side: Bound['side'], percent: Decimal): Decimal {

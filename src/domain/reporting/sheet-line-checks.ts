@@ -22,22 +22,30 @@ export function findLineProblems(line: CheckedLine): FoundSheetProblem[] {
 }
 
 function findImpossible(line: CheckedLine, value: Decimal): FoundSheetProblem[] {
-  const found: FoundSheetProblem[] = [];
-  const negative = compareDecimals(value, '0') < 0;
   const counted = isCounted(line.unit);
-  if (negative && (counted || isShare(line) || line.nature === 'flow')) {
-    found.push(problem(line, 'negative-figure', counted || isShare(line), { value }));
-  }
+  const negative = compareDecimals(value, '0') < 0;
+  const found: FoundSheetProblem[] = [];
+  if (negative && counted) found.push(problem(line, 'negative-figure', true, { value }));
+  else if (negative) found.push(...findNegative(line, value));
   if (counted && value.includes('.')) found.push(problem(line, 'count-with-decimals', true, { value }));
+  return [...found, ...findTooMuch(line, value, counted)];
+}
+
+/** An amount may be taken back, a share may not be under nothing; a growth may. */
+function findNegative(line: CheckedLine, value: Decimal): FoundSheetProblem[] {
+  if (isShare(line)) return [problem(line, 'negative-figure', true, { value })];
+  return line.nature === 'flow' ? [problem(line, 'negative-figure', false, { value })] : [];
+}
+
+function findTooMuch(line: CheckedLine, value: Decimal, counted: boolean): FoundSheetProblem[] {
   if (isShare(line) && compareDecimals(value, '100') > 0) {
     // A quota may be overfulfilled, a share of a whole may not.
-    const quota = line.comparator === 'complete';
-    found.push(problem(line, 'percent-out-of-range', !quota || !isExplained(line), { value, limit: '100' }));
+    const answered = line.comparator === 'complete' && isExplained(line);
+    return [problem(line, 'percent-out-of-range', !answered, { value, limit: '100' })];
   }
-  if (line.denominator !== null && counted && compareDecimals(value, line.denominator) > 0) {
-    found.push(problem(line, 'over-denominator', true, { value, limit: line.denominator }));
-  }
-  return found;
+  const limit = counted ? line.denominator : null;
+  if (limit === null || compareDecimals(value, limit) <= 0) return [];
+  return [problem(line, 'over-denominator', true, { value, limit })];
 }
 
 /** Only a flow adds up over the year; a stock or a rate may fall honestly. */

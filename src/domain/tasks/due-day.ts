@@ -20,18 +20,28 @@ export function findDueDay({ kind, value, strictBefore }: DueWords): Day | null 
   return strictBefore ? lastGoodDay(span.first, 'before') : span.last;
 }
 
-function spanOf(kind: DueKind, value: string): { first: Day; last: Day } | null {
-  if (kind === 'date') return isDay(value) ? { first: value, last: value } : null;
-  const match = /^(\d{4})(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/.exec(value);
-  if (!match) return null;
-  const [year, quarter, half, month] = match.slice(1).map((text) => (text === undefined ? null : Number(text)));
-  if (year === null || year === undefined) return null;
-  if (kind === 'quarter' && quarter) return monthsSpan(year, 3 * quarter - 2, 3);
-  if (kind === 'half' && half) return monthsSpan(year, 6 * half - 5, 6);
-  if (kind === 'month' && month) return monthsSpan(year, month, 1);
-  return kind === 'year' ? monthsSpan(year, 1, 12) : null;
+interface Span {
+  readonly first: Day;
+  readonly last: Day;
 }
 
-function monthsSpan(year: number, firstMonth: number, months: number): { first: Day; last: Day } {
+/** How a span of months is written, and its first month and length. */
+const SPANS: Readonly<Partial<Record<DueKind, { pattern: RegExp; months: number }>>> = {
+  month: { pattern: /^(\d{4})-(0[1-9]|1[0-2])$/, months: 1 },
+  quarter: { pattern: /^(\d{4})-Q([1-4])$/, months: 3 },
+  half: { pattern: /^(\d{4})-H([12])$/, months: 6 },
+  year: { pattern: /^(\d{4})()$/, months: 12 },
+};
+
+function spanOf(kind: DueKind, value: string): Span | null {
+  if (kind === 'date') return isDay(value) ? { first: value, last: value } : null;
+  const span = SPANS[kind];
+  const match = span?.pattern.exec(value);
+  if (!span || !match) return null;
+  const number = match[2] ? Number(match[2]) : 1;
+  return monthsSpan(Number(match[1]), span.months * (number - 1) + 1, span.months);
+}
+
+function monthsSpan(year: number, firstMonth: number, months: number): Span {
   return { first: makeDay(year, firstMonth, 1), last: addDays(makeDay(year, firstMonth + months, 1), -1) };
 }

@@ -41,7 +41,10 @@ export async function assignTasks(stage: Stage, ctx: Context, programmeId: numbe
     if (!task) continue;
     const dueKind = dueOn === null ? (task.due.kind === 'none' ? 'continuous' : task.due.kind) : 'date';
     await assignTask(ctx, task.id, {
-      ...{ version: task.version, product, dueKind, dueOn },
+      version: task.version,
+      product,
+      dueKind,
+      dueOn,
       leadAgencyId: idOf(lead),
       cooperatingAgencyIds: cooperating.map(idOf),
       leaderInChargeId: stage.cast.get('phochutich')?.personId ?? null,

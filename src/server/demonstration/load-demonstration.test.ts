@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
-import { loadDemonstration } from './index.ts';
+import { loadDemonstration } from './load-demonstration.ts';
 
 let database: TestDatabase;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { Tx } from '../db/database.ts';
 import { acceptAll, correctProposal, getDocument, importDocument, rejectProposal } from '../programme/index.ts';
 import { demonstrationFolder } from '../program-folder.ts';
 import { assignTargets, assignTasks } from './assign-everything.ts';
-import { corrections, rejections } from './proposals.ts';
+import { corrections, reasonToLeaveOut } from './proposals.ts';
 import { insertOutsideFacts, listTargetKeys, type TargetKey } from './programme-queries.ts';
 import { at, type ProgrammeStage, type Stage } from './stage.ts';
 
@@ -35,7 +35,7 @@ async function correctWhatWasRead(ctx: Context, documentId: number): Promise<voi
   for (const { id, version, content } of proposals) {
     const corrected = corrections(content);
     if (corrected) await correctProposal(ctx, id, { version, content: corrected });
-    const reason = rejections(content);
+    const reason = reasonToLeaveOut(content);
     if (reason) await rejectProposal(ctx, id, { version, reason });
   }
 }

@@ -1,5 +1,5 @@
 import type { Proposal } from '#contract/programme.ts';
-import { rejectedTask } from './task-assignments.ts';
+import { leftOutTask } from './task-assignments.ts';
 
 type Content = Proposal['content'];
 type TargetContent = Extract<Content, { kind: 'target' }>['target'];
@@ -27,6 +27,6 @@ function asShare({ comparator, value }: TargetContent): Partial<TargetContent> {
 }
 
 /** Why a reading is left out; null where it stays. */
-export function rejections(content: Content): string | null {
-  return content.kind === 'task' && content.task.title.startsWith(rejectedTask.begins) ? rejectedTask.reason : null;
+export function reasonToLeaveOut(content: Content): string | null {
+  return content.kind === 'task' && content.task.title.startsWith(leftOutTask.begins) ? leftOutTask.reason : null;
 }

@@ -81,7 +81,7 @@ export const taskAssignments: readonly TaskAssignment[] = [
 ];
 
 /** The first words of what is no task of its own, and why it is left out. */
-export const rejectedTask = {
+export const leftOutTask = {
   begins: 'Cùng các cơ quan của tỉnh thực hiện',
   reason: 'Câu nêu trách nhiệm chung, không phải một nhiệm vụ có sản phẩm.',
 } as const;

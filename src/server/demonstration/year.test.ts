@@ -7,7 +7,7 @@ import { verifyRecord } from '../audit/index.ts';
 import type { Context } from '../context.ts';
 import { getLeaderView, getTarget, getTargets } from '../monitoring/index.ts';
 import { DEMONSTRATION_DAY } from './load-agencies.ts';
-import { loadDemonstration } from './index.ts';
+import { loadDemonstration } from './load-demonstration.ts';
 
 let database: TestDatabase;
 let chairman: Context;

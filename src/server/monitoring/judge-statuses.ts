@@ -33,7 +33,9 @@ function judge(
     series,
     verdict: verdictOf(target, figureOf(facts, target, asOf, latest), parts),
     published: published.map(({ value, asOf: day, source }) => ({
-      ...{ value, asOf: day, source },
+      value,
+      asOf: day,
+      source,
       verdict: verdictOf(target, { value, periodNumber: 1, periodsInYear: 1, standing: null, final: true }, []),
     })),
   };
@@ -72,16 +74,12 @@ function figureOf(
   latest: SeriesPoint | null,
 ): JudgedFigure {
   const isMissing = asOf?.closed === true && latest?.periodKey !== asOf.key && isFigureDue(target.frequency, asOf.key);
-  const periodNumber =
-    isMissing || latest === null ? asOf?.number : periods.find(({ key }) => key === latest.periodKey)?.number;
+  const judged = isMissing ? null : latest;
+  const period = judged ? periods.find(({ key }) => key === judged.periodKey) : asOf;
+  const periodNumber = period?.number ?? 1;
   const periodsInYear = Math.max(1, ...periods.map(({ number }) => number));
-  return {
-    value: isMissing ? null : (latest?.value ?? null),
-    standing: isMissing ? null : (latest?.standing ?? null),
-    periodNumber: periodNumber ?? 1,
-    periodsInYear,
-    final: periodNumber === periodsInYear,
-  };
+  const { value, standing } = judged ?? { value: null, standing: null };
+  return { value, standing, periodNumber, periodsInYear, final: periodNumber === periodsInYear };
 }
 
 /** What each period that is left has to bring; null where that means nothing. */

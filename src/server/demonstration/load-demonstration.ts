@@ -1,0 +1,29 @@
+import { recordAudit } from '../audit/index.ts';
+import type { RootDb, Tx } from '../db/database.ts';
+import { inTransaction } from '../db/transaction.ts';
+import { loadAgencies } from './load-agencies.ts';
+import { loadPeople } from './load-people.ts';
+import { loadProgramme } from './load-programme.ts';
+import { asRoot } from './one-transaction.ts';
+import { playYear } from './play-year.ts';
+import { at } from './stage.ts';
+
+/** 'people': agencies and people only, to walk the whole line oneself; 'everything': the programme and its four quarters. */
+export type DemonstrationExtent = 'people' | 'everything';
+
+/** Loads the demonstration province whole or not at all; called once, on an empty database. */
+export async function loadDemonstration(db: RootDb, extent: DemonstrationExtent = 'everything'): Promise<void> {
+  await inTransaction(db, async (tx) => load(tx, extent), { 'tiendo.scope': 'system' });
+}
+
+async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
+  const provinceId = await loadAgencies(tx);
+  const stage = { db: asRoot(tx), cast: await loadPeople(tx, provinceId) };
+  await recordAudit(at(stage, 'quantri', '2024-01-02 08:00'), tx, {
+    action: 'demonstration.loaded',
+    subjectKind: 'province',
+    subjectId: provinceId,
+    detail: 'Nạp tỉnh minh họa: cơ quan, người dùng và số liệu minh họa',
+  });
+  if (extent === 'everything') await playYear(await loadProgramme(stage, tx));
+}
