@@ -14,6 +14,8 @@ export interface NamedAgency {
 const flexible = (name: string) =>
   name
     .replace(/[.*+?^${}()|[\]\\]/gu, (mark) => (mark === '{' || mark === '}' ? mark : `\\${mark}`))
+    .replaceAll('Ủy', '(?:Ủy|Uỷ)')
+    .replaceAll('ủy', '(?:ủy|uỷ)')
     .replaceAll(' - ', String.raw`\s*[-–]\s*`)
     .replaceAll(' ', String.raw`\s+`)
     .replaceAll('{p}', '(?:tỉnh|thành phố|Thành phố)');
@@ -47,6 +49,8 @@ const ABBREVIATED: Record<string, string> = {
 function tidy(name: string): string {
   return name
     .replace(/\s+/gu, ' ')
+    .replaceAll('Uỷ', 'Ủy')
+    .replaceAll('uỷ', 'ủy')
     .replace(/^Bộ chỉ huy/u, 'Bộ Chỉ huy')
     .replace(/Ủy ban nhân dân (?=tỉnh|thành phố)/u, 'UBND ')
     .replace(/Hội đồng nhân dân (?=tỉnh|thành phố)/u, 'HĐND ')

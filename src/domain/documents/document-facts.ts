@@ -9,6 +9,8 @@ import { readRecipients, readSigner } from './signature.ts';
 
 const OWN_NUMBER = pattern.u`^Số\s*:?\s*(\d{1,5}(?:\s*/\s*\d{4})?\s*[-/]\s*[\p{L}\d&-]+(?:\s*[-/]\s*[\p{L}\d&]+)*)`;
 const PLACE_AND_DAY = pattern.u`^\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s+(${DAY})`;
+// "năm 2024" names the programme's year; "đến năm 2035" and "ngày … năm 2023" do not.
+const OWN_YEAR = /(?<!(?:đến|từ|tầm nhìn|tháng \d{1,2}) )năm\s+(\d{4})(?!\s*[-–])/iu;
 const LETTERHEAD = /^(?:CỘNG HÒA|CỘNG HOÀ|Độc lập|ĐỘC LẬP|ĐẢNG CỘNG SẢN)/u;
 
 interface Front {
@@ -59,7 +61,7 @@ function issuerOf({ lines, cells }: Front): string | null {
 }
 
 function yearOf(title: string | null, date: string | null): number | null {
-  const named = /năm\s+(\d{4})/iu.exec(title ?? '')?.[1] ?? date?.slice(0, 4);
+  const named = OWN_YEAR.exec(title ?? '')?.[1] ?? date?.slice(0, 4);
   return named ? Number(named) : null;
 }
 

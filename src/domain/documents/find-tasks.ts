@@ -11,6 +11,7 @@ const NOT_TASKS = pattern.iu`(?<!\p{L})(?:mục đích|yêu cầu|quan điểm|m
 const TASKS = pattern.iu`(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|thực hiện|triển khai|tăng cường|đẩy mạnh)(?!\p{L})`;
 const FORMULA =
   /diện tích tự nhiên|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Trong quá trình (?:tổ chức |triển khai )?thực hiện)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm thi hành/u;
+const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện)?|Công việc)\s*:\s*/u;
 const PRODUCT = pattern.u`(?<!\p{L})(?:ban hành|xây dựng|hoàn chỉnh|soạn thảo|sửa đổi|lập)\s+((?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Báo cáo|chương trình công tác|kế hoạch chi tiết|báo cáo|đề án|quy chế)(?:(?!\s(?:để|nhằm|phù hợp|cho phù hợp|và|trình|gửi|theo quy định|của Ban|về thời gian|đảm bảo|thực hiện|trong|về))(?:[^,;.(]|,(?=\s+điều hành))){0,120})`;
 
 type Draft = { -readonly [key in keyof CompiledTask]: CompiledTask[key] };
@@ -36,7 +37,9 @@ function isOnlyDue(text: string): boolean {
 /** Parts of a sentence that are directives of their own; a part that opens with a noun goes on with the one before. */
 function directives(text: string): Directive[] {
   const parts: { text: string; start: number; responsible: Responsible; opens: boolean }[] = [];
-  for (const part of splitSentences(text, { atSemicolons: true })) {
+  const lead = LEADING_WORD.exec(text)?.[0].length ?? 0;
+  for (const { text: words, start } of splitSentences(text.slice(lead), { atSemicolons: true })) {
+    const part = { text: words, start: start + lead };
     const last = parts.at(-1);
     const responsible = readResponsible(part.text);
     const opens = opensDirective(part.text) || opensScheme(part.text) || responsible.leads.length > 0;
@@ -139,10 +142,10 @@ class Collected {
     for (const above of ancestorsOf(clause).slice(1)) remember(this.below, above.id, task);
   }
 
-  /** Tasks under the nearest clause above that has any. */
+  /** Tasks under the clause above, or the one over that ("b) Cơ quan thực hiện:" stands between); never farther off. */
   about(clause: DraftClause): readonly Draft[] {
-    for (const above of ancestorsOf(clause).slice(1)) {
-      if (above.rank < 60) break;
+    const near = ancestorsOf(clause).slice(1, 3);
+    for (const above of near.filter(({ rank }) => rank >= 70)) {
       const tasks = [...(this.byClause.get(above.id) ?? []), ...(this.below.get(above.id) ?? [])];
       if (tasks.length > 0) return tasks;
     }

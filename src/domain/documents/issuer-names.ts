@@ -44,7 +44,7 @@ function headOf(text: string) {
 /** A line in capitals that names a body: "ỦY BAN NHÂN DÂN TỈNH QUẢNG NAM". */
 export function looksLikeIssuer(line: string): boolean {
   const text = tidy(line);
-  return text.length < 90 && text === text.toUpperCase() && headOf(text) !== undefined;
+  return text.length < 90 && !text.startsWith('BAN HÀNH') && text === text.toUpperCase() && headOf(text) !== undefined;
 }
 
 /** The body's name as it is written in a sentence: "Ủy ban nhân dân tỉnh Quảng Nam". */
