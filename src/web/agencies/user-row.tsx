@@ -21,7 +21,6 @@ type Act = 'disable' | 'enable' | 'sign-out-everywhere';
 
 export function UserRow({ user, onDone }: UserRowProps) {
   const { agencies } = useText();
-  const words = agencies.users;
   const { person } = user;
   return (
     <tr>
@@ -30,20 +29,47 @@ export function UserRow({ user, onDone }: UserRowProps) {
         {person.title ? <small className="muted block">{person.title}</small> : null}
       </th>
       <td>{user.userName}</td>
-      <td>{user.agency?.name ?? <span className="muted">{words.noAgency}</span>}</td>
+      <td>{user.agency?.name ?? <span className="muted">{agencies.users.noAgency}</span>}</td>
       <td>{user.roles.map((role) => agencies.roles[role]).join(', ')}</td>
       <td className="nw">
-        {user.disabled ? (
-          <StatusMark look={{ icon: IconLock, hue: 'idle' }}>{words.disabled}</StatusMark>
-        ) : (
-          <StatusMark look={{ icon: IconCircleCheck, hue: 'ok' }}>{words.active}</StatusMark>
-        )}
-        {user.twoFactorEnabled ? <small className="muted block">{words.secondStep}</small> : null}
+        <UserState user={user} />
       </td>
       <td className="num">
         <UserActs user={user} onDone={onDone} />
       </td>
     </tr>
+  );
+}
+
+/** The same user on a phone. */
+export function UserItem({ user, onDone }: UserRowProps) {
+  const { agencies } = useText();
+  return (
+    <li>
+      <div className="phone-head">
+        <b>{user.person.fullName}</b>
+        <UserActs user={user} onDone={onDone} />
+      </div>
+      <p className="sm">
+        {user.userName} · {user.agency?.name ?? agencies.users.noAgency}
+      </p>
+      <p className="sm muted">{user.roles.map((role) => agencies.roles[role]).join(', ')}</p>
+      <UserState user={user} />
+    </li>
+  );
+}
+
+function UserState({ user }: Pick<UserRowProps, 'user'>) {
+  const words = useText().agencies.users;
+  return (
+    <>
+      {user.disabled ? (
+        <StatusMark look={{ icon: IconLock, hue: 'idle' }}>{words.disabled}</StatusMark>
+      ) : (
+        <StatusMark look={{ icon: IconCircleCheck, hue: 'ok' }}>{words.active}</StatusMark>
+      )}
+      {user.twoFactorEnabled ? <small className="muted block">{words.secondStep}</small> : null}
+    </>
   );
 }
 

@@ -13,9 +13,10 @@ import { IconPlus } from '../ui/icons.ts';
 import { Notice } from '../ui/notice.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Empty, Failed, LoadingRows } from '../ui/states.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
 import './agencies.css';
 import { UserForm } from './user-form.tsx';
-import { UserRow } from './user-row.tsx';
+import { UserItem, UserRow } from './user-row.tsx';
 
 function matches(user: UserView, words: string): boolean {
   return foldWords(`${user.person.fullName} ${user.userName} ${user.agency?.name ?? ''}`).includes(foldWords(words));
@@ -94,6 +95,16 @@ interface UserTableProps {
 
 function UserTable({ users, loading, onDone }: UserTableProps) {
   const { columns, title } = useText().agencies.users;
+  const isNarrow = useNarrow();
+  if (isNarrow && !loading) {
+    return (
+      <ul className="phone-list">
+        {users.map((user) => (
+          <UserItem key={user.person.id} user={user} onDone={onDone} />
+        ))}
+      </ul>
+    );
+  }
   const head = (
     <tr>
       <th scope="col">{columns.person}</th>

@@ -4,10 +4,13 @@ import { useText } from '../text/text.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { formatDay, formatMoment } from '../ui/days.ts';
 import { LoadingRows } from '../ui/states.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
 
 /** The documents received; undefined while they are fetched. */
 export function DocumentTable({ documents }: { readonly documents: readonly DocumentSummary[] | undefined }) {
   const { columns, title } = useText().programme.documents;
+  const isNarrow = useNarrow();
+  if (isNarrow && documents) return <DocumentList documents={documents} />;
   const head = (
     <tr>
       <th scope="col">{columns.document}</th>
@@ -32,32 +35,63 @@ export function DocumentTable({ documents }: { readonly documents: readonly Docu
   );
 }
 
+function DocumentList({ documents }: { readonly documents: readonly DocumentSummary[] }) {
+  const words = useText().programme.documents;
+  return (
+    <ul className="phone-list">
+      {documents.map((document) => (
+        <li key={document.id}>
+          <DocumentName document={document} />
+          <p className="sm">
+            {words.counts(document.counts.proposed, document.counts.accepted, document.counts.rejected)}
+          </p>
+          <p className="sm muted">{words.by(document.uploadedBy.fullName, formatMoment(document.uploadedAt))}</p>
+          <ToProgramme document={document} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function DocumentRow({ document }: { readonly document: DocumentSummary }) {
   const words = useText().programme.documents;
-  const name = [document.type, document.title].filter(Boolean).join(' ') || words.untitled;
-  const number = document.number ?? words.noNumber;
-  const day = document.issuedOn ? formatDay(document.issuedOn) : words.noDate;
   return (
     <tr>
       <th scope="row">
-        <Link to="/van-ban/$documentId" params={{ documentId: String(document.id) }} search={{}}>
-          {name}
-        </Link>
-        <small className="muted block">
-          {number} · {day} · {document.fileName}
-        </small>
+        <DocumentName document={document} />
       </th>
       <td>{document.issuer ?? <span className="muted">–</span>}</td>
       <td>{words.by(document.uploadedBy.fullName, formatMoment(document.uploadedAt))}</td>
       <td>{words.counts(document.counts.proposed, document.counts.accepted, document.counts.rejected)}</td>
       <td className="num">
-        {document.programmeId === null ? null : (
-          <Link className="btn s" to="/chuong-trinh" search={{ ct: document.programmeId }}>
-            {words.openProgramme}
-            <span className="vh"> {name}</span>
-          </Link>
-        )}
+        <ToProgramme document={document} />
       </td>
     </tr>
+  );
+}
+
+function DocumentName({ document }: { readonly document: DocumentSummary }) {
+  const words = useText().programme.documents;
+  return (
+    <>
+      <Link to="/van-ban/$documentId" params={{ documentId: String(document.id) }} search={{}}>
+        {[document.type, document.title].filter(Boolean).join(' ') || words.untitled}
+      </Link>
+      <small className="muted block">
+        {document.number ?? words.noNumber} · {document.issuedOn ? formatDay(document.issuedOn) : words.noDate} ·{' '}
+        {document.fileName}
+      </small>
+    </>
+  );
+}
+
+function ToProgramme({ document }: { readonly document: DocumentSummary }) {
+  const words = useText().programme.documents;
+  if (document.programmeId === null) return null;
+  return (
+    <Link className="btn s" to="/chuong-trinh" search={{ ct: document.programmeId }}>
+      {words.openProgramme}
+      <span className="vh"> {document.title ?? words.untitled}</span>
+    </Link>
   );
 }

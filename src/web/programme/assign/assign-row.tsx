@@ -15,51 +15,98 @@ interface AssignRowProps {
   readonly onOpen: (key: string) => void;
 }
 
-export const AssignRow = memo(function AssignRow({ row, isTicked, mayAssign, onTick, onOpen }: AssignRowProps) {
+function nameOf(row: AssignableRow): string {
+  return row.kind === 'target' ? row.item.name : row.item.title;
+}
+
+export const AssignRow = memo(function AssignRow(props: AssignRowProps) {
+  const { row, isTicked, mayAssign } = props;
   const { assign: words } = useText().programme;
-  const { item } = row;
-  const name = row.kind === 'target' ? row.item.name : row.item.title;
   const isPart = row.kind === 'target' && row.item.wholeId !== null;
   return (
     <tr className={[isPart ? 'part-row' : '', isTicked ? 'ticked' : ''].join(' ').trim() || undefined}>
       {mayAssign ? (
         <td className="pick-cell">
-          <label className="pick-box">
-            <input type="checkbox" checked={isTicked} onChange={(event) => onTick([row.key], event.target.checked)} />
-            <span className="vh">{words.pick(name)}</span>
-          </label>
+          <PickBox {...props} />
         </td>
       ) : null}
       <th scope="row" className="item">
         <ItemWords row={row} />
       </th>
       <td className="lead">
-        {item.lead ? (
-          item.lead.shortName
-        ) : (
-          <span className="miss">{isPart ? <span className="muted">{words.followsWhole}</span> : words.noLead}</span>
-        )}
-        {item.cooperating.length > 0 ? (
-          <small className="muted block">
-            {words.cooperating(item.cooperating.map(({ shortName }) => shortName).join(', '))}
-          </small>
-        ) : null}
+        <Agencies row={row} />
       </td>
       <td className="leader">
-        {item.leaderInCharge?.fullName ?? <span className="muted">{isPart ? '' : words.noLeader}</span>}
+        {row.item.leaderInCharge?.fullName ?? <span className="muted">{isPart ? '' : words.noLeader}</span>}
       </td>
       <td className="due">{row.kind === 'task' ? <DueCell row={row} /> : null}</td>
       {mayAssign ? (
         <td className="num">
-          <button type="button" className="btn s row-act" data-key={row.key} onClick={() => onOpen(row.key)}>
-            {item.lead ? words.change : words.act}
-            <span className="vh">{words.actFor(name)}</span>
-          </button>
+          <RowAct {...props} />
         </td>
       ) : null}
     </tr>
   );
 });
+
+/** The same row on a phone. */
+export const AssignItem = memo(function AssignItem(props: AssignRowProps) {
+  const { row, isTicked, mayAssign } = props;
+  return (
+    <li className={isTicked ? 'ticked' : undefined}>
+      {mayAssign ? <PickBox {...props} /> : null}
+      <div className="item">
+        <ItemWords row={row} />
+        <p className="sm">
+          <Agencies row={row} />
+        </p>
+        {row.kind === 'task' ? <p className="sm">{<DueCell row={row} />}</p> : null}
+        {mayAssign ? <RowAct {...props} /> : null}
+      </div>
+    </li>
+  );
+});
+
+function PickBox({ row, isTicked, onTick }: AssignRowProps) {
+  const { assign: words } = useText().programme;
+  return (
+    <label className="pick-box">
+      <input type="checkbox" checked={isTicked} onChange={(event) => onTick([row.key], event.target.checked)} />
+      <span className="vh">{words.pick(nameOf(row))}</span>
+    </label>
+  );
+}
+
+function RowAct({ row, onOpen }: AssignRowProps) {
+  const { assign: words } = useText().programme;
+  return (
+    <button type="button" className="btn s row-act" data-key={row.key} onClick={() => onOpen(row.key)}>
+      {row.item.lead ? words.change : words.act}
+      <span className="vh">{words.actFor(nameOf(row))}</span>
+    </button>
+  );
+}
+
+function Agencies({ row }: Pick<AssignRowProps, 'row'>) {
+  const { assign: words } = useText().programme;
+  const { lead, cooperating } = row.item;
+  const isPart = row.kind === 'target' && row.item.wholeId !== null;
+  const none = isPart ? (
+    <span className="muted">{words.followsWhole}</span>
+  ) : (
+    <span className="miss">{words.noLead}</span>
+  );
+  return (
+    <>
+      {lead ? <span title={lead.name}>{lead.shortName}</span> : none}
+      {cooperating.length > 0 ? (
+        <small className="muted block">
+          {words.cooperating(cooperating.map(({ shortName }) => shortName).join(', '))}
+        </small>
+      ) : null}
+    </>
+  );
+}
 
 function ItemWords({ row }: { readonly row: AssignableRow }) {
   const { programme } = useText();

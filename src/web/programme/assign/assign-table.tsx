@@ -2,7 +2,8 @@ import { type KeyboardEvent, useCallback, useRef } from 'react';
 import type { ProgrammeView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { Empty } from '../../ui/states.tsx';
-import { AssignRow } from './assign-row.tsx';
+import { AssignItem, AssignRow } from './assign-row.tsx';
+import { useNarrow } from '../../ui/use-narrow.ts';
 import type { RowGroup } from './programme-filter.ts';
 import type { ProgrammeInView } from './use-programme-view.ts';
 
@@ -42,7 +43,9 @@ export function AssignTable({ programme, view, ticked, onTick, onOpen }: AssignT
     const key = event.target.dataset['key'] ?? '';
     if (event.key === 'x') onTick([key], !ticked.has(key));
   };
+  const isNarrow = useNarrow();
   if (view.shown.length === 0) return <Empty>{words.emptyFilter}</Empty>;
+  if (isNarrow) return <AssignList programme={programme} view={view} ticked={ticked} onTick={onTick} onOpen={open} />;
   return (
     <>
       {programme.mayAssign ? <p className="sm muted not-phone">{words.keys}</p> : null}
@@ -67,6 +70,27 @@ export function AssignTable({ programme, view, ticked, onTick, onOpen }: AssignT
       </table>
     </>
   );
+}
+
+function AssignList({ programme, view, ticked, onTick, onOpen }: AssignTableProps) {
+  const { assign: words } = useText().programme;
+  return view.groups.map((group) => (
+    <section key={group.key} className="assign-group">
+      <h3>{group.title || (view.by === 'agency' ? words.noLeadGroup : words.noGroup)}</h3>
+      <ul className="phone-list assign-list">
+        {group.rows.map((row) => (
+          <AssignItem
+            key={row.key}
+            row={row}
+            isTicked={ticked.has(row.key)}
+            mayAssign={programme.mayAssign}
+            onTick={onTick}
+            onOpen={onOpen}
+          />
+        ))}
+      </ul>
+    </section>
+  ));
 }
 
 function TableHead({ mayAssign }: { readonly mayAssign: boolean }) {

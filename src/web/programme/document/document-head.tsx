@@ -1,14 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
 import { looks } from '../../status/status-looks.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ConfirmWithReason } from '../../ui/confirm-with-reason.tsx';
 import { formatDay } from '../../ui/days.ts';
 import { IconArrowRight } from '../../ui/icons.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { AcceptMany } from './accept-many.tsx';
 import { countFindings, type FindingCounts, HIGH_CONFIDENCE } from './findings.ts';
 import type { Decisions } from './use-decisions.ts';
 import type { Review } from './use-review.ts';
@@ -16,12 +15,12 @@ import type { Review } from './use-review.ts';
 interface DocumentHeadProps {
   readonly document: DocumentView;
   readonly review: Review;
-  readonly acceptSure: Decisions['acceptSure'];
+  readonly acceptAll: Decisions['acceptAll'];
   /** The list of findings comes into view, where only one pane is. */
   readonly onReview: () => void;
 }
 
-export function DocumentHead({ document, review, acceptSure, onReview }: DocumentHeadProps) {
+export function DocumentHead({ document, review, acceptAll, onReview }: DocumentHeadProps) {
   const { programme } = useText();
   const words = programme.document;
   const counts = countFindings(document.proposals);
@@ -31,7 +30,14 @@ export function DocumentHead({ document, review, acceptSure, onReview }: Documen
   const title = [document.type, document.title].filter(Boolean).join(' ') || document.fileName;
   const actions = (
     <>
-      {document.mayDecide && counts.sure > 0 ? <AcceptSure count={counts.sure} acceptSure={acceptSure} /> : null}
+      {document.mayDecide && counts.sure > 0 ? (
+        <AcceptMany
+          which={{ atLeast: HIGH_CONFIDENCE }}
+          words={words.acceptSure(counts.sure)}
+          explain={words.acceptSureExplain(counts.sure)}
+          acceptAll={acceptAll}
+        />
+      ) : null}
       {counts.doubtful > 0 ? (
         <Button
           kind="filled"
@@ -83,27 +89,5 @@ function CountLine({ counts, gapKinds }: { readonly counts: FindingCounts; reado
       ) : null}
       {gapKinds > 0 ? <span className="muted sm">{words.gapsLeft(gapKinds)}</span> : null}
     </p>
-  );
-}
-
-function AcceptSure({ count, acceptSure }: { readonly count: number; readonly acceptSure: Decisions['acceptSure'] }) {
-  const words = useText().programme.document;
-  const [asking, setAsking] = useState(false);
-  return (
-    <>
-      <Button onClick={() => setAsking(true)}>{words.acceptSure(count)}</Button>
-      <ConfirmWithReason
-        opened={asking}
-        onClose={() => setAsking(false)}
-        title={words.acceptSure(count)}
-        confirm={words.acceptSure(count)}
-        needsReason={false}
-        busy={acceptSure.isPending}
-        error={acceptSure.error}
-        onConfirm={() => acceptSure.mutate(HIGH_CONFIDENCE, { onSuccess: () => setAsking(false) })}
-      >
-        <p>{words.acceptSureExplain(count)}</p>
-      </ConfirmWithReason>
-    </>
   );
 }

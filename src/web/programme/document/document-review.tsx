@@ -2,7 +2,6 @@ import { useMemo, useState } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Failed } from '../../ui/states.tsx';
 import { ClauseTree } from './clause-tree.tsx';
 import { DocumentHead } from './document-head.tsx';
 import { FindingsPane } from './findings-pane.tsx';
@@ -19,11 +18,10 @@ export function DocumentReview({ document }: { readonly document: DocumentView }
   const decisions = useDecisions(document.id);
   const [pane, setPane] = useState<Pane>(review.clause === null ? 'findings' : 'text');
   const marks = useMemo(() => marksOf(document.proposals), [document.proposals]);
-  const { acceptSure } = decisions;
+  const { acceptAll } = decisions;
   return (
     <>
-      <DocumentHead document={document} review={review} acceptSure={acceptSure} onReview={() => setPane('findings')} />
-      {acceptSure.error ? <Failed error={acceptSure.error} /> : null}
+      <DocumentHead document={document} review={review} acceptAll={acceptAll} onReview={() => setPane('findings')} />
       {document.mayDecide ? null : <Notice>{words.readOnly}</Notice>}
       <PaneTabs pane={pane} onPane={setPane} />
       <div className="review" data-pane={pane}>

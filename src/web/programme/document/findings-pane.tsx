@@ -5,6 +5,7 @@ import { scrollWithin } from '../../ui/scroll-within.ts';
 import { Segments } from '../../ui/segments.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { TabStrip } from '../../ui/tab-strip.tsx';
+import { AcceptMany } from './accept-many.tsx';
 import { CitationList } from './citation-list.tsx';
 import { FindingCard, type Mode } from './finding-card.tsx';
 import { findingTabs, isDoubtful, neighbour, nextOpen, tabOf } from './findings.ts';
@@ -135,6 +136,13 @@ function FindingList({ document, review, marks, decisions, onOpenText }: Finding
           onChoose={(order) => review.change({ xep: order === 'byText' ? 'van-ban' : null })}
         />
         {document.mayDecide ? <KeyHints /> : null}
+        {document.mayDecide ? (
+          <AcceptKind
+            document={document}
+            kind={tab === 'targets' ? 'target' : 'task'}
+            acceptAll={decisions.acceptAll}
+          />
+        ) : null}
       </div>
       <ul ref={list} onKeyDown={pressed} className="cards">
         {shown.map((proposal) => (
@@ -157,5 +165,27 @@ function FindingList({ document, review, marks, decisions, onOpenText }: Finding
         ))}
       </ul>
     </>
+  );
+}
+
+interface AcceptKindProps {
+  readonly document: DocumentView;
+  readonly kind: 'target' | 'task';
+  readonly acceptAll: Decisions['acceptAll'];
+}
+
+/** For those who have read the list to its end: the rest of it in one act. */
+function AcceptKind({ document, kind, acceptAll }: AcceptKindProps) {
+  const { document: words } = useText().programme;
+  const open = document.proposals.filter(({ content, status }) => content.kind === kind && status === 'proposed');
+  if (open.length === 0) return null;
+  return (
+    <AcceptMany
+      small
+      which={{ atLeast: 0, kind }}
+      words={words.acceptAll[kind === 'target' ? 'targets' : 'tasks'](open.length)}
+      explain={words.acceptAllExplain(open.length, open.filter(isDoubtful).length)}
+      acceptAll={acceptAll}
+    />
   );
 }

@@ -4,7 +4,7 @@ export const findingTabs = ['targets', 'tasks', 'schemes', 'citations'] as const
 export type FindingTab = (typeof findingTabs)[number];
 
 /** From here on the program is sure enough that a person may confirm many at once; below it, each is looked at. */
-export const HIGH_CONFIDENCE = 0.9;
+export const HIGH_CONFIDENCE = 0.8;
 
 export function tabOf(proposal: Proposal): FindingTab {
   if (proposal.content.kind === 'target') return 'targets';

@@ -19,6 +19,12 @@ export interface Correct {
 
 export const isStale = (error: unknown) => error instanceof ApiProblem && error.code === 'stale-version';
 
+/** Every open item of at least this confidence, of one kind or of both. */
+export interface AcceptAll {
+  readonly atLeast: number;
+  readonly kind?: 'target' | 'task';
+}
+
 /** Everything that a person decides on one document. The answer takes its place in the page; a stale edit fetches the newest. */
 export function useDecisions(documentId: number) {
   const queryClient = useQueryClient();
@@ -66,9 +72,8 @@ export function useDecisions(documentId: number) {
       api.send<Proposal>('POST', `/api/documents/${documentId}/proposals`, body),
     onSuccess: put,
   });
-  const acceptSure = useMutation({
-    mutationFn: (atLeast: number) =>
-      api.send<DocumentView>('POST', `/api/documents/${documentId}/accept-all`, { atLeast }),
+  const acceptAll = useMutation({
+    mutationFn: (which: AcceptAll) => api.send<DocumentView>('POST', `/api/documents/${documentId}/accept-all`, which),
     onSuccess: replace,
     onError,
   });
@@ -78,7 +83,7 @@ export function useDecisions(documentId: number) {
     onSuccess: replace,
     onError,
   });
-  return { decide, correct, add, acceptSure, repair };
+  return { decide, correct, add, acceptAll, repair };
 }
 
 export type Decisions = ReturnType<typeof useDecisions>;

@@ -37,7 +37,13 @@ export const review: typeof source = {
     toProgramme: 'Go to assignment',
     acceptSure: (count) => `Confirm ${count} sure items`,
     acceptSureExplain: (count) =>
-      `${count} items read with a confidence of 90% or more enter the programme. Each can be reopened.`,
+      `${count} items read with a confidence of 80% or more enter the programme. Each can be reopened.`,
+    acceptAll: {
+      targets: (count) => `Confirm all ${count} targets`,
+      tasks: (count) => `Confirm all ${count} tasks and schemes`,
+    },
+    acceptAllExplain: (count, doubtful) =>
+      `${count} waiting items enter the programme, ${doubtful} of them doubtful. Each can be reopened.`,
     targets: 'targets',
     tasks: 'tasks',
     schemes: 'schemes',

@@ -36,7 +36,13 @@ export const review = {
     toProgramme: 'Sang giao việc',
     acceptSure: (count: number) => `Xác nhận ${count} mục tin cậy cao`,
     acceptSureExplain: (count: number) =>
-      `${count} mục máy rút với độ tin cậy từ 90% sẽ vào chương trình. Có thể mở lại từng mục.`,
+      `${count} mục máy rút với độ tin cậy từ 80% sẽ vào chương trình. Có thể mở lại từng mục.`,
+    acceptAll: {
+      targets: (count: number) => `Xác nhận hết ${count} chỉ tiêu`,
+      tasks: (count: number) => `Xác nhận hết ${count} nhiệm vụ, đề án`,
+    },
+    acceptAllExplain: (count: number, doubtful: number) =>
+      `${count} mục chờ xem sẽ vào chương trình, trong đó ${doubtful} mục cần xem lại. Có thể mở lại từng mục.`,
     targets: 'chỉ tiêu',
     tasks: 'nhiệm vụ',
     schemes: 'đề án',
