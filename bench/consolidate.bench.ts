@@ -1,0 +1,73 @@
+import { sql } from 'kysely';
+import { computeConsolidation } from '#server/consolidation/compute-consolidation.ts';
+import { listQuarters } from '#server/consolidation/compute-queries.ts';
+import type { RootDb } from '#server/db/database.ts';
+import { inTransaction } from '#server/db/transaction.ts';
+import { aPerson } from '#tests/factories/person.ts';
+import { aProgrammeOfTargets } from '#tests/factories/programme-of-targets.ts';
+import { anAgency, aProvince } from '#tests/factories/province.ts';
+import { withDatabase } from './database.ts';
+import { type Bench, line, medianTime } from './measure.ts';
+
+const AGENCIES = 276;
+const TARGETS = 17;
+
+/** Four quarters handed in by every agency, written directly: only the reading is measured. */
+async function handInAll(db: RootDb, programmeId: number, personId: number): Promise<void> {
+  await sql`select set_config('tiendo.scope', 'system', true)`.execute(db);
+  await sql`
+    INSERT INTO report_form (province_id, programme_id, regime_id, code, name, effective)
+    SELECT m.province_id, m.id, g.id, 'BENCH', 'Biểu đo', g.effective FROM programme m
+      JOIN reporting_regime g ON g.province_id = m.province_id WHERE m.id = ${programmeId}`.execute(db);
+  await sql`
+    INSERT INTO report (province_id, form_id, period_id, agency_id, status)
+    SELECT f.province_id, f.id, p.id, a.agency_id, 'approved'
+      FROM report_form f JOIN period p ON p.province_id = f.province_id
+     CROSS JOIN (SELECT DISTINCT agency_id FROM target_source WHERE programme_id = ${programmeId}) a
+     WHERE f.programme_id = ${programmeId}`.execute(db);
+  await sql`
+    INSERT INTO report_version (province_id, report_id, agency_id, period_id, number, snapshot, sha256, submitted_by, submitted_at)
+    SELECT province_id, id, agency_id, period_id, 1, '{}', repeat('0', 64), ${personId}, '2024-03-15T03:00:00Z' FROM report`.execute(db);
+  await sql`UPDATE report SET latest_version_id = v.id, in_force_version_id = v.id
+              FROM report_version v WHERE v.report_id = report.id`.execute(db);
+  await sql`INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at)
+            SELECT report_id, id, 'approve', 'submitted', 'approved', ${personId}, agency_id, submitted_at FROM report_version`.execute(db);
+  await sql`
+    INSERT INTO report_line (province_id, year, period_id, report_version_id, target_id, agency_id, value, standing)
+    SELECT v.province_id, 2024, v.period_id, v.id, t.id, v.agency_id, (v.id * 7 + t.id) / 4.0, 'final'
+      FROM report_version v, target t WHERE t.programme_id = ${programmeId}`.execute(db);
+}
+
+/** A province's quarter of 276 agencies × 17 targets put together with sources, gaps, lateness and exact versions. */
+export const bench: Bench = async () =>
+  withDatabase(async ({ db, pool }) => {
+    const provinceId = await aProvince(db);
+    const agencies: number[] = [];
+    for (let made = 0; made < AGENCIES; made += 1) agencies.push(await anAgency(db, { provinceId }));
+    const [lead = 0, ...cooperating] = agencies;
+    const { personId } = await aPerson(db, { provinceId, agencyId: lead });
+    const target = { operator: 'sum', lead, cooperating } as const;
+    const targets = Array.from({ length: TARGETS }, () => target);
+    const { programmeId } = await aProgrammeOfTargets(db, { provinceId, personId, targets });
+    await inTransaction(db, async (tx) => handInAll(tx, programmeId, personId));
+    await pool.query('analyze');
+
+    return inTransaction(
+      db,
+      async (tx) => {
+        const [, quarter] = await listQuarters(tx, programmeId);
+        if (!quarter) throw new Error('no quarter');
+        const plain = async () =>
+          sql`SELECT target_id, sum(value) FROM report_line
+               WHERE year = 2024 AND period_id = ${quarter.periodId} GROUP BY target_id`.execute(tx);
+        const ours = async () => {
+          const figures = await computeConsolidation(tx, quarter, new Map());
+          if (figures.length !== TARGETS || figures.some(({ receivedSources }) => receivedSources !== AGENCIES)) throw new Error('wrong');
+        };
+        const yardstick = await medianTime(30, plain);
+        const note = `${AGENCIES} cơ quan × ${TARGETS} chỉ tiêu, có truy vết; mục tiêu ≤ 3 lần GROUP BY trên cùng các dòng`;
+        return [line('consolidate-quarter', await medianTime(30, ours), yardstick, 'ms', note)];
+      },
+      { 'tiendo.scope': 'system', 'tiendo.province': String(provinceId) },
+    );
+  });
