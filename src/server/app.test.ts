@@ -84,7 +84,11 @@ test('an address that is nothing is not found, in words', async () => {
     { url: '/api/nothing', headers: page },
     { url: '/assets/gone.js', headers: { accept: '*/*' } },
   ]) {
-    expect((await app.inject(request)).json()).toMatchObject({ status: 404, code: 'not-found', title: 'Không tìm thấy' });
+    expect((await app.inject(request)).json()).toMatchObject({
+      status: 404,
+      code: 'not-found',
+      title: 'Không tìm thấy',
+    });
   }
 });
 

@@ -76,9 +76,11 @@ async function workOnce<Result>(
   return result;
 }
 
-/** What makes two requests the same one: method, address and body. */
+const withoutPasswords = (key: string, value: unknown): unknown => (key === 'password' ? undefined : value);
+
+/** What makes two requests the same one: method, address and body. A password leaves no trace, not even hashed. */
 export function hashRequest(method: string, url: string, body: unknown): string {
   return createHash('sha256')
-    .update(`${method} ${url}\n${JSON.stringify(body ?? null)}`)
+    .update(`${method} ${url}\n${JSON.stringify(body ?? null, withoutPasswords)}`)
     .digest('hex');
 }

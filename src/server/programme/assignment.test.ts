@@ -69,7 +69,12 @@ const assignTask = async ({ id, version }: TaskView, more: object = {}) =>
   });
 
 test('a target gets its one lead, cooperating agencies and leader, and the gap closes', async () => {
-  const leader = await aPerson(database.db, { provinceId, agencyId: officeId, roles: ['leader'], fullName: 'Hồ Quang' });
+  const leader = await aPerson(database.db, {
+    provinceId,
+    agencyId: officeId,
+    roles: ['leader'],
+    fullName: 'Hồ Quang',
+  });
   const target = first(programme.targets);
   const answer = await assign(officer, target, { leaderInChargeId: leader.personId });
   expect(answer.json()).toMatchObject({
@@ -179,11 +184,17 @@ test('a task may say that it has no due day', async () => {
   expect(answer.json()).toMatchObject({ due: { kind: 'continuous', dueOn: null }, timeClass: 'no-due-day' });
 });
 
-test.each(['auditor', 'leader', 'specialist', 'head', 'consolidator'] as const)('a %s assigns nothing', async (role) => {
-  const browser = await browserOf(role);
-  expect((await browser.get(`/api/programmes/${programme.id}`)).json()).toMatchObject({ mayAssign: false });
-  expect((await assign(browser, first(programme.targets))).json()).toMatchObject({ status: 403, code: 'not-your-role' });
-});
+test.each(['auditor', 'leader', 'specialist', 'head', 'consolidator'] as const)(
+  'a %s assigns nothing',
+  async (role) => {
+    const browser = await browserOf(role);
+    expect((await browser.get(`/api/programmes/${programme.id}`)).json()).toMatchObject({ mayAssign: false });
+    expect((await assign(browser, first(programme.targets))).json()).toMatchObject({
+      status: 403,
+      code: 'not-your-role',
+    });
+  },
+);
 
 test('an item that a report speaks of cannot leave the programme', async () => {
   const target = first(programme.targets);

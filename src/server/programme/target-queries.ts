@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { TargetView } from '#contract/programme.ts';
 import type { Db } from '#server/db/database.ts';
-import { agencyRefsOf, leaderRefOf } from './assigned-sql.ts';
+import { agencyRefsOf, leaderRefOf } from './assigned-queries.ts';
 
 const COLUMNS = sql`
   target.id, target.whole_id as "wholeId", target.part_kind as "partKind", target.number, target.group_name as "group",

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { TaskView } from '#contract/programme.ts';
 import type { DueKind } from '#domain/documents/compiled-decision.ts';
 import type { Db } from '#server/db/database.ts';
-import { agencyRefsOf, leaderRefOf } from './assigned-sql.ts';
+import { agencyRefsOf, leaderRefOf } from './assigned-queries.ts';
 
 /** A task without what is computed from the calendar. */
 export type TaskRow = Omit<TaskView, 'timeClass' | 'workingDaysLeft'>;
