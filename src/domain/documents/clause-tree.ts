@@ -1,7 +1,8 @@
 import type { Block } from './blocks.ts';
 import { isBullet, readLabel, type Label } from './clause-labels.ts';
-import type { DocumentTable, Span } from './compiled-decision.ts';
+import type { Span } from './compiled-decision.ts';
 import { placeInText } from './paragraph-text.ts';
+import type { PlacedTable } from './table-items.ts';
 
 /** A clause while the compiler works on it: the text that later steps read, and how to find its place. */
 export interface DraftClause {
@@ -20,7 +21,7 @@ export interface DraftClause {
 
 export interface ClauseTree {
   readonly clauses: readonly DraftClause[];
-  readonly tables: readonly DocumentTable[];
+  readonly tables: readonly PlacedTable[];
 }
 
 /** Rank of a paragraph without a number: it belongs to the clause before it and holds nothing itself. */
@@ -37,7 +38,7 @@ function headingOf(text: string, label: Label, bold: boolean): string | null {
 /** Grows the tree block by block. */
 class Growth {
   readonly clauses: DraftClause[] = [];
-  readonly tables: DocumentTable[] = [];
+  readonly tables: PlacedTable[] = [];
   private readonly open: DraftClause[] = [];
   private readonly counts = new Map<DraftClause | null, number>();
 
@@ -64,7 +65,7 @@ class Growth {
   addTable(block: Block): void {
     const within = this.open.at(-1) ?? this.clauses.at(-1);
     if (!within) return;
-    this.tables.push({ clause: within.id, columns: block.rows[0] ?? [], rows: block.rows.slice(1) });
+    this.tables.push({ clause: within.id, columns: block.rows[0] ?? [], rows: block.rows.slice(1), span: block.span });
   }
 
   addParagraph(block: Block): void {

@@ -13,6 +13,7 @@ import { findTasks } from './find-tasks.ts';
 import { findPageCuts } from './page-cuts.ts';
 import { applyRepairs, describeRepairs, originalOffsetOf, withoutOverlaps } from './repairs.ts';
 import { findScanningErrors } from './scanning-repairs.ts';
+import { readTables } from './table-items.ts';
 
 export interface CompileOptions {
   /** The programme's year, where a person knows it better than the title says. */
@@ -88,8 +89,10 @@ export function compileDecision(text: string, options: CompileOptions = {}): Com
     legalBases: clauses.filter((clause) => clause.path.startsWith('Căn cứ/')).map((clause) => clause.id),
     annexes: findAnnexes(clauses),
   };
-  const targets = findTargets(clauses, year);
-  const tasks = findTasks(clauses, targets, year);
+  const listed = readTables(tables, year);
+  const written = findTargets(clauses, year);
+  const targets = [...written, ...listed.targets];
+  const tasks = [...findTasks(clauses, written, year), ...listed.tasks];
   const { recognised, problems } = findProblems(text, document, clauses, targets.length + tasks.length);
   const read = { document, clauses: published(clauses, lineCounter(text, repairs)), targets, tasks };
   return {

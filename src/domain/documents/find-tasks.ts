@@ -4,6 +4,7 @@ import type { CompiledTarget, CompiledTask, Due } from './compiled-decision.ts';
 import { opensDirective, opensScheme } from './directive-words.ts';
 import { findDues, noDue } from './due.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
+import { kindOfTask } from './task-kinds.ts';
 import { detailOf, type TaskDetail } from './task-details.ts';
 import { leadOfHeading, readResponsible, type Responsible } from './task-leads.ts';
 
@@ -15,13 +16,6 @@ const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện
 const PRODUCT = pattern.u`(?<!\p{L})(?:ban hành|xây dựng|hoàn chỉnh|soạn thảo|sửa đổi|lập)\s+((?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Báo cáo|chương trình công tác|kế hoạch chi tiết|báo cáo|đề án|quy chế)(?:(?!\s(?:để|nhằm|phù hợp|cho phù hợp|và|trình|gửi|theo quy định|của Ban|về thời gian|đảm bảo|thực hiện|trong|về))(?:[^,;.(]|,(?=\s+điều hành))){0,120})`;
 
 type Draft = { -readonly [key in keyof CompiledTask]: CompiledTask[key] };
-
-function kindOf(text: string): CompiledTask['kind'] {
-  if (opensScheme(text) || /^(?:\p{L}+\s+){0,5}(?:Đề án|đề án)(?!\p{L})/u.test(text)) return 'scheme';
-  const reports =
-    /(?:gửi|xây dựng|lập|tổng hợp,)\s+báo cáo|báo cáo\s+(?:kết quả|tình hình|Chủ tịch|UBND|Thủ tướng|kiểm điểm|định kỳ)/iu;
-  return reports.test(text) ? 'report' : 'task';
-}
 
 /** A directive with who answers for it, read once. */
 interface Directive extends Sentence {
@@ -109,7 +103,7 @@ function readTask(clause: DraftClause, part: Directive, fallback: readonly strin
   const confidence = confidenceOf({ leads: responsible, due }, leads.length > 0);
   return {
     title: titleOf(body.replace(/^(?:chịu trách nhiệm|có trách nhiệm)\s+/u, '')),
-    kind: kindOf(body),
+    kind: kindOfTask(body),
     leads: responsible,
     cooperating,
     product: productOf(body),
