@@ -16,7 +16,11 @@ export function LeaderReports({ reports }: { readonly reports: LeaderView['repor
   return (
     <Section title={monitoring.leaderReports} action={<Link to="/bao-cao">{monitoring.seeReports}</Link>}>
       <p className="line">
-        <b>{line[0]}</b> {line.slice(1).filter(Boolean).join(' · ')}
+        <b>{line[0]}</b>
+        {line
+          .slice(1)
+          .filter(Boolean)
+          .map((words) => ` · ${words}`)}
       </p>
       <ul className="say">
         {missing.map(({ agencyName, timeliness }) => (

@@ -2,6 +2,12 @@ import { Link } from '@tanstack/react-router';
 import type { TargetPageView } from '#contract/monitoring.ts';
 import { useText } from '../text/text.tsx';
 
+/** 'Điều 1/I/3/a/(3)' as an official cites it: 'Điều 1 mục I.3.a.(3)'. */
+function writeClausePath(path: string): string {
+  const [article, ...rest] = path.split('/');
+  return rest.length === 0 ? path : `${article} mục ${rest.join('.')}`;
+}
+
 /** The decision's own words with the way to their clause, then what kind of target it is and whose. */
 export function TargetClause({ view: { status, clauseText } }: { readonly view: TargetPageView }) {
   const { facts, clause } = useText().monitoring;
@@ -25,7 +31,7 @@ export function TargetClause({ view: { status, clauseText } }: { readonly view: 
         search={{ clause: target.clause.key }}
         className="nw"
       >
-        {target.clause.path || clause}
+        {target.clause.path ? writeClausePath(target.clause.path) : clause}
       </Link>
       <br />
       <span className="muted">{about.filter(Boolean).join(' · ')}</span>

@@ -41,8 +41,16 @@ export function LatestFigure({ status, short }: { readonly status: TargetStatus;
           {text.monitoring.latestIn(nameMonths(text, target, latest.periodKey), nameStanding(text, latest))}
         </small>
       )}
+      {short ? null : <PublishedFigure status={status} />}
     </>
   );
+}
+
+/** The newest published outcome beside the reported figure, so that neither hides the other. */
+function PublishedFigure({ status: { target, published } }: { readonly status: TargetStatus }) {
+  const { monitoring } = useText();
+  const newest = published.toSorted((a, b) => b.asOf.localeCompare(a.asOf)).at(0);
+  return newest ? <small>{monitoring.publishedAs(writeWithUnit(newest.value, unitOf(target)))}</small> : null;
 }
 
 /** Actual against target in the form that suits the target. */

@@ -3,7 +3,7 @@ import type { TargetPageView, TargetStatus } from '#contract/monitoring.ts';
 import { divideDecimals, roundDecimal, subtractDecimals } from '#domain/decimal.ts';
 import { parsePeriodKey } from '#domain/reporting/period.ts';
 import { StatusTag } from '../status/status-tag.tsx';
-import { useText } from '../text/text.tsx';
+import { type Text, useText } from '../text/text.tsx';
 import { writeChange, writeFigure } from '../ui/figure-words.ts';
 import { LatestFigure, nameMonths, nameStanding } from './target-figure.tsx';
 import { unitOf, writePlanned } from './verdict-words.ts';
@@ -23,11 +23,16 @@ export function TargetKeyFigures({ view }: { readonly view: TargetPageView }) {
         <dt>{words.outlook}</dt>
         <dd>
           <StatusTag kind="outlook" value={verdict.outlook} boxed />
-          <small>{verdict.final ? words.final : words.notFinal}</small>
+          <small>{conclusionOf(status, words)}</small>
         </dd>
       </div>
     </dl>
   );
+}
+
+function conclusionOf({ verdict, latest }: TargetStatus, words: Text['monitoring']['key']): string {
+  if (!verdict.final) return words.notFinal;
+  return latest?.standing === 'estimate' ? words.finalEstimate : words.final;
 }
 
 interface KeyFigureProps {

@@ -16,24 +16,27 @@ export function writeWithUnit(value: string, unit: string | null): string {
 /** Why the status is what it is, as a whole sentence. */
 export function explainVerdict(text: Text, target: TargetView, verdict: Verdict): string {
   const sentences: Readonly<Record<string, (words: ReasonWords) => string>> = text.monitoring.reasons;
-  return sentences[verdict.reason.code]?.(wordsOf(target, verdict)) ?? '';
+  return sentences[verdict.reason.code]?.(wordsOf(text, target, verdict)) ?? '';
 }
 
 /** The same in three or four words, for a table. */
 export function brieflyExplain(text: Text, target: TargetView, verdict: Verdict): string {
   const sentences: Readonly<Record<string, (words: ReasonWords) => string>> = text.monitoring.brief;
-  return sentences[verdict.reason.code]?.(wordsOf(target, verdict)) ?? '';
+  return sentences[verdict.reason.code]?.(wordsOf(text, target, verdict)) ?? '';
 }
 
-function wordsOf(target: TargetView, { reason: { figures } }: Verdict): ReasonWords {
+function wordsOf({ monitoring }: Text, target: TargetView, { reason: { figures } }: Verdict): ReasonWords {
   const unit = unitOf(target);
   const withUnit = (value: string | undefined) => (value === undefined ? '–' : writeWithUnit(value, unit));
+  // Between two percentages lie percentage points; the percent of a percentage is something else.
+  const distance = (value: string | undefined) =>
+    value === undefined ? '–' : writeWithUnit(value.replace('-', ''), unit === '%' ? monitoring.points : unit);
   const percent = (value: string | undefined) => (value === undefined ? '–' : `${writeFigure(value)}%`);
   return {
     value: withUnit(figures['value']),
     planned: withUnit(figures['planned']),
     plannedMax: withUnit(figures['plannedMax']),
-    difference: withUnit(figures['difference']?.replace('-', '')),
+    difference: distance(figures['difference']),
     judged: withUnit(figures['judged']),
     expected: withUnit(figures['expected']),
     pacePercent: percent(figures['pacePercent']),

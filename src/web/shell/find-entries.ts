@@ -20,10 +20,14 @@ export function makeEntry(kind: FindKind, key: string, label: string, href: stri
   return { kind, key, label, href, folded: foldVietnamese(label) };
 }
 
+function nameTarget({ number, name, asWritten }: ProgrammeView['targets'][number]): string {
+  return asWritten.includes(name) ? `(${number}) ${asWritten}` : `(${number}) ${name}, ${asWritten}`;
+}
+
 export function programmeEntries({ targets, tasks, id }: ProgrammeView): FindEntry[] {
   return [
     ...targets.map((target) =>
-      makeEntry('target', `t${target.id}`, `(${target.number}) ${target.asWritten}`, `/chi-tieu/${target.id}?ct=${id}`),
+      makeEntry('target', `t${target.id}`, nameTarget(target), `/chi-tieu/${target.id}?ct=${id}`),
     ),
     ...tasks.map((task) =>
       makeEntry(

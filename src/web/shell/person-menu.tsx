@@ -1,11 +1,12 @@
-import { Menu } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
 import { useSession } from '../session.tsx';
 import { type Language, useLanguage, useText } from '../text/text.tsx';
-import { IconCheck, IconLogout, IconUserCircle } from '../ui/icons.ts';
+import { Choices } from '../ui/choices.tsx';
+import { IconLogout, IconUserCircle } from '../ui/icons.ts';
+import { MenuPanel } from '../ui/menu-panel.tsx';
 import { densities, keepDensity, keptDensity } from './density.ts';
 import { bottomEntriesFor, entriesFor, nameEntry } from './nav-entries.ts';
 
@@ -14,112 +15,99 @@ const languages: readonly Language[] = ['vi', 'en'];
 export function PersonMenu() {
   const { shell } = useText();
   const { person, agency } = useSession();
+  const label = (
+    <>
+      <span className="vh">{shell.person}</span>
+      <span className="who">
+        {person.fullName}
+        <small>{[person.title, agency.shortName].filter(Boolean).join(' · ')}</small>
+      </span>
+      <IconUserCircle className="ic" aria-hidden />
+    </>
+  );
   return (
-    <Menu position="bottom-end" width={240} transitionProps={{ duration: 0 }}>
-      <Menu.Target>
-        <button type="button" className="me">
-          <span className="vh">{shell.person}</span>
-          <span className="who">
-            {person.fullName}
-            <small>{[person.title, agency.shortName].filter(Boolean).join(' · ')}</small>
-          </span>
-          <IconUserCircle className="ic" aria-hidden />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <PhonePages />
-        <DensityItems />
-        <LanguageItems />
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/tai-khoan" leftSection={<IconUserCircle className="ic" aria-hidden />}>
-          {shell.account}
-        </Menu.Item>
-        <SignOutItem />
-      </Menu.Dropdown>
-    </Menu>
+    <MenuPanel className="me" label={label}>
+      {(close) => (
+        <>
+          <PhonePages onGo={close} />
+          <Link to="/tai-khoan" className="menu-item" onClick={close}>
+            <IconUserCircle className="ic" aria-hidden />
+            {shell.account}
+          </Link>
+          <DensityChoice />
+          <LanguageChoice />
+          <SignOut />
+        </>
+      )}
+    </MenuPanel>
   );
 }
 
 /** On a phone the pages that have no place in the bar at the foot. */
-function PhonePages() {
+function PhonePages({ onGo }: { readonly onGo: () => void }) {
   const text = useText();
   const session = useSession();
   const inBar = new Set(bottomEntriesFor(session).map(({ key }) => key));
-  return entriesFor(session)
-    .filter(({ key }) => !inBar.has(key))
-    .map((entry) => (
-      <Menu.Item
-        key={entry.key}
-        component={Link}
-        to={entry.to}
-        className="only-phone"
-        leftSection={<entry.icon className="ic" aria-hidden />}
-      >
-        {nameEntry(text, entry.key)}
-      </Menu.Item>
-    ));
+  const others = entriesFor(session).filter(({ key }) => !inBar.has(key));
+  return (
+    <nav className="only-phone" aria-label={text.shell.otherPages}>
+      {others.map((entry) => (
+        <Link key={entry.key} to={entry.to} className="menu-item" onClick={onGo}>
+          <entry.icon className="ic" aria-hidden />
+          {nameEntry(text, entry.key)}
+        </Link>
+      ))}
+    </nav>
+  );
 }
 
-function DensityItems() {
+function DensityChoice() {
   const { shell } = useText();
   const [density, setDensity] = useState(keptDensity);
   return (
-    <>
-      <Menu.Label>{shell.density}</Menu.Label>
-      {densities.map((choice) => (
-        <Menu.Item
-          key={choice}
-          role="menuitemradio"
-          aria-checked={choice === density}
-          closeMenuOnClick={false}
-          rightSection={choice === density ? <IconCheck className="ic" aria-hidden /> : null}
-          onClick={() => {
-            keepDensity(choice);
-            setDensity(choice);
-          }}
-        >
-          {shell.densities[choice]}
-        </Menu.Item>
-      ))}
-    </>
+    <div className="not-phone">
+      <Choices
+        legend={shell.density}
+        options={densities}
+        words={shell.densities}
+        chosen={density}
+        onChoose={(choice) => {
+          keepDensity(choice);
+          setDensity(choice);
+        }}
+      />
+    </div>
   );
 }
 
-function LanguageItems() {
+function LanguageChoice() {
   const { language, text, speak } = useLanguage();
   return (
-    <>
-      <Menu.Label>{text.shell.language}</Menu.Label>
-      {languages.map((choice) => (
-        <Menu.Item
-          key={choice}
-          role="menuitemradio"
-          aria-checked={choice === language}
-          lang={choice}
-          rightSection={choice === language ? <IconCheck className="ic" aria-hidden /> : null}
-          onClick={() => speak(choice)}
-        >
-          {text.shell.languages[choice]}
-        </Menu.Item>
-      ))}
-    </>
+    <Choices
+      legend={text.shell.language}
+      options={languages}
+      words={text.shell.languages}
+      chosen={language}
+      onChoose={speak}
+    />
   );
 }
 
-function SignOutItem() {
+function SignOut() {
   const { shell } = useText();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const signOut = useMutation({
     mutationFn: () => api.send<void>('POST', '/api/sign-out'),
     onSettled: async () => {
-      await navigate({ to: '/dang-nhap' });
+      await navigate({ to: '/dang-nhap', search: {} });
       queryClient.clear();
     },
   });
   return (
-    <Menu.Item leftSection={<IconLogout className="ic" aria-hidden />} onClick={() => signOut.mutate()}>
+    <button type="button" className="menu-item" onClick={() => signOut.mutate()}>
+      <IconLogout className="ic" aria-hidden />
       {shell.signOut}
-    </Menu.Item>
+    </button>
   );
 }

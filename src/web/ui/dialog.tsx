@@ -13,17 +13,15 @@ interface DialogProps {
 export function Dialog({ opened, onClose, title, children, width = 520 }: DialogProps) {
   const { ui } = useText();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size={width}
-      padding="md"
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': ui.close }}
-      classNames={{ title: 'pop-title' }}
-    >
-      {children}
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={width} padding="md" transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className="pop-head">
+          <Modal.Title className="pop-title">{title}</Modal.Title>
+          <Modal.CloseButton aria-label={ui.close} />
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -14,18 +14,22 @@ interface SideDrawerProps {
 export function SideDrawer({ opened, onClose, title, children, width = 460 }: SideDrawerProps) {
   const { ui } = useText();
   return (
-    <Drawer
+    <Drawer.Root
       opened={opened}
       onClose={onClose}
-      title={title}
       position="right"
       size={width}
       padding="md"
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': ui.close }}
-      classNames={{ title: 'pop-title' }}
     >
-      {children}
-    </Drawer>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <div className="pop-head">
+          <Drawer.Title className="pop-title">{title}</Drawer.Title>
+          <Drawer.CloseButton aria-label={ui.close} />
+        </div>
+        <Drawer.Body>{children}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }

@@ -43,6 +43,7 @@ export const shell: Text['shell'] = {
   targetsShort: 'Targets',
   leaderShort: 'Leader',
   more: 'More',
+  otherPages: 'Other pages',
   person: 'Account:',
   signOut: 'Sign out',
   language: 'Language',

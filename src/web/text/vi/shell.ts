@@ -40,6 +40,7 @@ export const shell = {
   targetsShort: 'Chỉ tiêu',
   leaderShort: 'Lãnh đạo',
   more: 'Thêm',
+  otherPages: 'Trang khác',
   person: 'Tài khoản:',
   signOut: 'Đăng xuất',
   language: 'Ngôn ngữ',
