@@ -15,12 +15,14 @@ import { announce, complain } from './terminal.ts';
 async function start(config: Config, log: Log): Promise<void> {
   await refuseTakenPort(config);
   let app: FastifyInstance | undefined;
+  // The larger part of the program loads while PostgreSQL starts.
+  const loading = Promise.all([import('./app.ts'), import('./first-data.ts')]);
   const opening = openDatabase(config, {
     announce,
     onIdleError: (error) => log.warn({ reason: error.message }, 'a connection to the database broke'),
+    meanwhile: loading,
+    requestsMayWaitMs: 2000,
   });
-  // The larger part of the program loads while PostgreSQL starts.
-  const loading = Promise.all([import('./app.ts'), import('./first-data.ts')]);
   // A signal while the database is still opening waits for it, so that PostgreSQL is never left behind.
   const close = async (): Promise<void> => closeAll(app, await opening.catch(() => undefined));
   const stop = stopOnSignal({ log, announce, close, followParent: config.startedByNpm });

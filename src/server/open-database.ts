@@ -24,24 +24,36 @@ export interface Opening {
   onIdleError?: (error: Error) => void;
   /** The command line works beside a running server on the same PostgreSQL; a second server may not. */
   besideServer?: boolean;
+  /** Work that keeps this process busy while PostgreSQL starts; only after it are connections timed. */
+  meanwhile?: Promise<unknown>;
+  /** A request that finds no connection within this time is answered that the database is away. */
+  requestsMayWaitMs?: number;
 }
 
 /** Opens the database of the configuration, starting the embedded one if there is no other, and migrates it. */
 export async function openDatabase(config: Config, opening: Opening): Promise<OpenDatabase> {
   const server = await findServer(config, opening);
   try {
+    await opening.meanwhile;
     const role = await prepareDatabase(server.address);
-    const pool = openPool(server.address, { role, ...(opening.onIdleError && { onIdleError: opening.onIdleError }) });
-    const close = async (): Promise<void> => pool.end().finally(server.stop);
-    const migrated = await migrate(pool, migrationsFolder).catch(async (error: unknown) => {
-      await pool.end();
+    const migrated = await migrateAlone(server.address, role).catch((error: unknown) => {
       throw migrationFailure(error, config);
     });
+    const pool = openPool(server.address, { role, mayWaitMs: opening.requestsMayWaitMs, ...watching(opening) });
+    const close = async (): Promise<void> => pool.end().finally(server.stop);
     return { pool, db: openDb(pool), migrated, close };
   } catch (error) {
     await server.stop();
     throw error;
   }
+}
+
+const watching = ({ onIdleError }: Opening): Pick<Opening, 'onIdleError'> => (onIdleError ? { onIdleError } : {});
+
+/** On one connection of its own: a step may take longer than a request may wait. */
+async function migrateAlone(address: DatabaseAddress, role: string | undefined): Promise<number> {
+  const pool = openPool(address, { role, max: 1 });
+  return migrate(pool, migrationsFolder).finally(async () => pool.end());
 }
 
 /** A migration that breaks by itself is our fault and shown whole; a full disk or a lost server is not. */

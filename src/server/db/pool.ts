@@ -10,11 +10,16 @@ export interface PoolOptions {
   /** The role every connection takes on connecting, when the user itself would pass row-level security by. */
   role?: string | undefined;
   max?: number;
+  /** How long to wait for a free or a new connection. */
+  mayWaitMs?: number | undefined;
   onIdleError?: (error: Error) => void;
 }
 
 /** Fixed for every connection, so that no server default changes how days and moments are written. */
 const SESSION = '-c datestyle=ISO,YMD -c intervalstyle=iso_8601 -c timezone=UTC';
+
+/** On a busy machine a connection may take its time; a server gives its requests less. */
+const MAY_WAIT_MS = 15_000;
 
 export function clientConfig(address: DatabaseAddress, role?: string): ClientConfig {
   return {
@@ -23,13 +28,17 @@ export function clientConfig(address: DatabaseAddress, role?: string): ClientCon
     // As a start-up option the role cannot be half set: a connection without it is refused.
     options: role === undefined ? SESSION : `${SESSION} -c role=${role}`,
     types: valueParsers,
-    connectionTimeoutMillis: 2000,
+    connectionTimeoutMillis: MAY_WAIT_MS,
     keepAlive: true,
   };
 }
 
 export function openPool(address: DatabaseAddress, options: PoolOptions = {}): Pool {
-  const pool = new Pool({ ...clientConfig(address, options.role), max: options.max ?? 20 });
+  const pool = new Pool({
+    ...clientConfig(address, options.role),
+    connectionTimeoutMillis: options.mayWaitMs ?? MAY_WAIT_MS,
+    max: options.max ?? 20,
+  });
   // An idle connection that breaks must not end the process: the pool replaces it at the next request.
   pool.on('error', (error) => options.onIdleError?.(error));
   return pool;
