@@ -15,7 +15,7 @@ import { applyRepairs, describeRepairs, originalOffsetOf, withoutOverlaps } from
 import { findScanningErrors } from './scanning-repairs.ts';
 import { readTables } from './table-items.ts';
 
-export interface CompileOptions {
+interface CompileOptions {
   /** The programme's year, where a person knows it better than the title says. */
   readonly year?: number;
   /** Ids of repairs that a person has taken back: there the original stands. */

@@ -65,7 +65,7 @@ function yearOf(title: string | null, date: string | null): number | null {
   return named ? Number(named) : null;
 }
 
-export type ReadFacts = Omit<DocumentFacts, 'legalBases' | 'annexes'>;
+type ReadFacts = Omit<DocumentFacts, 'legalBases' | 'annexes'>;
 
 /** What the document says of itself in its head and over its signature; silence stays null. */
 export function readDocumentFacts(blocks: readonly Block[], frame: Frame, text: string): ReadFacts {

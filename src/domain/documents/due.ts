@@ -2,7 +2,7 @@ import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Due, Every } from './compiled-decision.ts';
 import { DAY, dayOf } from './day-words.ts';
 
-export interface FoundDue {
+interface FoundDue {
   readonly due: Due;
   readonly start: number;
   readonly end: number;

@@ -11,7 +11,7 @@ export interface Line {
 /** For each run of a paragraph's text, where it stands in the repaired text. */
 export type Places = readonly (readonly [at: number, place: number])[];
 
-export interface ParagraphText {
+interface ParagraphText {
   readonly text: string;
   readonly places: Places;
 }

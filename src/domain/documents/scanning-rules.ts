@@ -1,6 +1,6 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 /** One misreading of a scanner: what it makes of a phrase, and where it can only be that phrase. */
-export interface ScanningRule {
+interface ScanningRule {
   readonly rule: string;
   /** Matches the misread words only; the surroundings stand in lookarounds. */
   readonly misread: RegExp;

@@ -1,4 +1,4 @@
-export interface TableLines {
+interface TableLines {
   /** The first line behind the table. */
   readonly end: number;
   readonly rows: readonly (readonly string[])[];

@@ -5,7 +5,7 @@ export type TextRefusal = 'empty' | 'too-large' | 'binary' | 'wrong-encoding' | 
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-export type ReadText =
+type ReadText =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
   | { readonly ok: false; readonly code: TextRefusal; readonly found: string | null };
 

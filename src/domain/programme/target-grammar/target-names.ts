@@ -12,7 +12,7 @@ export interface Piece {
 }
 
 /** A name with how much surer or less sure the way of finding it makes the reading. */
-export interface FoundName {
+interface FoundName {
   readonly name: string;
   readonly sure: number;
 }
