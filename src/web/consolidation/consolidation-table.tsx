@@ -82,7 +82,7 @@ function TargetRow({ view, row }: { readonly view: ConsolidationView; readonly r
         </div>
       </th>
       <td className="num second not-phone">
-        {planText(target)} <span className="unit">{target.unit}</span>
+        {planText(target)} {target.value === null ? null : <span className="unit">{target.unit}</span>}
       </td>
       <ValueCell view={view} row={row} />
       <td className="not-phone">

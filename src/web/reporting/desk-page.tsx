@@ -3,9 +3,10 @@ import type { DeskView } from '#contract/reporting.ts';
 import { weekdayOf } from '#domain/calendar.ts';
 import { deskQuery } from '../session.tsx';
 import { useText } from '../text/text.tsx';
-import { formatDay } from '../ui/days.ts';
+import { formatDay, formatShortDay } from '../ui/days.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Failed, LoadingLines } from '../ui/states.tsx';
+import { dayAfter } from './day-words.ts';
 import './desk/desk.css';
 import { DeskEmpty } from './desk/desk-empty.tsx';
 import { isDeskEmpty } from './desk/desk-pile.ts';
@@ -38,7 +39,13 @@ function Desk({ desk }: { readonly desk: DeskView }) {
           <SentList desk={desk} />
         </aside>
       </div>
-      <p className="foot">{reporting.desk.foot}</p>
+      {desk.period ? <DueRule day={desk.period.submissionDueOn} /> : null}
     </>
   );
+}
+
+/** What "before a day" means, with the days of the period in view. */
+function DueRule({ day }: { readonly day: string }) {
+  const { desk } = useText().reporting;
+  return <p className="foot">{desk.foot(dayAfter(day), formatShortDay(day))}</p>;
 }

@@ -20,7 +20,12 @@ export function PeriodBanner({ desk }: { readonly desk: DeskView }) {
     <section className={`per ${urgencyOf(period, desk.today, unfinished)}`} aria-label={text.reporting.desk.periodAria}>
       <p className="say">
         {sayMoment(period, desk.today, namePeriod(text, period.key), words)}{' '}
-        {owes ? <span>· {unfinished > 0 ? words.left(unfinished) : words.nothingLeft}</span> : null}
+        {owes ? (
+          <span>
+            <i className="not-phone">· </i>
+            {unfinished > 0 ? words.left(unfinished) : words.nothingLeft}
+          </span>
+        ) : null}
       </p>
       {act ? <MainActButton act={act} /> : null}
       <PeriodLine period={period} today={desk.today} />

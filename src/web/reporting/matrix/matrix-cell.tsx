@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { PeriodView, ReportSummary } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
+import { looks } from '../../status/status-looks.ts';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
 import { formatShortMoment } from '../../ui/days.ts';
 import { IconAlertCircleFilled, IconCheck, IconCircleDashed, IconClockCheck, IconX } from '../../ui/icons.ts';
+import { StatusMark } from '../../ui/status-mark.tsx';
 import { ReportLink } from '../report-link.tsx';
 import { stateOf } from './matrix-model.ts';
 
@@ -109,9 +111,16 @@ export function OpenCell({ report, period }: MatrixCellProps) {
   );
 }
 
-export function StateTag({ report }: { readonly report: ReportSummary }) {
-  const tag = <StatusTag kind="report" value={stateOf(report)} />;
-  return report.id === null ? tag : <ReportLink report={report}>{tag}</ReportLink>;
+export function StateTag({ report, plain }: { readonly report: ReportSummary; readonly plain?: boolean }) {
+  const { matrix } = useText().reporting;
+  // What lies on another agency's desk is not known; only that it has not been handed in.
+  const isUnknown = report.status === null && report.id === null;
+  const tag = isUnknown ? (
+    <StatusMark look={looks.report.none}>{matrix.notHandedIn}</StatusMark>
+  ) : (
+    <StatusTag kind="report" value={stateOf(report)} />
+  );
+  return report.id === null || plain ? tag : <ReportLink report={report}>{tag}</ReportLink>;
 }
 
 /** The day it was handed in, or how much of it is filled. */

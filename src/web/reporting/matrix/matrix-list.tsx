@@ -27,7 +27,7 @@ export function MatrixList({ groups, period }: MatrixListProps) {
                 {report.id === null ? agency.name : <ReportLink report={report}>{agency.name}</ReportLink>}
               </span>
               <span className="s">
-                <StateTag report={report.id === null ? report : { ...report, id: null }} />
+                <StateTag report={report} plain />
                 <span className="muted sm">{stateFact(report)}</span>
                 <LateMark report={report} />
               </span>

@@ -78,10 +78,11 @@ interface StateChipProps {
 }
 
 function StateChip({ state, count, isChosen, onChoose }: StateChipProps) {
-  const { status } = useText();
+  const { reporting, status } = useText();
+  const word = state === 'none' ? reporting.matrix.notHandedIn : status.report[state];
   return (
     <button type="button" className="chipf" aria-pressed={isChosen} onClick={onChoose}>
-      <StatusMark look={looks.report[state]}>{status.report[state]}</StatusMark> <b>{count}</b>
+      <StatusMark look={looks.report[state]}>{word}</StatusMark> <b>{count}</b>
     </button>
   );
 }

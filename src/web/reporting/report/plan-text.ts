@@ -13,7 +13,7 @@ const SIGNS: Partial<Record<TargetView['comparator'], string>> = {
 
 /** What was planned, in short: '23.600', '7,5–8', '> 98,5', '137/193'. */
 export function planText(target: Pick<TargetView, 'comparator' | 'value' | 'valueMax' | 'denominator'>): string {
-  if (target.value === null) return '';
+  if (target.value === null) return target.comparator === 'complete' ? '100%' : '';
   const value = writeFigure(target.value);
   if (target.comparator === 'range' && target.valueMax !== null) return `${value}–${writeFigure(target.valueMax)}`;
   const whole = target.denominator === null ? '' : `/${writeFigure(target.denominator)}`;

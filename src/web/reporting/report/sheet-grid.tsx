@@ -63,6 +63,7 @@ export function SheetGrid({ report, sheet, troubles, unsent, onOpenLine, onOpenO
 function SheetHead({ report, period }: { readonly report: ReportView; readonly period: string }) {
   const text = useText();
   const { columns } = text.reporting.sheet;
+  const hasLastYear = report.lines.some(({ samePeriodLastYear }) => samePeriodLastYear !== null);
   const previousKey = report.period.number > 1 ? previousPeriodKey(report.period.key) : null;
   const previous = previousKey ? columns.previous(namePeriod(text, previousKey)) : columns.previousNone;
   return (
@@ -90,7 +91,7 @@ function SheetHead({ report, period }: { readonly report: ReportView; readonly p
           </th>
           <th scope="col" className="num">
             {previous}
-            <small>{columns.lastYear}</small>
+            {hasLastYear ? <small>{columns.lastYear}</small> : null}
           </th>
           <th scope="col" className="num entry">
             {columns.entry(period)}

@@ -24,8 +24,9 @@ interface SheetRowProps {
 export function SheetRow(props: SheetRowProps) {
   const { line, row, sheet } = props;
   const { target } = line;
+  const isUnread = readCell(sheet.state.cells, target.id, 'raw') !== '';
   const value = readCell(sheet.state.cells, target.id, 'value') || null;
-  const share = shareOfPlan(target, value);
+  const share = isUnread ? null : shareOfPlan(target, value);
   return (
     <tr className={target.wholeId === null ? undefined : 'in'}>
       <td className="num muted tt">{target.number}</td>

@@ -18,6 +18,7 @@ export function SubmitButton({ report, draft, progress, filled = false }: Submit
   const before = async (action: ReportAction) => {
     if (action !== 'submit') return null;
     if (progress.unreadable.length > 0) return actions.unreadableFirst;
+    if (draft.saving.conflicts.length > 0) return actions.conflictFirst;
     if (progress.left > 0) return checks.left(progress.left);
     return (await draft.flush()) ? null : actions.unsavedFirst;
   };

@@ -30,6 +30,8 @@ function makeCellFocus(): CellFocus & { readonly follow: (at: Place) => void } {
       if (!wanted || !element) return;
       wanted = false;
       element.focus();
+      // A cell that kept the focus gets no event of its own, and what is typed next has to replace its text.
+      if (element instanceof HTMLInputElement) element.select();
       element.scrollIntoView({ block: 'nearest' });
     },
   };

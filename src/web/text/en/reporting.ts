@@ -44,7 +44,7 @@ export const reporting: Text['reporting'] = {
       freeze: (period) => `Freeze ${period}`,
       decide: (count) => `See ${count} proposals`,
     },
-    foot: '“Before 17/03” means by the end of 16/03. Days late are counted in working days.',
+    foot: (before, last) => `“Before ${before}” means by the end of ${last}. Days late are counted in working days.`,
     periodAria: 'Reporting period',
   },
   period: {
@@ -85,7 +85,7 @@ export const reporting: Text['reporting'] = {
       target: 'Target',
       unit: 'Unit',
       plan: (year) => `Plan ${year}`,
-      previous: (period) => `Cumulative to ${period}`,
+      previous: (period) => `Cumulative ${period}`,
       previousNone: 'Last period',
       lastYear: 'Same period last year',
       entry: (period) => `${period} · cumulative`,
@@ -157,7 +157,7 @@ export const reporting: Text['reporting'] = {
   },
   checks: {
     title: 'Checks',
-    count: (block, look) => `${block} to mend, ${look} to look at`,
+    count: (block, look) => `${block} to mend${look > 0 ? `, ${look} to look at` : ''}`,
     none: 'No contradiction found.',
     goTo: (number) => `Go to cell ${number}`,
     explain: 'Write an explanation',
@@ -218,6 +218,7 @@ export const reporting: Text['reporting'] = {
       correct: 'Correction opened.',
     },
     unsavedFirst: 'Some cells are not saved. Wait for the connection, then submit.',
+    conflictFirst: 'Two people edited some cells. Choose the right figures, then submit.',
     unreadableFirst: 'Some cells are no figures. Mend them, then submit.',
   },
   read: {
@@ -253,6 +254,7 @@ export const reporting: Text['reporting'] = {
     title: 'Reports by period and agency',
     lead: (period, cutOff, dayAfterDue, today) =>
       `${period}: cut-off ${cutOff}, due before ${dayAfterDue}. Today is ${today}.`,
+    notHandedIn: 'Not handed in',
     caption: (agencies, periods) => `State of the reports of ${agencies} agencies over ${periods} periods`,
     handedIn: (count, all) => `${count}/${all} agencies have handed in`,
     all: 'All',

@@ -44,7 +44,8 @@ export const reporting = {
       freeze: (period: string) => `Chốt tổng hợp ${period}`,
       decide: (count: number) => `Xem ${count} đề xuất`,
     },
-    foot: 'Hạn “trước ngày 17/03” nghĩa là chậm nhất hết ngày 16/03. Ngày trễ tính theo lịch làm việc của công chức.',
+    foot: (before: string, last: string) =>
+      `Hạn “trước ngày ${before}” nghĩa là chậm nhất hết ngày ${last}. Ngày trễ tính theo lịch làm việc của công chức.`,
     periodAria: 'Kỳ báo cáo',
   },
   period: {
@@ -86,7 +87,7 @@ export const reporting = {
       target: 'Chỉ tiêu',
       unit: 'Đơn vị',
       plan: (year: number) => `KH ${year}`,
-      previous: (period: string) => `Lũy kế đến ${period}`,
+      previous: (period: string) => `Lũy kế ${period}`,
       previousNone: 'Kỳ trước',
       lastYear: 'Cùng kỳ năm trước',
       entry: (period: string) => `${period} · nhập lũy kế`,
@@ -157,7 +158,7 @@ export const reporting = {
   },
   checks: {
     title: 'Kiểm tra',
-    count: (block: number, look: number) => `${block} phải xử lý, ${look} nên xem`,
+    count: (block: number, look: number) => `${block} phải xử lý${look > 0 ? `, ${look} nên xem` : ''}`,
     none: 'Không thấy chỗ nào mâu thuẫn.',
     goTo: (number: string) => `Tới ô ${number}`,
     explain: 'Ghi một dòng giải thích',
@@ -219,6 +220,7 @@ export const reporting = {
       correct: 'Đã mở bản sửa.',
     },
     unsavedFirst: 'Còn ô chưa lưu được. Chờ nối lại máy chủ rồi trình.',
+    conflictFirst: 'Còn ô hai người cùng sửa. Chọn số đúng rồi trình.',
     unreadableFirst: 'Còn ô chưa đọc được số. Sửa các ô đó rồi trình.',
   },
   read: {
@@ -255,6 +257,7 @@ export const reporting = {
     title: 'Báo cáo theo kỳ và cơ quan',
     lead: (period: string, cutOff: string, dayAfterDue: string, today: string) =>
       `Kỳ ${period}: chốt số liệu ${cutOff}, nộp trước ${dayAfterDue}. Hôm nay ${today}.`,
+    notHandedIn: 'Chưa nộp',
     caption: (agencies: number, periods: number) => `Trạng thái báo cáo của ${agencies} cơ quan qua ${periods} kỳ`,
     handedIn: (count: number, all: number) => `${count}/${all} cơ quan đã nộp`,
     all: 'Tất cả',
