@@ -1,5 +1,4 @@
-import { useClickOutside } from '@mantine/hooks';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 
 interface MenuPanelProps {
   readonly label: ReactNode;
@@ -11,26 +10,13 @@ interface MenuPanelProps {
 /** A button that lays a panel below itself; Escape, a click elsewhere or leaving it by Tab closes it. */
 export function MenuPanel({ label, className, children }: MenuPanelProps) {
   const panelId = useId();
-  const button = useRef<HTMLButtonElement>(null);
+  const around = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState(false);
   const close = () => setOpened(false);
-  const around = useClickOutside<HTMLDivElement>(close);
+  useEffect(() => (opened ? closeWhenLeft(around.current, () => setOpened(false)) : undefined), [opened]);
   return (
-    <div
-      ref={around}
-      className="menu-around"
-      role="group"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !opened) return;
-        close();
-        button.current?.focus();
-      }}
-      onBlur={(event) => {
-        if (event.relatedTarget && !event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-    >
+    <div ref={around} className="menu-around">
       <button
-        ref={button}
         type="button"
         className={className}
         aria-expanded={opened}
@@ -46,4 +32,20 @@ export function MenuPanel({ label, className, children }: MenuPanelProps) {
       ) : null}
     </div>
   );
+}
+
+function closeWhenLeft(around: HTMLElement | null, close: () => void): () => void {
+  const ends = new AbortController();
+  const leave = (event: Event) => {
+    if (!(event.target instanceof Node) || !around?.contains(event.target)) close();
+  };
+  const escape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    close();
+    around?.querySelector('button')?.focus();
+  };
+  document.addEventListener('pointerdown', leave, { signal: ends.signal });
+  document.addEventListener('focusin', leave, { signal: ends.signal });
+  document.addEventListener('keydown', escape, { signal: ends.signal });
+  return () => ends.abort();
 }

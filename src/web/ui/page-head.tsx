@@ -1,11 +1,22 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-let focusNextHead = false;
+let focusHeads = false;
 
-/** Called when the person goes to another page: its heading takes the focus, so that a screen reader begins there. */
+/**
+ * Called when the person goes to another page: its heading takes the focus, so that a screen reader begins there. The head
+ * over grey lines and the one with figures are two; both may take it, until the person does something himself.
+ */
 export function expectNewPage(): void {
-  focusNextHead = true;
+  focusHeads = true;
+  const settle = () => {
+    focusHeads = false;
+  };
+  document.addEventListener('pointerdown', settle, { once: true, capture: true });
+  document.addEventListener('keydown', settle, { once: true, capture: true });
 }
+
+/** A dialog that led here gives the focus back first. */
+const AFTER_DIALOG_MS = 20;
 
 interface PageHeadProps {
   readonly title: ReactNode;
@@ -24,9 +35,9 @@ export function PageHead({ title, tabTitle, fact, above, actions }: PageHeadProp
     if (named) document.title = `${named} – Tiến Độ`;
   }, [named]);
   useEffect(() => {
-    if (!focusNextHead) return;
-    focusNextHead = false;
-    heading.current?.focus({ preventScroll: true });
+    if (!focusHeads) return undefined;
+    const timer = setTimeout(() => heading.current?.focus({ preventScroll: true }), AFTER_DIALOG_MS);
+    return () => clearTimeout(timer);
   }, []);
   return (
     <>
