@@ -81,6 +81,7 @@ export async function signIn(services: Services, { userName: typed, password, co
   attempts.succeed(userName);
   if (person.disabled) {
     await endSessionsOfUser(db, person.userId);
+    await leaveLine(services, person, 'sign-in.refused', `Đăng nhập vào tài khoản đã khóa: ${userName}`);
     throw new Refused('disabled');
   }
   await leaveLine(services, person, 'sign-in.opened', `Đăng nhập: ${userName}`);

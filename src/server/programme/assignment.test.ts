@@ -158,7 +158,7 @@ test('a task gets lead, product and due day', async () => {
   expect(answer.json()).toMatchObject({
     lead: { id: health },
     product: 'Đề án',
-    due: { kind: 'date', dueOn: '2024-06-28' },
+    due: { kind: 'date', value: '2024-06-28', dueOn: '2024-06-28', strictBefore: false },
     timeClass: 'in-time',
   });
 });

@@ -69,6 +69,9 @@ export async function saveTaskAssignment(db: Db, change: TaskChange): Promise<vo
       product,
       due_kind: dueKind,
       due_on: dueOn,
+      // Another day than the text's is a person's own: it is meant to the day.
+      due_value: sql<string | null>`case when due_on is distinct from ${dueOn}::date then ${dueOn} else due_value end`,
+      due_strict: sql<boolean>`due_strict and due_on is not distinct from ${dueOn}::date`,
       version: row('version', '+', 1),
     }))
     .where('id', '=', id)
