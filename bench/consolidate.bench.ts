@@ -27,11 +27,15 @@ async function handInAll(db: RootDb, programmeId: number, personId: number): Pro
      WHERE f.programme_id = ${programmeId}`.execute(db);
   await sql`
     INSERT INTO report_version (province_id, report_id, agency_id, period_id, number, snapshot, sha256, submitted_by, submitted_at)
-    SELECT province_id, id, agency_id, period_id, 1, '{}', repeat('0', 64), ${personId}, '2024-03-15T03:00:00Z' FROM report`.execute(db);
+    SELECT province_id, id, agency_id, period_id, 1, '{}', repeat('0', 64), ${personId}, '2024-03-15T03:00:00Z' FROM report`.execute(
+    db,
+  );
   await sql`UPDATE report SET latest_version_id = v.id, in_force_version_id = v.id
               FROM report_version v WHERE v.report_id = report.id`.execute(db);
   await sql`INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at)
-            SELECT report_id, id, 'approve', 'submitted', 'approved', ${personId}, agency_id, submitted_at FROM report_version`.execute(db);
+            SELECT report_id, id, 'approve', 'submitted', 'approved', ${personId}, agency_id, submitted_at FROM report_version`.execute(
+    db,
+  );
   await sql`
     INSERT INTO report_line (province_id, year, period_id, report_version_id, target_id, agency_id, value, standing)
     SELECT v.province_id, 2024, v.period_id, v.id, t.id, v.agency_id, (v.id * 7 + t.id) / 4.0, 'final'
@@ -62,7 +66,8 @@ export const bench: Bench = async () =>
                WHERE year = 2024 AND period_id = ${quarter.periodId} GROUP BY target_id`.execute(tx);
         const ours = async () => {
           const figures = await computeConsolidation(tx, quarter, new Map());
-          if (figures.length !== TARGETS || figures.some(({ receivedSources }) => receivedSources !== AGENCIES)) throw new Error('wrong');
+          if (figures.length !== TARGETS || figures.some(({ receivedSources }) => receivedSources !== AGENCIES))
+            throw new Error('wrong');
         };
         const yardstick = await medianTime(30, plain);
         const note = `${AGENCIES} cơ quan × ${TARGETS} chỉ tiêu, có truy vết; mục tiêu ≤ 3 lần GROUP BY trên cùng các dòng`;

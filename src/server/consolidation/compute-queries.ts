@@ -13,15 +13,19 @@ export interface QuarterRow {
   submissionDueOn: string;
 }
 
-/** The figures in force for the quarter: each agency's latest version that its head has approved. */
+/**
+ * The figures in force for the quarter: each agency's latest version that its head has approved. OFFSET 0 has the few reports
+ * found before their many lines.
+ */
 export const leavesInForce = (quarter: QuarterRow) => sql`
   SELECT l.target_id, l.agency_id, l.report_version_id, l.value, l.standing, c.late, c.returned
     FROM (SELECT r.in_force_version_id, r.status = 'returned' AS returned,
                  (SELECT (min(h.at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM report_step h
                    WHERE h.report_id = r.id AND h.action = 'approve') > ${quarter.submissionDueOn}::date AS late
-            FROM report r JOIN report_form f ON f.id = r.form_id
-           WHERE f.programme_id = ${quarter.programmeId} AND r.period_id = ${quarter.periodId}
-             AND r.in_force_version_id IS NOT NULL) c
+            FROM report r
+           WHERE r.form_id = ANY (ARRAY(SELECT id FROM report_form WHERE programme_id = ${quarter.programmeId}))
+             AND r.period_id = ${quarter.periodId} AND r.in_force_version_id IS NOT NULL
+          OFFSET 0) c
     JOIN report_line l ON l.report_version_id = c.in_force_version_id AND l.year = ${quarter.programmeYear}
    WHERE l.value IS NOT NULL`;
 
@@ -51,32 +55,29 @@ export interface ComputedRow {
 
 /**
  * Makes every target's figure of the figures in force, in one statement: who was expected, who came, who came late, and the
- * exact sum. An agency that is no source of the target is kept apart as a cross-check.
+ * exact sum, which of one lead is its own figure to the digit. An agency that is no source is kept apart as a cross-check.
  */
 export async function computeFigures(db: Db, quarter: QuarterRow): Promise<ComputedRow[]> {
   const { rows } = await sql<ComputedRow>`
     WITH leaf AS (${leavesInForce(quarter)}),
     source AS (SELECT target_id, agency_id FROM target_source WHERE programme_id = ${quarter.programmeId}),
     made AS (
-      SELECT target_id, count(s.agency_id) AS expected, count(*) FILTER (WHERE s.agency_id IS NOT NULL AND value IS NOT NULL) AS received,
-             count(*) FILTER (WHERE s.agency_id IS NOT NULL AND l.late) AS late,
+      SELECT target_id, count(s.agency_id) AS expected, count(value) FILTER (WHERE s.agency_id IS NOT NULL) AS received,
+             count(*) FILTER (WHERE l.late AND s.agency_id IS NOT NULL) AS late,
              sum(value) FILTER (WHERE s.agency_id IS NOT NULL) AS total,
-             max(value) FILTER (WHERE s.agency_id IS NOT NULL) AS single,
-             bool_or(standing = 'estimate') FILTER (WHERE s.agency_id IS NOT NULL) AS has_estimate,
-             bool_or(standing = 'preliminary') FILTER (WHERE s.agency_id IS NOT NULL) AS has_preliminary,
-             coalesce(array_agg(s.agency_id) FILTER (WHERE value IS NULL), '{}')::text AS waiting_for,
-             coalesce(array_agg(s.agency_id) FILTER (WHERE l.returned), '{}')::text AS returned,
+             min(array_position('{estimate,preliminary,final}', standing)) FILTER (WHERE s.agency_id IS NOT NULL) AS weakest,
+             array_agg(s.agency_id) FILTER (WHERE value IS NULL) AS waiting_for,
+             array_agg(s.agency_id) FILTER (WHERE l.returned) AS returned,
              json_agg(json_build_object('agencyId', l.agency_id, 'value', value::text)) FILTER (WHERE s.agency_id IS NULL) AS cross_checks
         FROM source s FULL JOIN leaf l USING (target_id, agency_id)
        GROUP BY target_id
     )
     SELECT t.id AS "targetId", t.whole_id AS "wholeId", t.part_kind AS "partKind", t.name, t.as_written AS "asWritten",
            t.comparator, t.unit, t.nature, t.denominator, t.frequency, t.operator, t.version AS "targetVersion",
-           CASE t.operator WHEN 'sum' THEN trim_scale(made.total) WHEN 'lead' THEN made.single END AS value,
-           CASE WHEN made.received = 0 OR t.operator = 'none' THEN NULL WHEN made.has_estimate THEN 'estimate'
-                WHEN made.has_preliminary THEN 'preliminary' ELSE 'final' END AS standing,
+           CASE t.operator WHEN 'sum' THEN trim_scale(made.total) WHEN 'lead' THEN made.total END AS value,
+           CASE WHEN t.operator <> 'none' THEN ('{estimate,preliminary,final}'::text[])[made.weakest] END AS standing,
            coalesce(made.expected, 0) AS expected, coalesce(made.received, 0) AS received, coalesce(made.late, 0) AS late,
-           coalesce(made.waiting_for, '{}') AS "waitingFor", coalesce(made.returned, '{}') AS returned,
+           coalesce(made.waiting_for, '{}')::text AS "waitingFor", coalesce(made.returned, '{}')::text AS returned,
            made.cross_checks AS "crossChecks"
       FROM target t LEFT JOIN made ON made.target_id = t.id
      WHERE t.programme_id = ${quarter.programmeId}
