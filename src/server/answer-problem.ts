@@ -14,13 +14,19 @@ const CODES_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   429: 'too-many-requests',
 };
 
+/** The error and what it was caused by: the sign-in library wraps what the database said. */
+function chainOf(error: unknown): unknown[] {
+  return error instanceof Error && error.cause !== undefined ? [error, ...chainOf(error.cause)] : [error];
+}
+
 function expectedProblem(error: FastifyError | Error): ProblemBody | undefined {
   if (error instanceof Refused) return problemBody(error.code, error.facts, error.problems);
   if (hasZodFastifySchemaValidationErrors(error)) {
     return problemBody('invalid-request', {}, fieldProblems(error.validation));
   }
-  if (isDiskFull(error)) return problemBody('disk-full');
-  if (isDatabaseAway(error)) return problemBody('database-unavailable');
+  const chain = chainOf(error);
+  if (chain.some(isDiskFull)) return problemBody('disk-full');
+  if (chain.some(isDatabaseAway)) return problemBody('database-unavailable');
   const code = 'statusCode' in error && error.statusCode !== undefined ? CODES_OF_STATUS[error.statusCode] : undefined;
   return code && problemBody(code);
 }

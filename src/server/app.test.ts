@@ -25,6 +25,15 @@ async function anApp(pool: TestDatabase['pool']): Promise<FastifyInstance> {
   return buildApp({ config: readConfig({}), pool, db: openDb(pool), log: openLog('silent'), secret, webFolder });
 }
 
+/** The cookie of a real session: the secret is the same in every app here. */
+async function aCookie(): Promise<string> {
+  const provinceId = await aProvince(database.db);
+  const agencyId = await anAgency(database.db, { provinceId });
+  const { userName } = await aPerson(database.db, { provinceId, agencyId });
+  const answer = await app.inject({ method: 'POST', url: '/api/sign-in', payload: { userName, password: PASSWORD } });
+  return answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+}
+
 beforeAll(async () => {
   webFolder = mkdtempSync(join(tmpdir(), 'tiendo-page-'));
   mkdirSync(join(webFolder, 'assets'));
@@ -48,19 +57,19 @@ test('the program says that it lives, and that its database answers', async () =
 test('without its database everything but life is answered with 503 and a sentence, within two seconds', async () => {
   const pool = openPool(NOWHERE);
   const lonely = await anApp(pool);
+  const cookie = await aCookie();
   const began = Date.now();
   const payload = { userName: 'nguyen.van', password: PASSWORD };
   const answers = [
     await lonely.inject('/readyz'),
     await lonely.inject({ method: 'POST', url: '/api/sign-in', payload }),
-    await lonely.inject({ url: '/api/session', headers: { cookie: 'tiendo.session_token=a.b' } }),
+    await lonely.inject({ url: '/api/session', headers: { cookie } }),
   ];
   expect(Date.now() - began).toBeLessThan(2000);
   expect((await lonely.inject('/healthz')).statusCode).toBe(200);
-  for (const answer of answers.slice(0, 2)) {
+  for (const answer of answers) {
     expect(answer.json()).toMatchObject({ status: 503, code: 'database-unavailable' });
   }
-  expect([401, 503]).toContain(answers[2]?.statusCode);
   await lonely.close();
   await pool.end();
 });
