@@ -9,7 +9,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { ApiProblem } from './api.ts';
-import { readPlace, readTexts } from './search-params.ts';
+import { parseAddress, readPlace, readTexts, writeAddress } from './search-params.ts';
 import { sessionQuery } from './session.tsx';
 import { PageFailed } from './shell/page-failed.tsx';
 import { PageMissing } from './shell/page-missing.tsx';
@@ -145,6 +145,8 @@ export function makeRouter(queryClient: QueryClient) {
   return createRouter({
     routeTree,
     context: { queryClient },
+    parseSearch: parseAddress,
+    stringifySearch: writeAddress,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: PageFailed,

@@ -40,3 +40,15 @@ export function changeTexts<Search extends object>(
   // The names are those of Search and every value is a text, which the entries cannot say.
   return Object.fromEntries([...kept, ...set]) as Search;
 }
+
+/** Addresses are plain texts, so that they read well in a letter to a colleague: `?muc=332`, without quotation marks. */
+export function parseAddress(query: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(query));
+}
+
+export function writeAddress(search: Readonly<Record<string, unknown>>): string {
+  const texts = Object.entries(search).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [],
+  );
+  return texts.length === 0 ? '' : `?${new URLSearchParams(texts).toString()}`;
+}

@@ -70,6 +70,7 @@ export function ChoiceBox(props: ChoiceBoxProps) {
           spellCheck={false}
           placeholder={props.placeholder}
           autoFocus={props.autoFocus}
+          data-autofocus={props.autoFocus || undefined}
           value={typed ?? single?.name ?? ''}
           onChange={(event) => {
             setTyped(event.target.value);

@@ -52,6 +52,8 @@ test('a part of a target without a lead of its own is no gap', () => {
     { gap: 'no-lead', of: 'tasks', count: 1 },
     { gap: 'no-due', of: 'tasks', count: 2 },
     { gap: 'no-product', of: 'tasks', count: 1 },
+    { gap: 'no-leader', of: 'targets', count: 2 },
+    { gap: 'no-leader', of: 'tasks', count: 2 },
   ]);
 });
 

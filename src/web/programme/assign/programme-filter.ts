@@ -95,7 +95,7 @@ export interface GapGroup {
 /** What is still open, counted: targets before tasks, a missing lead first of all. */
 export function countGaps(rows: readonly AssignableRow[]): GapGroup[] {
   const kinds = ['target', 'task'] as const;
-  return (['no-lead', 'no-due', 'no-product'] as const).flatMap((gap) =>
+  return gapFilters.flatMap((gap) =>
     kinds.flatMap((kind) => {
       const count = rows.filter((row) => row.kind === kind && hasGap(row, gap)).length;
       return count === 0 ? [] : [{ gap, of: kind === 'target' ? ('targets' as const) : ('tasks' as const), count }];
@@ -105,7 +105,5 @@ export function countGaps(rows: readonly AssignableRow[]): GapGroup[] {
 
 /** Gaps of the document itself: a missing annex, no number, a slip of numbering. */
 export function documentGaps(gaps: readonly Gap[]): Gap[] {
-  return gaps.filter(
-    ({ kind, targetId, taskId }) => !targetId && !taskId && !['no-lead', 'no-due', 'no-product'].includes(kind),
-  );
+  return gaps.filter(({ kind, targetId, taskId }) => !targetId && !taskId && !gapFilters.some((gap) => gap === kind));
 }

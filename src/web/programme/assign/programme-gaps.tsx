@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import type { ProgrammeView } from '#contract/programme.ts';
+import type { Gap, ProgrammeView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconCircleCheck, IconEye } from '../../ui/icons.ts';
@@ -17,7 +17,7 @@ interface ProgrammeGapsProps {
 
 /** What is still open, counted, each with the one act that begins to fill it. */
 export function ProgrammeGaps({ programme, view, onTick }: ProgrammeGapsProps) {
-  const { assign: words, gaps: gapWords } = useText().programme;
+  const { assign: words } = useText().programme;
   const groups = useMemo(() => countGaps(view.rows), [view.rows]);
   const ofDocument = documentGaps(programme.gaps);
   const show = ({ gap, of }: GapGroup) => {
@@ -48,14 +48,27 @@ export function ProgrammeGaps({ programme, view, onTick }: ProgrammeGapsProps) {
             </Button>
           </li>
         ))}
-        {ofDocument.map((gap) => (
-          <li key={`${gap.kind} ${gap.about}`}>
+      </ul>
+      {ofDocument.length > 0 ? <DocumentGaps gaps={ofDocument} documentId={programme.documentId} /> : null}
+    </Section>
+  );
+}
+
+/** What is open in the decision itself, folded away: it is filled there, not here. */
+function DocumentGaps({ gaps, documentId }: { readonly gaps: readonly Gap[]; readonly documentId: number }) {
+  const { assign: words, gaps: gapWords } = useText().programme;
+  return (
+    <details className="document-gaps">
+      <summary>{words.documentGaps(gaps.length)}</summary>
+      <ul className="programme-gaps">
+        {gaps.map((gap) => (
+          <li key={gap.message}>
             <span className="second">{gap.message}</span>
             {gap.clauseKey ? (
               <Link
                 className="btn s"
                 to="/van-ban/$documentId"
-                params={{ documentId: String(programme.documentId) }}
+                params={{ documentId: String(documentId) }}
                 search={{ clause: gap.clauseKey }}
               >
                 {gapWords.show}
@@ -65,6 +78,6 @@ export function ProgrammeGaps({ programme, view, onTick }: ProgrammeGapsProps) {
           </li>
         ))}
       </ul>
-    </Section>
+    </details>
   );
 }

@@ -24,7 +24,7 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
   const { programme } = useText();
   const words = programme.document;
   const counts = countFindings(document.proposals);
-  const signer = [document.signer.position, document.signer.name].filter(Boolean).join(' ') || words.unknown;
+  const signer = [calm(document.signer.position), document.signer.name].filter(Boolean).join(' ') || words.unknown;
   const number = [document.number, document.issuedOn ? formatDay(document.issuedOn) : null].filter(Boolean).join(' · ');
   const fact = `${number ? `${number} · ` : ''}${words.facts(document.issuer ?? words.unknown, signer)}`;
   const title = [document.type, document.title].filter(Boolean).join(' ') || document.fileName;
@@ -63,6 +63,12 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
       <CountLine counts={counts} gapKinds={new Set(document.gaps.map(({ kind }) => kind)).size} />
     </>
   );
+}
+
+/** A position in capitals, as signatures have it, in the letters of running text. */
+function calm(position: string | null): string | null {
+  if (position === null || position !== position.toUpperCase()) return position;
+  return position.charAt(0) + position.slice(1).toLowerCase();
 }
 
 function CountLine({ counts, gapKinds }: { readonly counts: FindingCounts; readonly gapKinds: number }) {

@@ -33,7 +33,12 @@ export function EditFrame({
 }: EditFrameProps) {
   const { programme } = useText();
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('textarea, input')?.focus(), []);
+  useEffect(() => {
+    const first = form.current?.querySelector<HTMLElement>('textarea, input');
+    // A dialog that opens around the form gives the focus to what is marked so.
+    first?.setAttribute('data-autofocus', '');
+    first?.focus();
+  }, []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();

@@ -29,6 +29,7 @@ export const assignment: typeof source = {
         tasks: (n) => `${n} tasks without a leader in charge`,
       },
     },
+    documentGaps: (count) => `${count} gaps in the document itself (number, date, annexes)`,
     gapAct: 'Choose to assign',
     gapShow: 'Show the list',
     noGaps: 'Every target and task has a lead agency, a due day and a product.',

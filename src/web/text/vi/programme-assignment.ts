@@ -28,6 +28,7 @@ export const assignment = {
         tasks: (n: number) => `${n} nhiệm vụ chưa có lãnh đạo phụ trách`,
       },
     },
+    documentGaps: (count: number) => `${count} chỗ trống trong chính văn bản (số, ngày, phụ lục)`,
     gapAct: 'Chọn để giao',
     gapShow: 'Xem danh sách',
     noGaps: 'Mọi chỉ tiêu, nhiệm vụ đều có cơ quan chủ trì, hạn và sản phẩm.',
