@@ -16,7 +16,7 @@ export interface WorkingCalendar {
 }
 
 /** "By the 20th" has the 20th as its last good day, "before the 20th" the 19th. */
-export type DeadlineSemantics = 'by' | 'before';
+export type DueSemantics = 'by' | 'before';
 
 /** Makes a calendar of the named days, as the database holds them. */
 export function makeCalendar(days: readonly NamedDay[]): WorkingCalendar {
@@ -49,7 +49,7 @@ export function workingDaysBetween(calendar: WorkingCalendar, from: Day, to: Day
 }
 
 /** The last day on which the duty is done in time. Decision 2024, Article 2.1: "trước ngày 20/01/2024" ends on the 19th. */
-export function lastGoodDay(dueOn: Day, semantics: DeadlineSemantics): Day {
+export function lastGoodDay(dueOn: Day, semantics: DueSemantics): Day {
   return semantics === 'before' ? addDays(dueOn, -1) : dueOn;
 }
 

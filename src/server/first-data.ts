@@ -1,3 +1,4 @@
+import { calendarNotice } from './calendar-notice.ts';
 import type { FirstData } from './config.ts';
 import type { RootDb } from './db/database.ts';
 import { demonstrationLogins } from './demonstration/index.ts';
@@ -16,8 +17,13 @@ export async function ensureFirstData(
   wanted: FirstData,
   announce: (line: string) => void,
 ): Promise<KindOfData> {
-  const found = await findProvinceKind(db);
-  if (found !== undefined) return found;
+  const kind = (await findProvinceKind(db)) ?? (await fillEmpty(db, wanted, announce));
+  const notice = await calendarNotice(db, new Date());
+  if (notice !== undefined) announce(notice);
+  return kind;
+}
+
+async function fillEmpty(db: RootDb, wanted: FirstData, announce: (line: string) => void): Promise<KindOfData> {
   if (wanted !== 'own') {
     announce('Đang nạp dữ liệu minh họa: Quảng Nam năm 2024…');
     await loadDemonstration(db, wanted === 'demonstration' ? 'everything' : 'people');

@@ -1,4 +1,4 @@
-import type { DeadlineSemantics } from '#domain/calendar.ts';
+import type { DueSemantics } from '#domain/calendar.ts';
 
 export type RegimeFrequency = 'month' | 'quarter' | 'half' | 'nine-months' | 'year';
 
@@ -12,7 +12,7 @@ export interface ReportingRegime {
   /** Day of the period's last month up to which figures count. */
   readonly cutOffDay: number;
   readonly dueWorkingDays: number;
-  readonly dueSemantics: DeadlineSemantics;
+  readonly dueSemantics: DueSemantics;
   readonly consolidationWorkingDays: number;
   readonly legalBasis: string;
   /** False until somebody has read the legal text itself. */

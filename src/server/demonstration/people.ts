@@ -28,21 +28,21 @@ const pair = (
   agencyKey: string,
   specialist: string,
   [head, headTitle]: readonly [string, string],
-  shown = false,
+  shown: readonly ('specialist' | 'head')[] = [],
 ): DemonstrationPerson[] => [
-  person(`${prefix}.chuyenvien`, specialist, 'Chuyên viên', agencyKey, ['specialist'], shown),
-  person(`${prefix}.lanhdao`, head, headTitle, agencyKey, ['head'], shown),
+  person(`${prefix}.chuyenvien`, specialist, 'Chuyên viên', agencyKey, ['specialist'], shown.includes('specialist')),
+  person(`${prefix}.lanhdao`, head, headTitle, agencyKey, ['head'], shown.includes('head')),
 ];
 
 export const people: readonly DemonstrationPerson[] = [
   person('vp.chuyenvien', 'Phan Thị Thu Hiền', 'Chuyên viên tổng hợp', 'vp-ubnd', ['programme-officer'], true),
   person('vp.chanhvanphong', 'Đặng Quốc Bảo', 'Chánh Văn phòng', 'vp-ubnd', ['programme-officer', 'head']),
-  ...pair('stc', 'so-tai-chinh', 'Nguyễn Thị Mai Lan', ['Trương Công Định', 'Giám đốc Sở'], true),
+  ...pair('stc', 'so-tai-chinh', 'Nguyễn Thị Mai Lan', ['Trương Công Định', 'Giám đốc Sở'], ['specialist', 'head']),
   person('skhdt.tonghop', 'Phạm Quốc Huy', 'Chuyên viên tổng hợp', 'so-khdt', ['consolidator'], true),
   ...pair('skhdt', 'so-khdt', 'Lê Hoàng Nam', ['Võ Thị Thanh Hà', 'Giám đốc Sở']),
   ...pair('snnptnt', 'so-nnptnt', 'Hồ Văn Trà', ['Bùi Ngọc Sơn', 'Giám đốc Sở']),
-  ...pair('sldtbxh', 'so-ldtbxh', 'Đỗ Thị Kim Cúc', ['Lương Minh Tâm', 'Giám đốc Sở']),
-  ...pair('syt', 'so-y-te', 'Trần Thị Ngọc Ánh', ['Nguyễn Hữu Phước', 'Giám đốc Sở']),
+  ...pair('sldtbxh', 'so-ldtbxh', 'Đỗ Thị Kim Cúc', ['Lương Minh Tâm', 'Giám đốc Sở'], ['head']),
+  ...pair('syt', 'so-y-te', 'Trần Thị Ngọc Ánh', ['Nguyễn Hữu Phước', 'Giám đốc Sở'], ['specialist']),
   ...pair('stnmt', 'so-tnmt', 'Ngô Đức Thịnh', ['Phạm Thị Hồng Vân', 'Giám đốc Sở']),
   ...pair('sxd', 'so-xay-dung', 'Huỳnh Tấn Lộc', ['Đoàn Văn Kiệt', 'Giám đốc Sở']),
   ...pair('snv', 'so-noi-vu', 'Trịnh Thị Bích Thủy', ['Lê Quang Vinh', 'Giám đốc Sở']),

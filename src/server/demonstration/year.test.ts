@@ -1,5 +1,7 @@
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { TargetsView } from '#contract/monitoring.ts';
+import { testApp } from '#tests/factories/app.ts';
 import { findCastMember } from '#tests/factories/demonstration.ts';
 import { aContext } from '#tests/factories/person.ts';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
@@ -111,4 +113,40 @@ test('a specialist has no leader view', async () => {
   await expect(getLeaderView(specialist, programmeId, undefined)).rejects.toMatchObject({ code: 'not-your-role' });
   const seen = await getTargets(specialist, programmeId, '2024Q3');
   expect(seen.headlineWithData).toBe(15);
+});
+
+describe('the pages over HTTP', () => {
+  let app: FastifyInstance;
+  let cookie: string;
+  beforeAll(async () => {
+    app = await testApp(database);
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/api/demonstration/sign-in',
+      payload: { userName: 'chutich' },
+    });
+    cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ');
+  });
+  afterAll(async () => app.close());
+  const get = async (url: string): Promise<LightMyRequestResponse> =>
+    app.inject({ method: 'GET', url, headers: { cookie } });
+
+  test.each([
+    ['targets', 200],
+    ['targets?periodKey=2024Q2', 200],
+    ['leader', 200],
+    ['targets?periodKey=2025Q1', 404],
+    ['targets?periodKey=quy-1', 422],
+  ])('%s answers %i', async (path, status) => {
+    expect((await get(`/api/programmes/${programmeId}/${path}`)).statusCode).toBe(status);
+  });
+
+  test('a programme or target of nobody is not found', async () => {
+    expect((await get('/api/programmes/999999/targets')).json()).toMatchObject({ status: 404, code: 'not-found' });
+    expect((await get('/api/targets/999999')).json()).toMatchObject({ status: 404, code: 'not-found' });
+  });
+
+  test('without a session there is no answer', async () => {
+    expect((await app.inject({ method: 'GET', url: `/api/programmes/${programmeId}/targets` })).statusCode).toBe(401);
+  });
 });
