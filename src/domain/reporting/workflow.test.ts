@@ -1,0 +1,148 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Actor, type Role, roles } from '#domain/agencies/role.ts';
+import { type KeptStep, replaySteps } from './replay-steps.ts';
+import {
+  allowedReportActions,
+  decideReportStep,
+  type ReportAction,
+  reportActions,
+  type ReportFacts,
+  type ReportStatus,
+  reportStatuses,
+} from './workflow.ts';
+
+const OWN = 1;
+const PLANNING = 2;
+const OTHER = 3;
+
+const facts = (status: ReportStatus, rest: Partial<ReportFacts> = {}): ReportFacts => ({
+  ...{ status, agencyId: OWN, consolidatingAgencyId: PLANNING },
+  ...{ missingFigures: 0, blockingProblems: 0, periodClosed: false, isCorrection: false },
+  ...rest,
+});
+const actor = (agencyId: number, ...held: Role[]): Actor => ({ personId: 1, provinceId: 1, agencyId, roles: held });
+
+// Kept by hand: what the province lets happen. `own` and `planning` are sides, the word after the arrow is what becomes of it.
+const allowed = new Set([
+  'draft save specialist own → draft',
+  'draft save head own → draft',
+  'draft submit specialist own → submitted',
+  'draft submit head own → submitted',
+  'returned save specialist own → draft',
+  'returned save head own → draft',
+  'returned submit specialist own → submitted',
+  'returned submit head own → submitted',
+  'submitted recall specialist own → draft',
+  'submitted approve head own → approved',
+  'submitted return head own → returned',
+  'approved accept consolidator planning → accepted',
+  'approved return consolidator planning → returned',
+  'approved correct specialist own → draft',
+  'approved correct head own → draft',
+  'accepted return consolidator planning → returned',
+  'accepted correct specialist own → draft',
+  'accepted correct head own → draft',
+]);
+const sides = { own: OWN, planning: PLANNING, other: OTHER };
+
+describe('every status × action × role × side', () => {
+  for (const status of reportStatuses) {
+    for (const action of reportActions) {
+      test(`${action} of a report that is ${status}`, () => {
+        for (const role of roles) {
+          for (const [side, agencyId] of Object.entries(sides)) {
+            const decision = decideReportStep(facts(status), action, actor(agencyId, role), 'Lý do');
+            const line = `${status} ${action} ${role} ${side}`;
+            const expected = [...allowed].find((each) => each.startsWith(`${line} → `));
+            expect(decision.ok ? `${line} → ${decision.to}` : undefined).toBe(expected);
+          }
+        }
+      });
+    }
+  }
+});
+
+test.each([
+  ['a figure is missing', 'draft', 'submit', { missingFigures: 1 }, 'x', 'figures-missing'],
+  ['figures contradict', 'draft', 'submit', { blockingProblems: 1 }, 'x', 'figures-missing'],
+  ['the quarter is frozen and nothing was handed in', 'draft', 'submit', { periodClosed: true }, 'x', 'period-closed'],
+  ['the quarter is frozen, even for saving', 'draft', 'save', { periodClosed: true }, 'x', 'period-closed'],
+  ['a correction has no reason', 'approved', 'correct', {}, '  ', 'reason-missing'],
+  ['a return has no reason', 'submitted', 'return', {}, '', 'reason-missing'],
+] as const)('a step is refused when %s', (_case, status, action, rest, reason, refusal) => {
+  const both = actor(OWN, 'specialist', 'head');
+  expect(decideReportStep(facts(status, rest), action, both, reason)).toEqual({ ok: false, refusal });
+});
+
+test('a correction is drafted and submitted although the quarter is frozen', () => {
+  const report = facts('draft', { periodClosed: true, isCorrection: true });
+  expect(allowedReportActions(report, actor(OWN, 'specialist'))).toEqual(['save', 'submit']);
+});
+
+test('a button is shown exactly where the step would be taken, but for a missing figure or reason', () => {
+  for (const status of reportStatuses) {
+    const shown = allowedReportActions(facts(status, { missingFigures: 3 }), actor(OWN, 'specialist', 'head'));
+    const taken = reportActions.filter(
+      (action) => decideReportStep(facts(status), action, actor(OWN, 'specialist', 'head'), 'x').ok,
+    );
+    expect(shown).toEqual(taken);
+  }
+});
+
+interface Command {
+  action: ReportAction;
+  role: Role;
+  side: keyof typeof sides;
+  reason: string;
+  missing: number;
+}
+
+const command: fc.Arbitrary<Command> = fc.record({
+  action: fc.constantFrom(...reportActions),
+  role: fc.constantFrom(...roles),
+  side: fc.constantFrom('own', 'own', 'planning', 'other'),
+  reason: fc.constantFrom('', 'Lý do'),
+  missing: fc.constantFrom(0, 0, 1),
+});
+
+test('whatever people try in whatever order, a report is only ever where its history leads', () => {
+  fc.assert(
+    fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+      let status: ReportStatus = 'draft';
+      let versions = 0;
+      let latest: number | null = null;
+      let inForce: number | null = null;
+      const history: KeptStep[] = [];
+      for (const { action, role, side, reason, missing } of commands) {
+        const report = facts(status, { missingFigures: missing, isCorrection: inForce !== null });
+        const decision = decideReportStep(report, action, actor(sides[side], role), reason);
+        if (!decision.ok) continue;
+        expect(allowed).toContain(`${status} ${action} ${role} ${side} → ${decision.to}`);
+        if (action === 'submit') latest = versions += 1;
+        const versionId: number | null = action === 'accept' || action === 'correct' ? inForce : latest;
+        if (action === 'approve') inForce = latest;
+        if (action !== 'save') history.push({ action, from: status, to: decision.to, versionId });
+        status = decision.to;
+      }
+      const replay = replaySteps(history);
+      if (!replay.ok) throw new Error(`step ${replay.at} cannot be replayed`);
+      expect(replay.report.statuses).toContain(status);
+      expect(replay.report).toMatchObject({ latestVersionId: latest, inForceVersionId: inForce });
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('a history with one altered step no longer leads anywhere', () => {
+  const history: KeptStep[] = [
+    { action: 'submit', from: 'draft', to: 'submitted', versionId: 1 },
+    { action: 'approve', from: 'submitted', to: 'approved', versionId: 1 },
+    { action: 'accept', from: 'approved', to: 'accepted', versionId: 1 },
+  ];
+  expect(replaySteps(history).ok).toBe(true);
+  expect(replaySteps(history.slice(1))).toEqual({ ok: false, at: 0 });
+  expect(replaySteps(history.toSpliced(1, 1))).toEqual({ ok: false, at: 1 });
+  const another = history.map((step, index) => (index === 1 ? { ...step, versionId: 2 } : step));
+  expect(replaySteps(another)).toEqual({ ok: false, at: 1 });
+});
