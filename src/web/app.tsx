@@ -11,14 +11,14 @@ import {
 import { ApiProblem } from './api.ts';
 import { parseAddress, readPlace, readTexts, writeAddress } from './search-params.ts';
 import { sessionQuery } from './session.tsx';
-import { PageFailed } from './shell/page-failed.tsx';
+import { PageFailed, WholeFailed } from './shell/page-failed.tsx';
 import { PageMissing } from './shell/page-missing.tsx';
 import { Shell } from './shell/shell.tsx';
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
   notFoundComponent: PageMissing,
-  errorComponent: PageFailed,
+  errorComponent: WholeFailed,
 });
 
 const signInRoute = createRoute({
@@ -44,6 +44,7 @@ const shellRoute = createRoute({
     }
   },
   component: Shell,
+  errorComponent: WholeFailed,
 });
 
 const inShell = () => shellRoute;

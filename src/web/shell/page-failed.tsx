@@ -1,10 +1,20 @@
 import { useRouter } from '@tanstack/react-router';
+import { useText } from '../text/text.tsx';
+import { PageHead } from '../ui/page-head.tsx';
 import { Failed } from '../ui/states.tsx';
 
-export function PageFailed({ error, reset }: { readonly error: unknown; readonly reset: () => void }) {
+interface PageFailedProps {
+  readonly error: unknown;
+  readonly reset: () => void;
+}
+
+/** A page that broke: the shell around it still works. */
+export function PageFailed({ error, reset }: PageFailedProps) {
+  const { ui } = useText();
   const router = useRouter();
   return (
-    <div className="main">
+    <>
+      <PageHead title={ui.failedPage} />
       <Failed
         error={error}
         onRetry={() => {
@@ -12,6 +22,15 @@ export function PageFailed({ error, reset }: { readonly error: unknown; readonly
           void router.invalidate();
         }}
       />
-    </div>
+    </>
+  );
+}
+
+/** The same where there is no shell around it. */
+export function WholeFailed(props: PageFailedProps) {
+  return (
+    <main className="main">
+      <PageFailed {...props} />
+    </main>
   );
 }

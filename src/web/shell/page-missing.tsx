@@ -6,7 +6,7 @@ import { Empty } from '../ui/states.tsx';
 export function PageMissing() {
   const { shell } = useText();
   return (
-    <div className="main">
+    <main className="main">
       <PageHead title={shell.missingTitle} />
       <Empty
         actions={
@@ -17,6 +17,6 @@ export function PageMissing() {
       >
         {shell.missing}
       </Empty>
-    </div>
+    </main>
   );
 }

@@ -3,6 +3,7 @@ import type { Text } from '../text.tsx';
 export const ui: Text['ui'] = {
   retry: 'Try again',
   loading: 'Loading',
+  failedPage: 'The page could not be opened',
   failedTitle: 'Figures could not be fetched',
   offlineTitle: 'No connection',
   offline: 'The server cannot be reached. What was saved is kept; check the network and try again.',

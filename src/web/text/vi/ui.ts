@@ -1,6 +1,7 @@
 export const ui = {
   retry: 'Thử lại',
   loading: 'Đang tải',
+  failedPage: 'Trang chưa mở được',
   failedTitle: 'Chưa lấy được số liệu',
   offlineTitle: 'Mất kết nối',
   offline: 'Không gọi được máy chủ. Những gì đã lưu vẫn còn; kiểm tra mạng rồi thử lại.',
