@@ -59,18 +59,13 @@ export function satisfies(value: Decimal, bound: Bound): boolean {
 }
 
 /**
- * A rate is a quotient with endless decimals and is judged as it would be written beside the target: 137/193 = 70.98 is
- * "71 %". Counts, amounts and strict comparators ("over", "under") are judged exactly.
+ * A share that the decision wrote beside its count is a quotient with endless decimals, and is judged as it is written:
+ * 137/193 = 70.98 is "71 %". Every other figure is judged exactly as reported: 72.6 is not 73.
  */
-export function inPrecisionOfTarget(value: Decimal, rule: TargetRule): Decimal {
-  const strict = rule.comparator === 'gt' || rule.comparator === 'lt';
-  if (strict || !isQuotient(rule) || rule.value === null) return value;
+export function asWrittenBesideItsCount(value: Decimal, rule: TargetRule): Decimal {
+  if (rule.value === null) return value;
   const decimals = Math.max(decimalsOf(rule.value), decimalsOf(rule.valueMax ?? '0'));
   return roundDecimal(value, decimals);
-}
-
-function isQuotient(rule: TargetRule): boolean {
-  return rule.nature === 'rate' || /[%/]/.test(rule.unit ?? '');
 }
 
 /** A part of a whole in percent, as exact as division goes: 137 of 193 is 70.98…; null over nothing. */

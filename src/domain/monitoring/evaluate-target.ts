@@ -7,7 +7,7 @@ import {
   subtractDecimals,
 } from '#domain/decimal.ts';
 import type { TargetRule } from '#domain/programme/target.ts';
-import { boundOf, inPrecisionOfTarget, plannedOf, shareInPercent } from './bound.ts';
+import { asWrittenBesideItsCount, boundOf, plannedOf, shareInPercent } from './bound.ts';
 import { combineWithParts, type PartVerdict } from './combine-parts.ts';
 import { type InYear, judgePace, judgeStanding } from './judge-during-year.ts';
 import { judgeYear } from './judge-year.ts';
@@ -30,6 +30,8 @@ export interface JudgementContext {
   readonly parts?: readonly PartVerdict[];
   /** What the stock stood at before the year; the change since then is what "increase by" of a stock asks for. */
   readonly baseline?: Decimal | null;
+  /** The target is the share of a count that stands in the same sentence: "137 of 193 communes, 71 %". */
+  readonly shareOfCount?: boolean;
   readonly thresholds?: OutlookThresholds;
 }
 
@@ -47,7 +49,7 @@ function judgeAlone(rule: TargetRule, figure: JudgedFigure, context: JudgementCo
   if (figure.value === null) return noData('no-figure', figure.final);
   const value = measure(rule, figure.value, baseline);
   if (value === null) return noData('baseline-missing', figure.final);
-  const judged = inPrecisionOfTarget(value, rule);
+  const judged = context.shareOfCount === true ? asWrittenBesideItsCount(value, rule) : value;
   const common = { final: figure.final, achievedPercent: achievedPercent(value, planned, bound.side) };
   const figures = describe(rule, value, judged, planned, figure);
   if (figure.final) {

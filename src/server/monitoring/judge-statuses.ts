@@ -31,21 +31,33 @@ function judge(
     target,
     latest,
     series,
-    verdict: verdictOf(target, figureOf(facts, target, asOf, latest), parts),
+    verdict: verdictOf(facts, target, figureOf(facts, target, asOf, latest), parts),
     published: published.map(({ value, asOf: day, source }) => ({
       value,
       asOf: day,
       source,
-      verdict: verdictOf(target, { value, periodNumber: 1, periodsInYear: 1, standing: null, final: true }, []),
+      verdict: verdictOf(facts, target, { value, periodNumber: 1, periodsInYear: 1, standing: null, final: true }, []),
     })),
   };
 }
 
-function verdictOf(target: TargetView, figure: JudgedFigure, parts: readonly TargetStatus[]): TargetStatus['verdict'] {
+function verdictOf(
+  facts: ProgrammeFigures,
+  target: TargetView,
+  figure: JudgedFigure,
+  parts: readonly TargetStatus[],
+): TargetStatus['verdict'] {
   return evaluateTarget(target, figure, {
     baseline: target.baseline?.value ?? null,
+    shareOfCount: isShareOfCount(facts.targets, target),
     parts: parts.map(({ target: { partKind }, verdict }) => ({ partKind: partKind ?? 'of-which', verdict })),
   });
+}
+
+/** "137 of 193 communes, 71 %": the percentage stands beside a count out of a whole. */
+function isShareOfCount(targets: readonly TargetView[], { unit, wholeId }: TargetView): boolean {
+  const isSibling = (other: TargetView): boolean => other.wholeId === wholeId || other.id === wholeId;
+  return unit === '%' && wholeId !== null && targets.some((other) => isSibling(other) && other.denominator !== null);
 }
 
 function seriesOf(
