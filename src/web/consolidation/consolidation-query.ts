@@ -35,7 +35,7 @@ export function useConsolidationAct({ programmeId, periodKey, version, act, done
     },
     onSuccess: async () => {
       key.current = makeActKey();
-      notifications.show({ message: done, color: 'cham' });
+      notifications.show({ message: done, color: 'cham', withCloseButton: false });
       onDone();
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' });
     },

@@ -28,7 +28,13 @@ export function ReportLink({ report, className, children }: ReportLinkProps) {
       }),
     onError: (problem) => {
       const { title, detail } = describeFailure(problem, ui);
-      notifications.show({ title, message: detail, color: 'red', autoClose: false });
+      notifications.show({
+        title,
+        message: detail,
+        color: 'red',
+        autoClose: false,
+        closeButtonProps: { 'aria-label': ui.close },
+      });
     },
   });
   if (report.id === null) {

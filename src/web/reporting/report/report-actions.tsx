@@ -100,7 +100,7 @@ function useAct(report: ReportView, onDone: () => void) {
     },
     onSuccess: async ({ action, view }) => {
       queries.setQueryData(reportQuery(report.id).queryKey, view);
-      notifications.show({ message: actions.done[action], color: 'cham' });
+      notifications.show({ message: actions.done[action], color: 'cham', withCloseButton: false });
       onDone();
       await queries.invalidateQueries({
         predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'report',
