@@ -32,7 +32,7 @@ async function makeUser(page: Page, userName: string): Promise<void> {
   const form = page.getByRole('dialog');
   await form.getByLabel('Họ và tên').fill('Lê Thử Nghiệm');
   await form.getByLabel('Tên đăng nhập').fill('Lê.Thử');
-  await form.getByLabel('Cơ quan').fill('so y te');
+  await form.getByRole('combobox', { name: 'Cơ quan' }).fill('so y te');
   await page.keyboard.press('Enter');
   await form.getByLabel('Chuyên viên', { exact: true }).check();
   await form.getByLabel('Mật khẩu ban đầu').fill(PASSWORD);
