@@ -112,9 +112,11 @@ interface BaselineFigureProps {
 }
 
 function BaselineFigure({ status: { target, latest }, baseline }: BaselineFigureProps) {
-  const { key: words } = useText().monitoring;
+  const { monitoring } = useText();
+  const words = monitoring.key;
+  const points = unitOf(target) === '%' ? ` ${monitoring.points}` : '';
   const now = target.nature === 'flow' ? null : (latest?.value ?? null);
-  const change = now === null ? '' : words.change(writeChange(subtractDecimals(now, baseline.value)));
+  const change = now === null ? '' : words.change(writeChange(subtractDecimals(now, baseline.value)) + points);
   return (
     <KeyFigure
       label={words.baseline(baseline.year)}

@@ -135,7 +135,7 @@ export const monitoring = {
   noLead: 'chưa giao',
   latestIn: (months: string, standing: string) => `${months} · ${standing}`,
   upTo: ['3 tháng', '6 tháng', '9 tháng', 'cả năm'],
-  points: 'điểm %',
+  points: 'điểm\u00A0%',
   publishedAs: (value: string) => `đã công bố ${value}`,
   missingLatest: 'chưa có',
   foot: 'Nhịp đều là mức của năm chia đều cho bốn quý; chỉ tiêu “dưới” thì càng thấp càng tốt. Lời chỉ tiêu là nguyên văn Quyết định. Chưa có số không phải là bằng 0.',
