@@ -10,30 +10,41 @@ import { TargetsLegend } from './targets-legend.tsx';
 import { TargetsList } from './targets-list.tsx';
 import { brieflyExplain } from './verdict-words.ts';
 
-export const PHONE = '(max-width: 760px)';
+const PHONE = '(max-width: 760px)';
+/** Below this width the course goes first: the target's page shows it large. */
+const WIDE = '(min-width: 1381px)';
+
+function useScreen(query: string): boolean {
+  return useMediaQuery(query, undefined, { getInitialValueInEffect: false }) ?? false;
+}
+
+interface Wide {
+  readonly wide: boolean;
+}
 
 export function TargetsTable({ groups }: { readonly groups: readonly TargetGroup[] }) {
   const { monitoring } = useText();
-  const onPhone = useMediaQuery(PHONE, undefined, { getInitialValueInEffect: false });
+  const onPhone = useScreen(PHONE);
+  const wide = useScreen(WIDE);
   if (onPhone) return <TargetsList groups={groups} />;
   return (
     <>
       <TargetsLegend />
       <table className="targets sticky">
         <caption className="vh">{monitoring.tableCaption}</caption>
-        <TargetColumns />
-        <TargetsHead />
+        <TargetColumns wide={wide} />
+        <TargetsHead wide={wide} />
         {groups.map((group) => (
           <tbody key={group.name ?? ''}>
             <tr className="grp">
-              <th colSpan={7} scope="rowgroup">
+              <th colSpan={wide ? 7 : 6} scope="rowgroup">
                 {group.name ?? monitoring.groupless}{' '}
                 <span className="muted">· {monitoring.groupCount(group.targets.length)}</span>
               </th>
             </tr>
             {group.targets.flatMap(({ whole, parts }) => [
-              <TargetRow key={whole.target.id} status={whole} />,
-              ...parts.map((part) => <TargetRow key={part.target.id} status={part} isPart />),
+              <TargetRow key={whole.target.id} status={whole} wide={wide} />,
+              ...parts.map((part) => <TargetRow key={part.target.id} status={part} wide={wide} isPart />),
             ])}
           </tbody>
         ))}
@@ -42,21 +53,21 @@ export function TargetsTable({ groups }: { readonly groups: readonly TargetGroup
   );
 }
 
-function TargetColumns() {
+function TargetColumns({ wide }: Wide) {
   return (
     <colgroup>
       <col className="c-no" />
       <col />
       <col className="c-latest" />
       <col className="c-bullet" />
-      <col className="c-spark" />
+      {wide ? <col className="c-spark" /> : null}
       <col className="c-outlook" />
       <col className="c-lead" />
     </colgroup>
   );
 }
 
-function TargetsHead() {
+function TargetsHead({ wide }: Wide) {
   const { columns } = useText().monitoring;
   return (
     <thead>
@@ -69,9 +80,7 @@ function TargetsHead() {
           {columns.latest}
         </th>
         <th scope="col">{columns.bullet}</th>
-        <th scope="col" className="spark-cell">
-          {columns.course}
-        </th>
+        {wide ? <th scope="col">{columns.course}</th> : null}
         <th scope="col">{columns.outlook}</th>
         <th scope="col">{columns.lead}</th>
       </tr>
@@ -79,7 +88,12 @@ function TargetsHead() {
   );
 }
 
-function TargetRow({ status, isPart }: { readonly status: TargetStatus; readonly isPart?: boolean }) {
+interface TargetRowProps extends Wide {
+  readonly status: TargetStatus;
+  readonly isPart?: boolean;
+}
+
+function TargetRow({ status, isPart, wide }: TargetRowProps) {
   const text = useText();
   const { target, verdict } = status;
   return (
@@ -94,9 +108,11 @@ function TargetRow({ status, isPart }: { readonly status: TargetStatus; readonly
       <td>
         <TargetBullet status={status} />
       </td>
-      <td className="spark-cell">
-        <TargetSpark status={status} />
-      </td>
+      {wide ? (
+        <td>
+          <TargetSpark status={status} />
+        </td>
+      ) : null}
       <td className="outlook">
         <StatusTag kind="outlook" value={verdict.outlook} boxed={!isPart} />
         <small>{brieflyExplain(text, target, verdict)}</small>
@@ -109,6 +125,7 @@ function TargetRow({ status, isPart }: { readonly status: TargetStatus; readonly
 /** The table's own head over grey lines. */
 export function LoadingTargets() {
   const { monitoring, ui } = useText();
+  const wide = useScreen(WIDE);
   return (
     <>
       <p className="vh" role="status">
@@ -116,10 +133,10 @@ export function LoadingTargets() {
       </p>
       <table className="targets sticky">
         <caption className="vh">{monitoring.tableCaption}</caption>
-        <TargetColumns />
-        <TargetsHead />
+        <TargetColumns wide={wide} />
+        <TargetsHead wide={wide} />
         <tbody>
-          <LoadingRows columns={7} rows={12} />
+          <LoadingRows columns={wide ? 7 : 6} rows={12} />
         </tbody>
       </table>
     </>

@@ -84,6 +84,7 @@ function Drawing(props: LineChartProps & { readonly width: number }) {
           plane={plane}
           startsAtZero={startsAtZero}
           lastLabel={line.key === 'actual' ? props.lastLabel : undefined}
+          levels={levels}
         />
       ))}
     </svg>
@@ -139,9 +140,11 @@ interface SeriesLineProps {
   /** A sum over the year starts at nothing on 1 January. */
   readonly startsAtZero: boolean;
   readonly lastLabel: string | undefined;
+  /** The label keeps clear of them. */
+  readonly levels: readonly ChartLevel[];
 }
 
-function SeriesLine({ line, plane, startsAtZero, lastLabel }: SeriesLineProps) {
+function SeriesLine({ line, plane, startsAtZero, lastLabel, levels }: SeriesLineProps) {
   const points = line.values.flatMap((value, index) =>
     value === null ? [] : [{ x: plane.x(index), y: plane.y(value) }],
   );
@@ -154,7 +157,15 @@ function SeriesLine({ line, plane, startsAtZero, lastLabel }: SeriesLineProps) {
         ? points.map(({ x, y }) => <circle key={x} cx={x} cy={y} r={x === last?.x ? 4.6 : 3} />)
         : null}
       {last && lastLabel ? (
-        <text x={last.x - 8} y={last.y - 10} textAnchor="end" className="last-label">
+        <text
+          x={last.x - 8}
+          y={placeLabel(
+            last.y,
+            levels.map(({ value }) => plane.y(value)),
+          )}
+          textAnchor="end"
+          className="last-label"
+        >
           {lastLabel}
         </text>
       ) : null}
@@ -163,6 +174,14 @@ function SeriesLine({ line, plane, startsAtZero, lastLabel }: SeriesLineProps) {
 }
 
 const LABEL_HEIGHT = 15;
+const ABOVE = 10;
+const BELOW = 22;
+
+/** Above the point, unless a level runs there. */
+function placeLabel(y: number, levels: readonly number[]): number {
+  const crossed = levels.some((level) => level < y && level > y - ABOVE - LABEL_HEIGHT - 4);
+  return crossed ? y + BELOW : y - ABOVE;
+}
 
 /** Labels of levels close together are moved apart, never laid over each other. */
 function spreadLabels<Label extends { y: number }>(labels: readonly Label[]): Label[] {
