@@ -84,8 +84,6 @@ export function SelectionAdder({ pane, document, add, onAdded }: SelectionAdderP
       <Dialog opened={making !== null} onClose={() => setMaking(null)} title={making ? words.title[making.kind] : ''}>
         {making ? (
           <>
-            <p className="sm muted">{words.quote}</p>
-            <blockquote className="quote">{making.passage.words}</blockquote>
             <NewItem
               {...making}
               number={String(nextNumber(document))}

@@ -102,7 +102,6 @@ export const review: typeof source = {
     target: 'Add a target from this passage',
     task: 'Add a task from this passage',
     title: { target: 'Add a target', task: 'Add a task' },
-    quote: 'Selected passage',
     save: { target: 'Add target', task: 'Add task' },
   },
   facts: {

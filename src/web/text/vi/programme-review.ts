@@ -101,7 +101,6 @@ export const review = {
     target: 'Thêm chỉ tiêu từ đoạn này',
     task: 'Thêm nhiệm vụ từ đoạn này',
     title: { target: 'Thêm chỉ tiêu', task: 'Thêm nhiệm vụ' },
-    quote: 'Đoạn được chọn',
     save: { target: 'Thêm chỉ tiêu', task: 'Thêm nhiệm vụ' },
   },
   facts: {
