@@ -22,8 +22,9 @@ function findForbiddenWords(): string[] {
   const words = rows.map((row) => (row.split(/(?<!\\)\|/)[4] ?? '').trim()).filter((word) => /^[a-z]+$/.test(word) && word !== 'never');
   const sources = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
   return words.flatMap((word) => {
-    // A forbidden word counts as a name or as part of one, not inside a sentence of a comment or of the page.
-    const asName = new RegExp(`\\b(?:const|let|function|type|interface|class)\\s+\\w*${word}\\w*\\b`, 'i');
+    // A forbidden word counts as one part of a declared name (`kpiTotal`), not inside a longer word or a sentence.
+    const part = `(?:${word}(?![a-z])|\\w*[a-z]${word[0]?.toUpperCase()}${word.slice(1)}(?![a-z]))`;
+    const asName = new RegExp(`\\b(?:const|let|function|type|interface|class)\\s+${part}`);
     return sources.filter((name) => asName.test(read(join('src', name)))).map((name) => `src/${name}: «${word}»`);
   });
 }

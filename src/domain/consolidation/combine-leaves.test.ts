@@ -2,18 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { combineLeaves, expectedAgencies, judgeCompleteness, type Leaf, weakestStanding } from './combine-leaves.ts';
 
-const leaf = (agencyId: number, value: string, standing: Leaf['standing'] = 'final'): Leaf => ({
-  ...{ agencyId, value, standing },
-  reportVersionId: agencyId * 10,
-});
+const leaf = (agencyId: number, value: string, standing: Leaf['standing'] = 'final'): Leaf => (({
+	agencyId,
+	value,
+	standing,
+	reportVersionId: agencyId * 10
+}));
 const sum = { operator: 'sum', leadAgencyId: 1, assignedAgencyIds: [1, 2, 3] } as const;
 const lead = { ...sum, operator: 'lead' } as const;
 
 test('the lead’s figure counts to the digit; another agency’s is only a cross-check', () => {
-  expect(combineLeaves([leaf(2, '9'), leaf(1, '7.50')], lead)).toEqual({
-    ...{ value: '7.50', standing: 'final' },
-    usedAgencyIds: [1],
-  });
+  expect(combineLeaves([leaf(2, '9'), leaf(1, '7.50')], lead)).toEqual(({
+	value: '7.50',
+	standing: 'final',
+	usedAgencyIds: [1]
+}));
 });
 
 test('nothing handed in is no figure, not zero; and without a lead nobody’s figure is guessed to be the one', () => {
@@ -33,7 +36,7 @@ test('a sum is exact and the same in whatever order the figures come', () => {
       const leaves = amounts.map((amount, index) => leaf(index + 1, decimalOf(amount)));
       const rule = { ...sum, assignedAgencyIds: leaves.map(({ agencyId }) => agencyId) };
       const total = combineLeaves(leaves, rule).value;
-      expect(combineLeaves([...leaves].reverse(), rule).value).toBe(total);
+      expect(combineLeaves(leaves.toReversed(), rule).value).toBe(total);
       expect(Math.round(Number(total) * 100)).toBe(amounts.reduce((a, b) => a + b, 0));
     }),
   );

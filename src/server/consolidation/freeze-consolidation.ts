@@ -16,7 +16,7 @@ import {
 } from './freeze-queries.ts';
 import { findConsolidatingAgency } from './freeze-queries.ts';
 import { loadQuarter } from './load-quarter.ts';
-import { loadPreviousValues } from './province-figures.ts';
+import { loadPreviousValues } from './read-province-figures.ts';
 
 /** The consolidating agency freezes a quarter: its figures, with the exact versions that made them, are kept for good. */
 export async function freezeConsolidation(
@@ -54,7 +54,7 @@ async function seal(
   { programmeId, periodKey }: QuarterRow,
   { number, remark }: { number: number; remark: string | null },
 ): Promise<string> {
-  const figures = (await listFrozenFigures(tx, id)).map(({ figureId: _, ...figure }) => figure);
+  const figures = await listFrozenFigures(tx, id);
   const { personId } = ctx.actor;
   const text = frozenContentText({
     programmeId,

@@ -17,7 +17,7 @@ import {
   listFrozenFigures,
 } from './freeze-queries.ts';
 import { loadQuarter } from './load-quarter.ts';
-import { inProvinceRead, loadPreviousValues } from './province-figures.ts';
+import { inProvinceRead, loadPreviousValues } from './read-province-figures.ts';
 
 type ShownFigure = ComputedFigure & { figureId: number | null };
 
@@ -52,11 +52,15 @@ export async function getConsolidation(
 async function listFrozen(tx: Tx, id: number, now: readonly ComputedFigure[]): Promise<ShownFigure[]> {
   const waiting = new Map(now.map(({ targetId, waitingForIds }) => [targetId, waitingForIds]));
   const figures = await listFrozenFigures(tx, id);
-  return figures.map(({ leaves: _, ...figure }) => ({
-    ...figure,
-    contradictions: [...figure.contradictions],
-    waitingForIds: figure.receivedSources < figure.expectedSources ? (waiting.get(figure.targetId) ?? []) : [],
-  }));
+  return figures.map((figure) => {
+    const { leaves: _, ...shown } = figure;
+    const isComplete = figure.receivedSources >= figure.expectedSources;
+    return {
+      ...shown,
+      contradictions: [...figure.contradictions],
+      waitingForIds: isComplete ? [] : (waiting.get(figure.targetId) ?? []),
+    };
+  });
 }
 
 function findChanges(

@@ -11,7 +11,7 @@ import { computeFigures } from './compute-queries.ts';
 import { type ConsolidationRow, listConsolidations, listFrozenFigures } from './freeze-queries.ts';
 import { findProgrammeOf, type LeafRow, listLeaves } from './lineage-queries.ts';
 import { loadQuarter } from './load-quarter.ts';
-import { inProvinceRead } from './province-figures.ts';
+import { inProvinceRead } from './read-province-figures.ts';
 
 /** Where a figure of the province comes from: every signed version in it, and the same figure made again from these. */
 export async function getLineage(ctx: Context, targetId: number, periodKey: string): Promise<LineageView> {

@@ -24,7 +24,7 @@ describe('habits that no tool of the shelf keeps', () => {
     const silent = filesBelow('src/server').filter((path) => {
       const text = read(path);
       const writes = /\b(inTransaction|inWriteTransaction)\(/.test(text) && !/^src\/server\/(db|audit)\//.test(path);
-      const isRead = /\/(get|list|find|routes)[^/]*\.ts$/.test(path) || path.endsWith('context.ts');
+      const isRead = /\/(get|list|find|read|routes)[^/]*\.ts$/.test(path) || path.endsWith('context.ts');
       return writes && !isRead && !/\brecordAudit\b/.test(text);
     });
     expect(silent).toEqual([]);
@@ -32,7 +32,7 @@ describe('habits that no tool of the shelf keeps', () => {
 
   test('SQL text stands in queries and migrations, nowhere else', () => {
     const strays = filesBelow('src/server').filter((path) => {
-      if (/queries\.ts$/.test(path) || /^src\/server\/(db|postgres)\//.test(path)) return false;
+      if (path.endsWith('queries.ts') || /^src\/server\/(db|postgres)\//.test(path)) return false;
       return /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM)\s+[a-z_]+/.test(read(path));
     });
     expect(strays).toEqual([]);
