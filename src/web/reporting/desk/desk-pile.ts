@@ -34,3 +34,10 @@ export function countUnfinished(desk: DeskView): number {
   const own = [...desk.returned, ...desk.toApprove, ...desk.toWrite];
   return own.filter(({ periodKey }) => periodKey === desk.period?.key).length;
 }
+
+/** What was sent and is not over: reports of the period in view, and older ones that nobody has accepted yet. Latest first. */
+export function stillMoving(desk: DeskView): ReportSummary[] {
+  return desk.sent
+    .filter(({ periodKey, status }) => periodKey === desk.period?.key || status !== 'accepted')
+    .toReversed();
+}

@@ -1,3 +1,4 @@
+import { stillMoving } from './desk-pile.ts';
 import type { DeskView } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
 import { StatusTag } from '../../status/status-tag.tsx';
@@ -9,14 +10,15 @@ import { ReportLink } from '../report-link.tsx';
 export function SentList({ desk }: { readonly desk: DeskView }) {
   const text = useText();
   const { desk: words } = text.reporting;
+  const sent = stillMoving(desk);
   return (
     <section aria-labelledby="da-gui">
       <div className="sech">
         <h2 id="da-gui">{words.sent}</h2>
       </div>
-      {desk.sent.length === 0 ? <p className="state">{words.sentEmpty}</p> : null}
+      {sent.length === 0 ? <p className="state">{words.sentEmpty}</p> : null}
       <ul>
-        {desk.sent.map((report) => (
+        {sent.map((report) => (
           <li key={report.id ?? report.periodKey}>
             <ReportLink report={report}>
               {words.report(namePeriod(text, report.periodKey), report.agency.shortName)}

@@ -15,7 +15,7 @@ export const reporting: Text['reporting'] = {
     toFreeze: { title: 'Consolidation to freeze', hint: 'work of the consolidating agency' },
     programme: { title: 'Open in the programme', hint: 'work of the programme officer' },
     sent: 'Sent, waiting elsewhere',
-    sentEmpty: 'No report sent yet.',
+    sentEmpty: 'No report of this period sent yet.',
     proposals: (count) => `${count} proposals read from the decision, not yet confirmed by anybody`,
     gaps: (count) => `${count} gaps left by the text: lead agency, due day or product not clear`,
     seeProposals: 'See proposals',

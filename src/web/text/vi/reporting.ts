@@ -15,7 +15,7 @@ export const reporting = {
     toFreeze: { title: 'Chờ chốt tổng hợp', hint: 'việc của cơ quan tổng hợp' },
     programme: { title: 'Chương trình còn để ngỏ', hint: 'việc của người soạn chương trình' },
     sent: 'Đã gửi, chờ nơi khác',
-    sentEmpty: 'Chưa gửi báo cáo nào.',
+    sentEmpty: 'Chưa gửi báo cáo nào của kỳ này.',
     proposals: (count: number) => `${count} đề xuất máy rút từ quyết định chưa ai xác nhận`,
     gaps: (count: number) => `${count} chỗ văn bản để ngỏ: chưa rõ cơ quan chủ trì, hạn hoặc sản phẩm`,
     seeProposals: 'Xem đề xuất',

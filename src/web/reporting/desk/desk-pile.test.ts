@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { DeskView, PeriodView, ReportSummary } from '#contract/reporting.ts';
+import { findMainAct, isDeskEmpty, stillMoving } from './desk-pile.ts';
+import { momentOf, periodPoints } from './period-line.ts';
+
+const period: PeriodView = {
+  key: '2024Q1',
+  year: 2024,
+  number: 1,
+  startsOn: '2023-12-15',
+  cutOffOn: '2024-03-14',
+  submissionDueOn: '2024-03-18',
+  consolidationDueOn: '2024-03-21',
+  legalBasis: 'Nghị định 09/2019/NĐ-CP',
+  legalBasisVerified: true,
+  closed: false,
+};
+const aReport = (differs: Partial<ReportSummary> = {}): ReportSummary => ({
+  id: 1,
+  programmeId: 1,
+  periodKey: '2024Q1',
+  agency: { id: 8, name: 'Sở Tài chính', shortName: 'STC' },
+  formName: 'Biểu 01',
+  status: 'draft',
+  timeliness: { class: 'in-time', workingDays: 5 },
+  filled: 0,
+  required: 2,
+  handedInAt: null,
+  versionNumber: null,
+  returnReason: null,
+  ...differs,
+});
+const desk: DeskView = {
+  today: '2024-03-15',
+  period,
+  returned: [],
+  toApprove: [],
+  toAccept: [],
+  toWrite: [],
+  sent: [],
+  proposalsToDecide: 0,
+  gapsOpen: 0,
+  readyToFreeze: [],
+};
+
+test('what others wait for is done first, then what came back, then what is owed', () => {
+  const full = { ...desk, toApprove: [aReport()], returned: [aReport()], toWrite: [aReport()], toAccept: [aReport()] };
+  expect(findMainAct(full)?.kind).toBe('approve');
+  expect(findMainAct({ ...full, toApprove: [] })?.kind).toBe('mend');
+  expect(findMainAct({ ...full, toApprove: [], returned: [] })?.kind).toBe('write');
+  expect(findMainAct({ ...desk, toAccept: [aReport()], proposalsToDecide: 3 })?.kind).toBe('accept');
+  expect(findMainAct({ ...desk, proposalsToDecide: 3 })).toEqual({ kind: 'decide', count: 3 });
+});
+
+test('a period that has not opened is no work, and an empty desk says so', () => {
+  const notOpen = aReport({ timeliness: { class: 'not-open', workingDays: null } });
+  expect(findMainAct({ ...desk, toWrite: [notOpen] })).toBeNull();
+  expect(isDeskEmpty(desk)).toBe(true);
+  expect(isDeskEmpty({ ...desk, gapsOpen: 2 })).toBe(false);
+});
+
+test('accepted reports of past periods are over', () => {
+  const old = aReport({ id: 2, periodKey: '2023Q4', status: 'accepted' });
+  const waiting = aReport({ id: 3, periodKey: '2023Q4', status: 'approved' });
+  const now = aReport({ id: 4, status: 'accepted' });
+  expect(stillMoving({ ...desk, sent: [old, waiting, now] }).map(({ id }) => id)).toEqual([4, 3]);
+});
+
+test.each([
+  ['2023-12-01', 'beforeOpening'],
+  ['2024-03-14', 'beforeCutOff'],
+  ['2024-03-15', 'untilDue'],
+  ['2024-03-18', 'lastDay'],
+  ['2024-03-19', 'overdue'],
+])('on %s the period is %s', (today, moment) => {
+  expect(momentOf(period, today)).toBe(moment);
+});
+
+test('the line of the period marks the next day to come; a frozen period is done', () => {
+  expect(periodPoints(period, '2024-03-15').map(({ state }) => state)).toEqual(['done', 'done', 'now', 'ahead']);
+  expect(periodPoints({ ...period, closed: true }, '2024-03-15').every(({ state }) => state === 'done')).toBe(true);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { ReportSummary } from '#contract/reporting.ts';
+import { countStates, matrixRows } from './matrix-model.ts';
+
+const aReport = (agencyId: number, periodKey: string, differs: Partial<ReportSummary>): ReportSummary => ({
+  id: null,
+  programmeId: 1,
+  periodKey,
+  agency: { id: agencyId, name: `Sở ${agencyId}`, shortName: `S${agencyId}` },
+  formName: 'Biểu 01',
+  status: null,
+  timeliness: { class: 'in-time', workingDays: 3 },
+  filled: 0,
+  required: 4,
+  handedInAt: null,
+  versionNumber: null,
+  returnReason: null,
+  ...differs,
+});
+const reports = [
+  aReport(1, '2024Q1', { status: 'accepted', filled: 4, timeliness: { class: 'done-in-time', workingDays: 1 } }),
+  aReport(1, '2024Q2', { status: 'approved', filled: 3, timeliness: { class: 'done-late', workingDays: 2 } }),
+  aReport(1, '2024Q3', {}),
+  aReport(1, '2024Q4', { timeliness: { class: 'not-open', workingDays: null } }),
+  aReport(2, '2024Q3', { status: 'draft' }),
+];
+
+test('completeness counts the periods opened so far, timeliness those that are past', () => {
+  const [first, second] = matrixRows(reports);
+  expect(first).toMatchObject({ completeness: 58, timeliness: 50 });
+  expect(second).toMatchObject({ completeness: 0, timeliness: null });
+});
+
+test('agencies are counted by their state in the period', () => {
+  expect([...countStates(matrixRows(reports), '2024Q3')]).toEqual([
+    ['none', 1],
+    ['draft', 1],
+  ]);
+});
