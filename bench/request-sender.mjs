@@ -8,8 +8,16 @@ function send({ port, method, path, headers, body }) {
     const payload = JSON.stringify(body);
     const request = http.request(
       {
-        ...{ agent, port, method, path, host: '127.0.0.1' },
-        headers: { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) },
+        agent,
+        port,
+        method,
+        path,
+        host: '127.0.0.1',
+        headers: {
+          ...headers,
+          'content-type': 'application/json',
+          'content-length': Buffer.byteLength(payload),
+        },
       },
       (response) => {
         const chunks = [];

@@ -40,7 +40,11 @@ async function makeDesks({ db }: BenchDatabase, signIn: (person: Person) => Prom
     for (const quarter of QUARTERS) {
       const { id } = await openReport(ctx, programmeId, quarter);
       const lines = targetIds.map((targetId, index) => ({
-        ...{ targetId, value: `${1000 + index}.25`, standing: 'final' as const, note: null, obstacle: null },
+        targetId,
+        value: `${1e3 + index}.25`,
+        standing: 'final' as const,
+        note: null,
+        obstacle: null,
       }));
       const { version } = await saveDraft(ctx, id, { version: 1, lines });
       desks.push({ id, version, cookie, agencyId, provinceId, personId: person.personId });
@@ -50,8 +54,14 @@ async function makeDesks({ db }: BenchDatabase, signIn: (person: Person) => Prom
 }
 
 const request = (port: number, { id, version, cookie }: Desk, action: string): Sent => ({
-  ...{ port, method: 'POST', path: `/api/reports/${id}/${action}`, body: { version } },
-  headers: { cookie, 'idempotency-key': randomUUID() },
+  port,
+  method: 'POST',
+  path: `/api/reports/${id}/${action}`,
+  body: { version },
+  headers: {
+    cookie,
+    'idempotency-key': randomUUID(),
+  },
 });
 
 async function takeAll(sender: Sender, port: number, desks: readonly Desk[], action: string): Promise<void> {
@@ -76,11 +86,15 @@ async function measureBare(sender: Sender, database: BenchDatabase, desks: reado
   const { port } = app.server.address() as AddressInfo;
   const requests = () =>
     desks.map(({ id, agencyId, provinceId, personId }) => ({
-      ...{
-        port,
-        method: 'POST' as const,
-        path: '/submit',
-        body: { id, agencyId, provinceId, personId, key: randomUUID() },
+      port,
+      method: 'POST' as const,
+      path: '/submit',
+      body: {
+        id,
+        agencyId,
+        provinceId,
+        personId,
+        key: randomUUID(),
       },
       headers: {},
     }));

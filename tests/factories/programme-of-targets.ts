@@ -46,6 +46,44 @@ async function insertDecision(db: RootDb, { provinceId, personId }: NewProgramme
   return id;
 }
 
+interface Parent {
+  provinceId: number;
+  programmeId: number;
+  documentId: number;
+}
+
+const PLAIN = {
+  unit: 'tỷ đồng',
+  nature: 'flow',
+  operator: 'lead',
+  frequency: 'quarter',
+  comparator: 'ge',
+  value: '100',
+  asWritten: 'đạt 100',
+  denominator: null,
+  partKind: 'of-which',
+} as const;
+
+async function insertTarget(
+  db: RootDb,
+  { provinceId, programmeId, documentId }: Parent,
+  ordinal: number,
+  wholeId: number | null,
+  given: NewTarget,
+): Promise<number> {
+  const target = { ...PLAIN, name: `Chỉ tiêu ${ordinal}`, ...given };
+  const partKind = wholeId === null ? null : target.partKind;
+  const { rows } = await sql<{ id: number }>`
+    INSERT INTO target (province_id, programme_id, proposal_id, whole_id, part_kind, ordinal, number, name, as_written,
+                        comparator, value, unit, denominator, direction, nature, operator, frequency, document_id, clause_key)
+    SELECT ${provinceId}, ${programmeId}, p.id, ${wholeId}, ${partKind}, ${ordinal}, ${String(ordinal)}, ${target.name},
+           ${target.asWritten}, ${target.comparator}, ${target.value}, ${target.unit}, ${target.denominator}, 'higher',
+           ${target.nature}, ${target.operator}, ${target.frequency}, ${documentId}, 'c1'
+      FROM proposal p WHERE p.document_id = ${documentId} AND p.ordinal = ${ordinal}
+    RETURNING id`.execute(db);
+  return rows[0]?.id ?? 0;
+}
+
 /** A programme with these targets, assigned, and the four quarters of its year. */
 export async function aProgrammeOfTargets(db: RootDb, programme: NewProgramme): Promise<MadeProgramme> {
   const { provinceId, year = 2024, targets } = programme;
@@ -55,19 +93,10 @@ export async function aProgrammeOfTargets(db: RootDb, programme: NewProgramme): 
     VALUES (${provinceId}, ${year}, ${documentId}, 'Chương trình thử') RETURNING id`.execute(db);
   const programmeId = made.rows[0]?.id ?? 0;
   const targetIds: number[] = [];
+  const parent = { provinceId, programmeId, documentId };
   for (const [index, target] of targets.entries()) {
     const wholeId = target.wholeAt === undefined ? null : (targetIds[target.wholeAt] ?? null);
-    const { rows } = await sql<{ id: number }>`
-      INSERT INTO target (province_id, programme_id, proposal_id, whole_id, part_kind, ordinal, number, name, as_written,
-                          comparator, value, unit, denominator, direction, nature, operator, frequency, document_id, clause_key)
-      SELECT ${provinceId}, ${programmeId}, p.id, ${wholeId}, ${wholeId === null ? null : (target.partKind ?? 'of-which')},
-             ${index + 1}, ${String(index + 1)}, ${target.name ?? `Chỉ tiêu ${index + 1}`}, ${target.asWritten ?? 'đạt 100'},
-             ${target.comparator ?? 'ge'}, ${target.value ?? '100'}, ${target.unit ?? 'tỷ đồng'},
-             ${target.denominator ?? null}, 'higher', ${target.nature ?? 'flow'}, ${target.operator ?? 'lead'},
-             ${target.frequency ?? 'quarter'}, ${documentId}, 'c1'
-        FROM proposal p WHERE p.document_id = ${documentId} AND p.ordinal = ${index + 1}
-      RETURNING id`.execute(db);
-    targetIds.push(rows[0]?.id ?? 0);
+    targetIds.push(await insertTarget(db, parent, index + 1, wholeId, target));
   }
   await assign(db, programme, targetIds);
   await openYear(db, provinceId, year);

@@ -2,21 +2,21 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { combineLeaves, expectedAgencies, judgeCompleteness, type Leaf, weakestStanding } from './combine-leaves.ts';
 
-const leaf = (agencyId: number, value: string, standing: Leaf['standing'] = 'final'): Leaf => (({
-	agencyId,
-	value,
-	standing,
-	reportVersionId: agencyId * 10
-}));
+const leaf = (agencyId: number, value: string, standing: Leaf['standing'] = 'final'): Leaf => ({
+  agencyId,
+  value,
+  standing,
+  reportVersionId: agencyId * 10,
+});
 const sum = { operator: 'sum', leadAgencyId: 1, assignedAgencyIds: [1, 2, 3] } as const;
 const lead = { ...sum, operator: 'lead' } as const;
 
 test('the lead’s figure counts to the digit; another agency’s is only a cross-check', () => {
-  expect(combineLeaves([leaf(2, '9'), leaf(1, '7.50')], lead)).toEqual(({
-	value: '7.50',
-	standing: 'final',
-	usedAgencyIds: [1]
-}));
+  expect(combineLeaves([leaf(2, '9'), leaf(1, '7.50')], lead)).toEqual({
+    value: '7.50',
+    standing: 'final',
+    usedAgencyIds: [1],
+  });
 });
 
 test('nothing handed in is no figure, not zero; and without a lead nobody’s figure is guessed to be the one', () => {

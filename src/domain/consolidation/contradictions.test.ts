@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { type FigureInTable, findContradictions } from './contradictions.ts';
 
-const figure = (targetId: number, rest: Partial<FigureInTable>): FigureInTable => (({
-	targetId,
-	wholeId: null,
-	partKind: null,
-	name: 'Thu ngân sách',
-	asWritten: '',
-	comparator: 'ge',
-	unit: 'tỷ đồng',
-	nature: 'flow',
-		denominator: null,
-		value: '100',
-		previous: null,
-		crossChecks: [],
-		returnedAgencies: [],
-	...rest
-}));
+const figure = (targetId: number, rest: Partial<FigureInTable>): FigureInTable => ({
+  targetId,
+  wholeId: null,
+  partKind: null,
+  name: 'Thu ngân sách',
+  asWritten: '',
+  comparator: 'ge',
+  unit: 'tỷ đồng',
+  nature: 'flow',
+  denominator: null,
+  value: '100',
+  previous: null,
+  crossChecks: [],
+  returnedAgencies: [],
+  ...rest,
+});
 const codes = (...table: FigureInTable[]) =>
   [...findContradictions(table)].flatMap(([targetId, found]) => found.map(({ code }) => `${targetId} ${code}`));
 

@@ -1,4 +1,4 @@
-import { canonicalText } from '#domain/canonical-text.ts';
+import { type Canonical, canonicalText } from '#domain/canonical-text.ts';
 import type { Decimal } from '#domain/decimal.ts';
 import type { Standing } from '#domain/reporting/snapshot.ts';
 import type { Completeness } from './combine-leaves.ts';
@@ -34,14 +34,38 @@ export interface FrozenContent {
 }
 
 /** The text whose SHA-256 is kept with a frozen consolidation; figures and leaves stand in one order, however they were read. */
-export function frozenContentText({ figures, ...facts }: FrozenContent): string {
-  const inOrder = [...figures].sort((a, b) => a.targetId - b.targetId);
+export function frozenContentText(content: FrozenContent): string {
+  const { programmeId, periodKey, number, frozenBy, frozenAt, remark } = content;
+  const inOrder = [...content.figures].sort((a, b) => a.targetId - b.targetId);
   return canonicalText({
-    ...facts,
-    figures: inOrder.map(({ leaves, contradictions, ...figure }) => ({
-      ...figure,
-      contradictions: contradictions.map(({ code, figures: numbers }) => ({ code, figures: { ...numbers } })),
-      leaves: [...leaves].sort((a, b) => a.reportVersionId - b.reportVersionId).map((leaf) => ({ ...leaf })),
-    })),
+    programmeId,
+    periodKey,
+    number,
+    frozenBy,
+    frozenAt,
+    remark,
+    figures: inOrder.map(canonicalFigure),
   });
+}
+
+/** What is hashed is named here: what else a row carries does not count. */
+function canonicalFigure(figure: FrozenFigure): Canonical {
+  const { targetId, value, standing, completeness, expectedSources, receivedSources, lateSources } = figure;
+  const leaves = [...figure.leaves].sort((a, b) => a.reportVersionId - b.reportVersionId);
+  return {
+    targetId,
+    value,
+    standing,
+    completeness,
+    expectedSources,
+    receivedSources,
+    lateSources,
+    contradictions: figure.contradictions.map(({ code, figures }) => ({ code, figures: { ...figures } })),
+    leaves: leaves.map(({ reportVersionId, agencyId, value: leaf, used }) => ({
+      reportVersionId,
+      agencyId,
+      value: leaf,
+      used,
+    })),
+  };
 }

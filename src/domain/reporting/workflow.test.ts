@@ -17,8 +17,13 @@ const PLANNING = 2;
 const OTHER = 3;
 
 const facts = (status: ReportStatus, rest: Partial<ReportFacts> = {}): ReportFacts => ({
-  ...{ status, agencyId: OWN, consolidatingAgencyId: PLANNING },
-  ...{ missingFigures: 0, blockingProblems: 0, periodClosed: false, isCorrection: false },
+  status,
+  agencyId: OWN,
+  consolidatingAgencyId: PLANNING,
+  missingFigures: 0,
+  blockingProblems: 0,
+  periodClosed: false,
+  isCorrection: false,
   ...rest,
 });
 const actor = (agencyId: number, ...held: Role[]): Actor => ({ personId: 1, provinceId: 1, agencyId, roles: held });

@@ -8,8 +8,7 @@ import type { StoredConsolidation } from './verify-queries.ts';
 export function checkConsolidation(consolidation: StoredConsolidation, hash: HashText): Fault[] {
   const { id, figures, sha256, belongs, ...facts } = consolidation;
   const what = `Tổng hợp ${formatPeriod(facts.periodKey)} lần ${facts.number} (số ${id})`;
-  const content = { ...facts, figures: figures.map(({ operator: _, lineValues: __, ...figure }) => figure) };
-  const whole = hash(frozenContentText(content)) === sha256 && belongs;
+  const whole = hash(frozenContentText({ ...facts, figures })) === sha256 && belongs;
   const head = whole ? [] : [{ kind: 'consolidation', message: `${what}: nội dung không khớp mã sha256.` }];
   return [...head, ...figures.flatMap((figure) => checkFigure(what, figure))];
 }

@@ -59,7 +59,10 @@ async function faultsAfter(tampering: string): Promise<string[]> {
 
 test('an untouched record has no fault', async () => {
   expect(await verifyRecord(database.db, quarter.provinceId)).toEqual({
-    ...{ lines: 11, chains: 3, reportVersions: 2, frozenFigures: 3 },
+    lines: 11,
+    chains: 3,
+    reportVersions: 2,
+    frozenFigures: 3,
     faults: [],
   });
 });

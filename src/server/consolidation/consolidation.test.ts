@@ -62,15 +62,15 @@ test('a sum of several agencies is exact, says how many came, and is as sure as 
   await handIn(quarter, HEALTH, ['0.1'], { standing: 'final' });
   await handIn(quarter, EDUCATION, ['0.2'], { standing: 'preliminary', day: '2024-03-20' });
   expect((await table(quarter)).rows).toMatchObject([
-    ({
-	value: '0.3',
-	standing: 'preliminary',
-	completeness: 'partial',
-	expectedSources: 3,
-		receivedSources: 2,
-		lateSources: 1,
-	waitingFor: [{ name: 'Sở Kế hoạch và Đầu tư' }]
-}),
+    {
+      value: '0.3',
+      standing: 'preliminary',
+      completeness: 'partial',
+      expectedSources: 3,
+      receivedSources: 2,
+      lateSources: 1,
+      waitingFor: [{ name: 'Sở Kế hoạch và Đầu tư' }],
+    },
   ]);
 });
 

@@ -38,9 +38,19 @@ function periodOf({ period, periodKey, year, periodClosed }: ReportRow): PeriodV
 function viewFacts(ctx: Context, report: ReportRow): Facts {
   const { id, programmeId, formName, status, version, correctionReason, returnReason } = report;
   return {
-    ...{ id, programmeId, formName, status, version, correctionReason, returnReason },
+    id,
+    programmeId,
+    formName,
+    status,
+    version,
+    correctionReason,
+    returnReason,
     period: periodOf(report),
-    agency: { id: report.agencyId, name: report.agencyName, shortName: report.agencyShortName },
+    agency: {
+      id: report.agencyId,
+      name: report.agencyName,
+      shortName: report.agencyShortName,
+    },
     isCorrection: report.inForceVersionId !== null,
     actions: allowedReportActions(factsOf(report), ctx.actor),
   };
@@ -78,12 +88,27 @@ function viewLine(
   const hasPrevious = previousKey !== null && previousStanding !== null;
   return [
     {
-      ...{ target, required, value, standing, note, obstacle },
-      previous: hasPrevious ? { periodKey: previousKey, value: previousValue, standing: previousStanding } : null,
+      target,
+      required,
+      value,
+      standing,
+      note,
+      obstacle,
+      previous: hasPrevious
+        ? {
+            periodKey: previousKey,
+            value: previousValue,
+            standing: previousStanding,
+          }
+        : null,
       samePeriodLastYear: null,
       attachments: files
         .filter(({ targetId }) => targetId === line.targetId)
-        .map(({ id, fileName, sizeBytes }) => ({ id, fileName, sizeBytes })),
+        .map(({ id, fileName, sizeBytes }) => ({
+          id,
+          fileName,
+          sizeBytes,
+        })),
     },
   ];
 }

@@ -30,7 +30,8 @@ export async function getVersion(ctx: Context, id: number, number: number): Prom
 
 function frozenLines({ lines }: ReportSnapshot, replaced: ReportSnapshot | undefined): FrozenVersion['lines'] {
   const before = new Map<number, SnapshotLine>(replaced?.lines.map((line) => [line.targetId, line]));
-  return lines.map(({ asWritten: _, ...line }) => {
+  return lines.map((signed) => {
+    const { asWritten: _, ...line } = signed;
     const earlier = before.get(line.targetId)?.value ?? null;
     return { ...line, changedFrom: earlier === line.value ? null : earlier };
   });

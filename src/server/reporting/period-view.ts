@@ -4,7 +4,8 @@ import { judgeTimeliness } from '#domain/reporting/timeliness.ts';
 import { dayInVietnam } from '../clock.ts';
 import type { PeriodRow } from './period-queries.ts';
 
-export function periodView({ id: _, ...period }: PeriodRow): PeriodView {
+export function periodView(row: PeriodRow): PeriodView {
+  const { id: _, ...period } = row;
   return period;
 }
 

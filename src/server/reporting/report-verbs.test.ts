@@ -18,7 +18,9 @@ beforeAll(async () => {
 afterAll(async () => database.close());
 
 const line = (targetId: number, value: string | null, note: string | null = null) => ({
-  ...{ targetId, value, note },
+  targetId,
+  value,
+  note,
   standing: 'final' as const,
   obstacle: null,
 });
@@ -180,8 +182,14 @@ test('a returned report carries its reason, is taken up by saving, and comes bac
   await submitReport(quarter.as('specialist'), id, saved.version);
   await approveReport(quarter.as('head'), id, saved.version + 1);
   expect(await getVersion(quarter.as('head'), id, 2)).toMatchObject({
-    ...{ replacesNumber: 1, reason: 'Sai đơn vị' },
-    lines: [{ value: '6', changedFrom: '5' }],
+    replacesNumber: 1,
+    reason: 'Sai đơn vị',
+    lines: [
+      {
+        value: '6',
+        changedFrom: '5',
+      },
+    ],
   });
 });
 

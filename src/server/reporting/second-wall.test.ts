@@ -55,8 +55,10 @@ test('an agency sees its own drafts, versions and files, and no other’s', asyn
   const { health, education } = quarter;
   expect(await seen('own', health)).toEqual({ drafts: [health], versions: [health], lines: [health], files: [] });
   expect(await seen('own', education)).toEqual({
-    ...{ drafts: [education], versions: [education] },
-    ...{ lines: [education], files: [education] },
+    drafts: [education],
+    versions: [education],
+    lines: [education],
+    files: [education],
   });
 });
 

@@ -44,7 +44,15 @@ function takeSnapshot(ctx: Context, report: ReportRow, sheet: Sheet, submission:
     lines: sheet.lines
       .filter(({ required, value, note }) => required || value !== null || note !== null)
       .map(({ targetId, number, name, unit, asWritten, value, standing, note, obstacle }) => ({
-        ...{ targetId, number, label: name, unit, asWritten, value, standing, note, obstacle },
+        targetId,
+        number,
+        label: name,
+        unit,
+        asWritten,
+        value,
+        standing,
+        note,
+        obstacle,
       })),
     attachments: submission.attachments,
   };
