@@ -67,7 +67,9 @@ test('the second step is switched on, asked for, and every session ended at once
   await signIn(atOffice, userName, PASSWORD);
   await expect(atOffice.getByRole('heading', { name: 'Tài khoản của tôi' })).toBeVisible();
 
-  const section = atOffice.getByRole('region', { name: 'Xác thực bước hai' });
+  const section = atOffice
+    .locator('section')
+    .filter({ has: atOffice.getByRole('heading', { name: 'Xác thực bước hai' }) });
   await section.getByLabel('Mật khẩu hiện tại').fill(PASSWORD);
   await section.getByRole('button', { name: 'Bật bước hai' }).click();
   const key = ((await section.locator('.secret code').textContent()) ?? '').replaceAll(' ', '');

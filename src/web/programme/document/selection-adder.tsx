@@ -83,16 +83,14 @@ export function SelectionAdder({ pane, document, add, onAdded }: SelectionAdderP
       ) : null}
       <Dialog opened={making !== null} onClose={() => setMaking(null)} title={making ? words.title[making.kind] : ''}>
         {making ? (
-          <>
-            <NewItem
-              {...making}
-              number={String(nextNumber(document))}
-              busy={add.isPending}
-              error={add.error}
-              onSave={save}
-              onClose={() => setMaking(null)}
-            />
-          </>
+          <NewItem
+            {...making}
+            number={String(nextNumber(document))}
+            busy={add.isPending}
+            error={add.error}
+            onSave={save}
+            onClose={() => setMaking(null)}
+          />
         ) : null}
       </Dialog>
     </>
