@@ -24,14 +24,23 @@ export async function cpuOf(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** The middle of some wall times, in milliseconds; the first ones, on cold caches, are left out. */
-export async function medianTime(times: number, work: () => Promise<unknown>): Promise<number> {
-  const found: number[] = [];
-  for (let run = 0; run < times + 3; run += 1) {
-    const began = performance.now();
-    await work();
-    found.push(performance.now() - began);
+/**
+ * Wall times of two works in milliseconds, taken in turn, so that a busy machine slows both; of each the fastest fifth's
+ * slowest, since what is slower was waiting for somebody else. The first runs, on cold caches, are left out.
+ */
+export async function timesInTurn(
+  runs: number,
+  ours: () => Promise<unknown>,
+  theirs: () => Promise<unknown>,
+): Promise<[number, number]> {
+  const times: [number[], number[]] = [[], []];
+  for (let run = -5; run < runs; run += 1) {
+    for (const [index, work] of [ours, theirs].entries()) {
+      const began = performance.now();
+      await work();
+      if (run >= 0) times[index]?.push(performance.now() - began);
+    }
   }
-  const sorted = found.slice(3).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const quick = (found: number[]): number => found.sort((a, b) => a - b)[Math.floor(found.length / 5)] ?? Number.NaN;
+  return [quick(times[0]), quick(times[1])];
 }
