@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.journey.ts',
   outputDir: 'test-results',
-  workers: 2,
+  // The journeys share one demonstration province and its day, so they take turns.
+  workers: 1,
   timeout: 60_000,
   forbidOnly: true,
   reporter: 'line',

@@ -1,0 +1,60 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expectAccessible, signIn } from './reporting-people.ts';
+
+interface Login {
+  readonly userName: string;
+  readonly role: string;
+}
+
+async function loginOf(page: Page, role: string): Promise<string> {
+  const answer = await page.request.get('/api/demonstration');
+  const { logins } = (await answer.json()) as { logins: Login[] };
+  const login = logins.find((one) => one.role === role);
+  if (!login) throw new Error(`the demonstration has nobody in the role ${role}`);
+  return login.userName;
+}
+
+async function asRole(browser: Browser, role: string, width: number): Promise<Page> {
+  const visitor = await browser.newPage();
+  const page = await signIn(browser, await loginOf(visitor, role));
+  await visitor.close();
+  await page.setViewportSize({ width, height: 900 });
+  return page;
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  expect(content).toBeLessThanOrEqual(window ?? 0);
+}
+
+const pagesOf: readonly (readonly [role: string, addresses: readonly string[]])[] = [
+  ['leader', ['/', '/chi-tieu', '/chi-tieu/3', '/lanh-dao', '/bao-cao', '/tong-hop']],
+  ['programme-officer', ['/', '/chuong-trinh', '/van-ban', '/van-ban/1']],
+  ['specialist', ['/', '/bao-cao', '/tai-khoan']],
+  ['consolidator', ['/', '/tong-hop']],
+  ['administrator', ['/nguoi-dung']],
+  ['auditor', ['/nhat-ky']],
+];
+
+for (const width of [1440, 390]) {
+  for (const [role, addresses] of pagesOf) {
+    test(`at ${width} px every page of the ${role} is accessible and fits the window`, async ({ browser }) => {
+      const page = await asRole(browser, role, width);
+      for (const address of addresses) {
+        await test.step(address, async () => {
+          await page.goto(address);
+          await expectAccessible(page);
+          await expectNoSidewaysScroll(page);
+        });
+      }
+      await page.close();
+    });
+  }
+}
+
+test('a page that one may not open says which role has it', async ({ browser }) => {
+  const page = await asRole(browser, 'specialist', 1440);
+  await page.goto('/nguoi-dung');
+  await expect(page.locator('main')).toContainText(/quản trị/i);
+  await page.close();
+});
