@@ -1,32 +1,39 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { chromium, type Page } from '@playwright/test';
+import { findSystemBrowser } from '../scripts/browser.mjs';
 import { type Bench, line } from './measure.ts';
+import { withProgram } from './running-program.ts';
 
-const WEB = join(import.meta.dirname, '..', 'dist', 'web');
 const GOAL_KB = 250;
 
-/** What index.html loads at once: itself, its scripts and styles, and what these preload. */
-function filesOfFirstPage(): string[] {
-  const page = readFileSync(join(WEB, 'index.html'), 'utf8');
-  const named = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map((match) => match[1] ?? '');
-  return ['index.html', ...new Set(named)];
+/** All that travels until the page is still, headers included, as the browser counts it. */
+async function weightOf(page: Page, url: string): Promise<number> {
+  const network = await page.context().newCDPSession(page);
+  await network.send('Network.enable');
+  let bytes = 0;
+  network.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  return bytes;
 }
 
-/** The fonts that the first page's letters and digits need: Vietnamese and Latin in two weights at most. */
-function fontsOfFirstPage(): string[] {
-  const assets = join(WEB, 'assets');
-  const fonts = existsSync(assets) ? readdirSync(assets).filter((name) => name.endsWith('.woff2')) : [];
-  return fonts
-    .filter((name) => /(?:vietnamese|latin)-(?:400|600)/.test(name) && !/latin-ext/.test(name))
-    .map((name) => join('assets', name));
-}
-
-/** Weight of the first page, compressed, fonts included (they are compressed already). */
+/** Weight of the first page that a new visitor's browser loads, compressed, with its fonts. */
 export const bench: Bench = async () => {
-  const compressed = filesOfFirstPage().map((name) => gzipSync(readFileSync(join(WEB, name)), { level: 9 }).length);
-  const fonts = fontsOfFirstPage().map((name) => readFileSync(join(WEB, name)).length);
-  const kilobytes = [...compressed, ...fonts].reduce((sum, bytes) => sum + bytes, 0) / 1000;
-  const note = `index.html, mã, kiểu và ${fonts.length} phông, nén gzip; thước đo là mục tiêu`;
-  return [line('first-page', kilobytes, GOAL_KB, 'kB', note)];
+  const executablePath = findSystemBrowser();
+  const browser = await chromium.launch(executablePath === undefined ? {} : { executablePath }).catch(() => undefined);
+  if (!browser) return [];
+  const folder = mkdtempSync(join(tmpdir(), 'tiendo-page-'));
+  try {
+    const bytes = await withProgram(folder, async ({ port }) =>
+      weightOf(await browser.newPage(), `http://127.0.0.1:${port}/`),
+    );
+    const note = 'mọi thứ trình duyệt tải cho trang đầu, cả phông, đã nén; thước đo là mục tiêu';
+    return [line('first-page', bytes / 1000, GOAL_KB, 'kB', note)];
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 };
