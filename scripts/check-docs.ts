@@ -18,9 +18,15 @@ function findMissingPaths(document: string): string[] {
 }
 
 function findForbiddenWords(): string[] {
-  const rows = read('docs/glossary.md').split('\n').filter((line) => line.startsWith('| '));
-  const words = rows.map((row) => (row.split(/(?<!\\)\|/)[4] ?? '').trim()).filter((word) => /^[a-z]+$/.test(word) && word !== 'never');
-  const sources = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name));
+  const rows = read('docs/glossary.md')
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
+  const words = rows
+    .map((row) => (row.split(/(?<!\\)\|/)[4] ?? '').trim())
+    .filter((word) => /^[a-z]+$/.test(word) && word !== 'never');
+  const sources = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /\.tsx?$/.test(name),
+  );
   return words.flatMap((word) => {
     // A forbidden word counts as one part of a declared name (`kpiTotal`), not inside a longer word or a sentence.
     const part = `(?:${word}(?![a-z])|\\w*[a-z]${word[0]?.toUpperCase()}${word.slice(1)}(?![a-z]))`;

@@ -164,7 +164,10 @@ export type SavedDraft = z.infer<typeof SavedDraft>;
 export const ActOnReport = z.object({ version: Version, reason: z.string().trim().max(2000).optional() });
 export type ActOnReport = z.infer<typeof ActOnReport>;
 
-export const VersionParams = z.object({ id: z.coerce.number().int().positive(), number: z.coerce.number().int().positive() });
+export const VersionParams = z.object({
+  id: z.coerce.number().int().positive(),
+  number: z.coerce.number().int().positive(),
+});
 /** GET /api/reports/:id/versions/:number: the frozen version, word for word. */
 export const FrozenVersion = z.object({
   number: z.number().int(),

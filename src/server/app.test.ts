@@ -127,3 +127,11 @@ test('the description of the interface names every request', async () => {
   const expected = ['/api/sign-in', '/api/documents', '/api/proposals/{id}/accept', '/api/programmes/{id}'];
   expect(Object.keys(paths)).toEqual(expect.arrayContaining(expected));
 });
+
+test('a long answer travels packed, for the slow lines of the mountains', async () => {
+  const headers = { 'accept-encoding': 'gzip' };
+  const long = await app.inject({ url: '/api/openapi.json', headers });
+  expect(long.headers['content-encoding']).toBe('gzip');
+  const short = await app.inject({ url: '/healthz', headers });
+  expect(short.headers['content-encoding']).toBeUndefined();
+});
