@@ -1,12 +1,15 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   correctReport,
   getMatrix,
+  openReport,
   returnReport,
   saveDraft,
   submitReport,
   approveReport,
 } from '#server/reporting/index.ts';
+import { Conflict } from '#server/errors.ts';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 import { aQuarter, type Quarter } from '#tests/factories/quarter.ts';
 import { EDUCATION, HEALTH, handIn } from '#tests/factories/reports.ts';
@@ -206,3 +209,34 @@ test('single agencies see their own row of the matrix, those who see all see eve
   const own = await getMatrix(quarter.as('teacher'), quarter.programmeId);
   expect(new Set(own.rows.map(({ agency }) => agency.name))).toEqual(new Set(['Sở Giáo dục và Đào tạo']));
 });
+
+test('a report approved while the quarter is being frozen makes the freeze lose, never figures without their leaves', async () => {
+  const quarter = await aQuarter(database.db, ({ health, education }) => [{ lead: health }, { lead: education }]);
+  await handIn(quarter, EDUCATION, [null, '3']);
+  const day = '2024-03-15';
+  const { id } = await openReport(quarter.as('specialist', day), quarter.programmeId, '2024Q1');
+  const lines = [
+    { targetId: quarter.targetIds[0] ?? 0, value: '7', standing: 'final' as const, note: null, obstacle: null },
+  ];
+  await saveDraft(quarter.as('specialist', day), id, { version: 1, lines });
+  await submitReport(quarter.as('specialist', day), id, 2);
+
+  let frozen: Promise<unknown> | undefined;
+  await database.db.transaction().execute(async (tx) => {
+    // Holds the freeze up between reckoning its figures and writing them down.
+    await sql`LOCK TABLE consolidated_figure IN SHARE MODE`.execute(tx);
+    frozen = freeze(quarter, 'Chờ Sở Y tế').catch((error: unknown) => error);
+    await expect.poll(async () => waitingForFigures(), { timeout: 10_000 }).toBe(1);
+    await approveReport(quarter.as('head', day), id, 3);
+  });
+  expect(await frozen).toBeInstanceOf(Conflict);
+  expect((await table(quarter)).status).toBe('open');
+});
+
+async function waitingForFigures(): Promise<number> {
+  const { rows } = await sql<{ waiting: number }>`
+    SELECT count(*) AS waiting FROM pg_locks WHERE relation = 'consolidated_figure'::regclass AND NOT granted`.execute(
+    database.db,
+  );
+  return rows[0]?.waiting ?? 0;
+}
