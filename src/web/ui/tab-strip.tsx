@@ -24,7 +24,7 @@ export function TabStrip<Key extends string>({ label, tabs, chosen, onChoose, ch
   };
   return (
     <>
-      <div className="tabs" role="tablist" aria-label={label} ref={strip} onKeyDown={pressed}>
+      <div className="tabs" role="tablist" aria-label={label} ref={strip}>
         {tabs.map(({ key, words }) => (
           <button
             key={key}
@@ -36,6 +36,7 @@ export function TabStrip<Key extends string>({ label, tabs, chosen, onChoose, ch
             aria-controls={`${id}-panel`}
             tabIndex={key === chosen ? 0 : -1}
             onClick={() => onChoose(key)}
+            onKeyDown={pressed}
           >
             {words}
           </button>

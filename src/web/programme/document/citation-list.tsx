@@ -6,25 +6,17 @@ import { Empty } from '../../ui/states.tsx';
 interface CitationListProps {
   readonly document: DocumentView;
   readonly onOpen: (clauseKey: string) => void;
-  readonly onOpenText: () => void;
 }
 
 /** Every document that the decision names, each opening the place where it is named. */
-export function CitationList({ document, onOpen, onOpenText }: CitationListProps) {
+export function CitationList({ document, onOpen }: CitationListProps) {
   const { document: words, documents } = useText().programme;
   if (document.citations.length === 0) return <Empty>{words.noneInTab.citations}</Empty>;
   return (
     <ul className="cards">
       {document.citations.map((citation, index) => (
         <li key={index} className="x">
-          <button
-            type="button"
-            className="name"
-            onClick={() => {
-              onOpen(citation.clauseKey);
-              onOpenText();
-            }}
-          >
+          <button type="button" className="name" onClick={() => onOpen(citation.clauseKey)}>
             {[citation.type, citation.number].filter(Boolean).join(' ') || documents.untitled}
           </button>
           <p className="sm muted">

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -18,6 +18,7 @@ export function DocumentReview({ document }: { readonly document: DocumentView }
   const decisions = useDecisions(document.id);
   const [pane, setPane] = useState<Pane>(review.clause === null ? 'findings' : 'text');
   const marks = useMemo(() => marksOf(document.proposals), [document.proposals]);
+  const openFindings = useCallback(() => setPane('findings'), []);
   const { acceptAll } = decisions;
   return (
     <>
@@ -39,7 +40,7 @@ export function DocumentReview({ document }: { readonly document: DocumentView }
           marks={marks}
           decisions={decisions}
           isShown={pane === 'text'}
-          onOpenFinding={() => setPane('findings')}
+          onOpenFinding={openFindings}
         />
         <FindingsPane
           document={document}

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -21,16 +21,8 @@ interface EditFrameProps extends EditProps {
 }
 
 /** The frame of an edit: the decision's own words above, the acts below, and what came between beside them. */
-export function EditFrame({
-  asWritten,
-  busy,
-  error,
-  onClose,
-  onSubmit,
-  onSaveAndAccept,
-  saveWords,
-  children,
-}: EditFrameProps) {
+export function EditFrame(props: EditFrameProps) {
+  const { asWritten, error, onClose, onSubmit, children } = props;
   const { programme } = useText();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -43,42 +35,49 @@ export function EditFrame({
     event.preventDefault();
     onSubmit();
   };
+  const leave = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+  };
   return (
-    <form
-      ref={form}
-      className="stack edit"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
-    >
+    <form ref={form} className="stack edit" noValidate onSubmit={submit} onKeyDown={leave}>
       {asWritten ? (
         <p className="sm">
           <span className="muted">{programme.form.asWritten}: </span>“{asWritten}”
         </p>
       ) : null}
       {children}
-      {isStale(error) ? (
-        <Notice kind="warn" live>
-          {programme.document.stale}
-        </Notice>
-      ) : error ? (
-        <Failed error={error} />
-      ) : null}
-      <div className="acts">
-        {onSaveAndAccept ? (
-          <Button kind="filled" busy={busy} onClick={onSaveAndAccept}>
-            {programme.form.saveAndAccept}
-          </Button>
-        ) : null}
-        <Button type="submit" kind={onSaveAndAccept ? 'plain' : 'filled'} busy={busy}>
-          {saveWords}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {programme.document.cancel}
-        </Button>
-      </div>
+      <EditProblem error={error} stale={programme.document.stale} />
+      <EditActs {...props} />
     </form>
+  );
+}
+
+/** Why an edit was not kept; a stale one says that what was typed is still there. */
+export function EditProblem({ error, stale }: { readonly error: unknown; readonly stale: string }) {
+  if (!error) return null;
+  if (!isStale(error)) return <Failed error={error} />;
+  return (
+    <Notice kind="warn" live>
+      {stale}
+    </Notice>
+  );
+}
+
+function EditActs({ busy, onClose, onSaveAndAccept, saveWords }: EditProps) {
+  const { programme } = useText();
+  return (
+    <div className="acts">
+      {onSaveAndAccept ? (
+        <Button kind="filled" busy={busy} onClick={onSaveAndAccept}>
+          {programme.form.saveAndAccept}
+        </Button>
+      ) : null}
+      <Button type="submit" kind={onSaveAndAccept ? 'plain' : 'filled'} busy={busy}>
+        {saveWords}
+      </Button>
+      <Button kind="quiet" onClick={onClose}>
+        {programme.document.cancel}
+      </Button>
+    </div>
   );
 }

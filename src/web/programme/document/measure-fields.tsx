@@ -1,6 +1,7 @@
 import { comparators, directions, natures } from '#domain/programme/target.ts';
 import { useText } from '../../text/text.tsx';
 import { Field } from '../../ui/field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import type { FieldProblems, MeasureFields } from './target-form.ts';
 
 interface MeasureInputsProps {
@@ -14,40 +15,14 @@ interface MeasureInputsProps {
 type TextFieldName = 'name' | 'value' | 'valueMax' | 'unit' | 'denominator';
 
 /** Name, comparison, figure, unit, direction and nature: the same for a target and for each of its parts. */
-export function MeasureInputs({ fields, problems, at, onChange }: MeasureInputsProps) {
+export function MeasureInputs(props: MeasureInputsProps) {
+  const { fields, onChange } = props;
   const { programme } = useText();
   const words = programme.form;
   const isRange = fields.comparator === 'range';
-  const text = (name: TextFieldName, label: string) => {
-    const problem = problems[`${at}${name}`];
-    return (
-      <Field label={label} error={problem ? words.problem[problem] : undefined}>
-        {(ids) =>
-          name === 'name' ? (
-            <textarea
-              {...ids}
-              className="inp low"
-              rows={2}
-              maxLength={500}
-              value={fields.name}
-              onChange={(event) => onChange({ name: event.target.value })}
-            />
-          ) : (
-            <input
-              {...ids}
-              className="inp"
-              autoComplete="off"
-              value={fields[name]}
-              onChange={(event) => onChange({ [name]: event.target.value })}
-            />
-          )
-        }
-      </Field>
-    );
-  };
   return (
     <>
-      {text('name', words.name)}
+      <MeasureText {...props} name="name" label={words.name} />
       <div className="fields">
         <Choice
           label={words.comparator}
@@ -56,10 +31,10 @@ export function MeasureInputs({ fields, problems, at, onChange }: MeasureInputsP
           chosen={fields.comparator}
           onChoose={(comparator) => onChange({ comparator })}
         />
-        {text('value', isRange ? words.valueFrom : words.value)}
-        {isRange ? text('valueMax', words.valueMax) : null}
-        {text('unit', words.unit)}
-        {text('denominator', words.denominator)}
+        <MeasureText {...props} name="value" label={isRange ? words.valueFrom : words.value} />
+        {isRange ? <MeasureText {...props} name="valueMax" label={words.valueMax} /> : null}
+        <MeasureText {...props} name="unit" label={words.unit} />
+        <MeasureText {...props} name="denominator" label={words.denominator} />
         <Choice
           label={words.nature}
           options={natures}
@@ -76,6 +51,22 @@ export function MeasureInputs({ fields, problems, at, onChange }: MeasureInputsP
         />
       </div>
     </>
+  );
+}
+
+type MeasureTextProps = MeasureInputsProps & { readonly name: TextFieldName; readonly label: string };
+
+function MeasureText({ fields, problems, at, onChange, name, label }: MeasureTextProps) {
+  const words = useText().programme.form;
+  const problem = problems[`${at}${name}`];
+  return (
+    <TextField
+      label={label}
+      error={problem ? words.problem[problem] : undefined}
+      value={fields[name]}
+      onType={(value) => onChange({ [name]: value })}
+      {...(name === 'name' ? { rows: 2, maxLength: 500 } : {})}
+    />
   );
 }
 

@@ -41,47 +41,34 @@ function readPassage(pane: HTMLElement | null): Passage | null {
   };
 }
 
-/** Select a passage that the program passed over, and make a target or a task of it. */
-export function SelectionAdder({ pane, document, add, onAdded }: SelectionAdderProps) {
-  const words = useText().programme.selection;
+/** What is selected in the pane now, followed as the selection changes. */
+function usePassage(pane: RefObject<HTMLElement | null>): Passage | null {
   const [passage, setPassage] = useState<Passage | null>(null);
-  const [making, setMaking] = useState<{ kind: 'target' | 'task'; passage: Passage } | null>(null);
   useEffect(() => {
     const follow = () => setPassage(readPassage(pane.current));
     window.document.addEventListener('selectionchange', follow);
     return () => window.document.removeEventListener('selectionchange', follow);
   }, [pane]);
+  return passage;
+}
+
+/** Select a passage that the program passed over, and make a target or a task of it. */
+export function SelectionAdder({ pane, document, add, onAdded }: SelectionAdderProps) {
+  const words = useText().programme.selection;
+  const passage = usePassage(pane);
+  const [making, setMaking] = useState<{ kind: 'target' | 'task'; passage: Passage } | null>(null);
+  const close = () => setMaking(null);
+  const added = (proposal: Proposal) => {
+    close();
+    window.getSelection()?.removeAllRanges();
+    onAdded(proposal.id);
+  };
   const save = (content: Proposal['content']) =>
-    making &&
-    add.mutate(
-      { clauseKey: making.passage.clauseKey, content },
-      {
-        onSuccess: (proposal) => {
-          setMaking(null);
-          window.getSelection()?.removeAllRanges();
-          onAdded(proposal.id);
-        },
-      },
-    );
-  const begin = (kind: 'target' | 'task') => passage && setMaking({ kind, passage });
+    making && add.mutate({ clauseKey: making.passage.clauseKey, content }, { onSuccess: added });
   return (
     <>
-      {passage && !making ? (
-        <div
-          className="selection-acts"
-          role="group"
-          aria-label={words.label}
-          style={{ top: passage.top, left: passage.left }}
-        >
-          <Button small onPointerDown={(event) => event.preventDefault()} onClick={() => begin('target')}>
-            {words.target}
-          </Button>
-          <Button small onPointerDown={(event) => event.preventDefault()} onClick={() => begin('task')}>
-            {words.task}
-          </Button>
-        </div>
-      ) : null}
-      <Dialog opened={making !== null} onClose={() => setMaking(null)} title={making ? words.title[making.kind] : ''}>
+      {passage && !making ? <SelectionActs passage={passage} onMake={(kind) => setMaking({ kind, passage })} /> : null}
+      <Dialog opened={making !== null} onClose={close} title={making ? words.title[making.kind] : ''}>
         {making ? (
           <NewItem
             {...making}
@@ -89,11 +76,30 @@ export function SelectionAdder({ pane, document, add, onAdded }: SelectionAdderP
             busy={add.isPending}
             error={add.error}
             onSave={save}
-            onClose={() => setMaking(null)}
+            onClose={close}
           />
         ) : null}
       </Dialog>
     </>
+  );
+}
+
+interface SelectionActsProps {
+  readonly passage: Passage;
+  readonly onMake: (kind: 'target' | 'task') => void;
+}
+
+function SelectionActs({ passage, onMake }: SelectionActsProps) {
+  const words = useText().programme.selection;
+  const { top, left } = passage;
+  return (
+    <div className="selection-acts" role="group" aria-label={words.label} style={{ top, left }}>
+      {(['target', 'task'] as const).map((kind) => (
+        <Button key={kind} small onPointerDown={(event) => event.preventDefault()} onClick={() => onMake(kind)}>
+          {words[kind]}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { TargetContent } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
 import { IconPlus, IconTrash } from '../../ui/icons.ts';
+import { TextField } from '../../ui/text-field.tsx';
 import { EditFrame, type EditProps } from './edit-frame.tsx';
 import { formNumbers } from './form-numbers.ts';
 import { Choice, MeasureInputs } from './measure-fields.tsx';
@@ -43,39 +43,21 @@ export function TargetEdit({ target, onSave, onSaveAndAccept, ...frame }: Target
     >
       <MeasureInputs fields={fields} problems={problems} at="" onChange={change} />
       <div className="fields">
-        <Field label={words.number} error={problems['number'] ? words.problem[problems['number']] : undefined}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="inp"
-              maxLength={20}
-              value={fields.number}
-              onChange={(event) => change({ number: event.target.value })}
-            />
-          )}
-        </Field>
-        <Field label={words.group}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="inp"
-              maxLength={200}
-              value={fields.group}
-              onChange={(event) => change({ group: event.target.value })}
-            />
-          )}
-        </Field>
+        <TextField
+          label={words.number}
+          error={problems['number'] ? words.problem[problems['number']] : undefined}
+          maxLength={20}
+          value={fields.number}
+          onType={(number) => change({ number })}
+        />
+        <TextField label={words.group} maxLength={200} value={fields.group} onType={(group) => change({ group })} />
       </div>
-      <Field label={words.leads} hint={words.leadsHint}>
-        {(ids) => (
-          <input
-            {...ids}
-            className="inp"
-            value={fields.leads}
-            onChange={(event) => change({ leads: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.leads}
+        hint={words.leadsHint}
+        value={fields.leads}
+        onType={(leads) => change({ leads })}
+      />
       <PartList parts={fields.parts} problems={problems} onChange={(parts) => change({ parts })} />
     </EditFrame>
   );

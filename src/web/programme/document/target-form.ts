@@ -60,6 +60,12 @@ export function openTargetForm(target: TargetContent, numbers: Numbers): TargetF
   };
 }
 
+function rangeProblem(typed: string, least: string | null, numbers: Numbers): FieldProblemKind | null {
+  const most = numbers.read(typed);
+  if (most === null) return typed.trim() === '' ? 'missing' : 'no-number';
+  return least !== null && !numbers.isAbove(most, least) ? 'not-above' : null;
+}
+
 function measureProblems(fields: MeasureFields, at: string, numbers: Numbers): [string, FieldProblemKind][] {
   const problems: [string, FieldProblemKind][] = [];
   if (fields.name.trim() === '') problems.push([`${at}name`, 'missing']);
@@ -67,11 +73,8 @@ function measureProblems(fields: MeasureFields, at: string, numbers: Numbers): [
   if (fields.value.trim() === '') {
     if (fields.comparator !== 'complete') problems.push([`${at}value`, 'missing']);
   } else if (value === null) problems.push([`${at}value`, 'no-number']);
-  if (fields.comparator === 'range') {
-    const most = numbers.read(fields.valueMax);
-    if (most === null) problems.push([`${at}valueMax`, fields.valueMax.trim() === '' ? 'missing' : 'no-number']);
-    else if (value !== null && !numbers.isAbove(most, value)) problems.push([`${at}valueMax`, 'not-above']);
-  }
+  const ofRange = fields.comparator === 'range' ? rangeProblem(fields.valueMax, value, numbers) : null;
+  if (ofRange) problems.push([`${at}valueMax`, ofRange]);
   if (fields.denominator.trim() !== '') {
     const whole = numbers.read(fields.denominator);
     if (whole === null) problems.push([`${at}denominator`, 'no-number']);

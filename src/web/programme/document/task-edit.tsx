@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { TaskContent } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
-import { Field } from '../../ui/field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
 import { isDated } from '../due-words.ts';
 import { EditFrame, type EditProps } from './edit-frame.tsx';
 import { Choice } from './measure-fields.tsx';
@@ -27,19 +27,11 @@ export function TaskEdit({ task, onSave, onSaveAndAccept, ...frame }: TaskEditPr
     setSent(true);
     if (Object.keys(findTaskProblems(fields)).length === 0) then(closeTaskForm(fields, task));
   };
-  const line = (name: 'leads' | 'cooperating' | 'product', label: string, hint?: string) => (
-    <Field label={label} hint={hint}>
-      {(ids) => (
-        <input
-          {...ids}
-          className="inp"
-          maxLength={500}
-          value={fields[name]}
-          onChange={(event) => change({ [name]: event.target.value })}
-        />
-      )}
-    </Field>
-  );
+  const line = (name: 'leads' | 'cooperating' | 'product') => ({
+    value: fields[name],
+    maxLength: 500,
+    onType: (value: string) => change({ [name]: value }),
+  });
   return (
     <EditFrame
       {...frame}
@@ -47,18 +39,14 @@ export function TaskEdit({ task, onSave, onSaveAndAccept, ...frame }: TaskEditPr
       onSubmit={() => save(onSave)}
       {...(onSaveAndAccept ? { onSaveAndAccept: () => save(onSaveAndAccept) } : {})}
     >
-      <Field label={words.title} error={problems['title'] ? words.problem[problems['title']] : undefined}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="inp low"
-            rows={3}
-            maxLength={1000}
-            value={fields.title}
-            onChange={(event) => change({ title: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.title}
+        error={problems['title'] ? words.problem[problems['title']] : undefined}
+        rows={3}
+        maxLength={1000}
+        value={fields.title}
+        onType={(title) => change({ title })}
+      />
       <Choice
         label={words.taskKind}
         options={taskKinds}
@@ -66,9 +54,9 @@ export function TaskEdit({ task, onSave, onSaveAndAccept, ...frame }: TaskEditPr
         chosen={fields.kind}
         onChoose={(kind) => change({ kind })}
       />
-      {line('leads', words.leads, words.leadsHint)}
-      {line('cooperating', words.cooperating, words.leadsHint)}
-      {line('product', words.product)}
+      <TextField label={words.leads} hint={words.leadsHint} {...line('leads')} />
+      <TextField label={words.cooperating} hint={words.leadsHint} {...line('cooperating')} />
+      <TextField label={words.product} {...line('product')} />
       <DueFields
         fields={fields}
         problem={problems['dueValue'] ? words.problem[problems['dueValue']] : undefined}
@@ -98,16 +86,13 @@ function DueFields({ fields, problem, onChange }: DueFieldsProps) {
           onChoose={(dueKind) => onChange({ dueKind })}
         />
         {isDated(fields.dueKind) ? (
-          <Field label={words.dueValue} hint={words.dueExample[fields.dueKind]} error={problem}>
-            {(ids) => (
-              <input
-                {...ids}
-                className="inp"
-                value={fields.dueValue}
-                onChange={(event) => onChange({ dueValue: event.target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            label={words.dueValue}
+            hint={words.dueExample[fields.dueKind]}
+            error={problem}
+            value={fields.dueValue}
+            onType={(dueValue) => onChange({ dueValue })}
+          />
         ) : null}
       </div>
       {isDated(fields.dueKind) ? (

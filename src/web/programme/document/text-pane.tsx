@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { scrollWithin } from '../../ui/scroll-within.ts';
@@ -21,35 +21,25 @@ interface TextPaneProps {
 
 const versions = ['repaired', 'original'] as const;
 
-export function TextPane({ document, review, marks, decisions, isShown, onOpenFinding }: TextPaneProps) {
-  const words = useText().programme.document;
-  const pane = useRef<HTMLElement>(null);
-  const { showsOriginal, chosen, clause, lit, setLit, chooseById } = review;
-  const blocks = useMemo(
-    () => (showsOriginal ? originalBlocks(document) : repairedBlocks(document)),
-    [document, showsOriginal],
-  );
-  const taskIds = useMemo(
-    () => new Set(document.proposals.filter(({ content }) => content.kind === 'task').map(({ id }) => id)),
-    [document.proposals],
-  );
+/** Brings the words of the item in hand, or the clause asked for, into view. */
+function useFollow(pane: RefObject<HTMLElement | null>, { chosen, clause, showsOriginal }: Review, isShown: boolean) {
   const chosenId = chosen?.id ?? null;
   const place = clause ?? chosen?.clauseKey ?? null;
   useEffect(() => {
     const found = chosenId === null ? null : pane.current?.querySelector(`[data-finding~="${chosenId}"]`);
-    scrollWithin(
-      pane.current,
-      found ?? (place === null ? null : pane.current?.querySelector(`[data-clause="${CSS.escape(place)}"]`)),
-    );
-  }, [chosenId, place, showsOriginal, isShown]);
-  const open = useMemo(
-    () => (id: number) => {
-      chooseById(id);
-      onOpenFinding();
-    },
-    // A new function would draw every paragraph anew; both of these only pass on what is in the address.
-    [chooseById],
-  );
+    const byClause = place === null ? null : pane.current?.querySelector(`[data-clause="${CSS.escape(place)}"]`);
+    scrollWithin(pane.current, found ?? byClause);
+    // A pane that comes into view, or shows the other version, is scrolled anew.
+  }, [pane, chosenId, place, showsOriginal, isShown]);
+  return place;
+}
+
+export function TextPane(props: TextPaneProps) {
+  const { document, review, decisions, isShown } = props;
+  const words = useText().programme.document;
+  const pane = useRef<HTMLElement>(null);
+  const { showsOriginal, chooseById } = review;
+  const place = useFollow(pane, review, isShown);
   return (
     <article className="doc" aria-label={words.text} ref={pane} tabIndex={0}>
       <div className="doc-version">
@@ -62,24 +52,47 @@ export function TextPane({ document, review, marks, decisions, isShown, onOpenFi
           onChoose={(version) => review.change({ xem: version === 'original' ? 'goc' : null })}
         />
       </div>
-      <div className={showsOriginal ? 'txt raw' : 'txt'}>
-        {blocks.map((block) => (
-          <TextBlockView
-            key={block.key}
-            block={block}
-            taskIds={taskIds}
-            marks={marks}
-            chosen={chosenId !== null && block.findings.includes(chosenId) ? chosenId : null}
-            lit={lit !== null && block.findings.includes(lit) ? lit : null}
-            isPlace={chosenId === null && block.clauseKey !== null && block.clauseKey === place}
-            onOpen={open}
-            onLight={setLit}
-          />
-        ))}
-      </div>
+      <Blocks {...props} place={place} />
       {document.mayDecide && !showsOriginal ? (
         <SelectionAdder pane={pane} document={document} add={decisions.add} onAdded={chooseById} />
       ) : null}
     </article>
+  );
+}
+
+function Blocks({ document, review, marks, place, onOpenFinding }: TextPaneProps & { readonly place: string | null }) {
+  const { showsOriginal, chosen, lit, setLit, chooseById } = review;
+  const chosenId = chosen?.id ?? null;
+  const blocks = useMemo(
+    () => (showsOriginal ? originalBlocks(document) : repairedBlocks(document)),
+    [document, showsOriginal],
+  );
+  const taskIds = useMemo(
+    () => new Set(document.proposals.filter(({ content }) => content.kind === 'task').map(({ id }) => id)),
+    [document.proposals],
+  );
+  const open = useCallback(
+    (id: number) => {
+      chooseById(id);
+      onOpenFinding();
+    },
+    [chooseById, onOpenFinding],
+  );
+  return (
+    <div className={showsOriginal ? 'txt raw' : 'txt'}>
+      {blocks.map((block) => (
+        <TextBlockView
+          key={block.key}
+          block={block}
+          taskIds={taskIds}
+          marks={marks}
+          chosen={chosenId !== null && block.findings.includes(chosenId) ? chosenId : null}
+          lit={lit !== null && block.findings.includes(lit) ? lit : null}
+          isPlace={chosenId === null && block.clauseKey !== null && block.clauseKey === place}
+          onOpen={open}
+          onLight={setLit}
+        />
+      ))}
+    </div>
   );
 }

@@ -25,44 +25,46 @@ export interface AcceptAll {
   readonly kind?: 'target' | 'task';
 }
 
-/** Everything that a person decides on one document. The answer takes its place in the page; a stale edit fetches the newest. */
-export function useDecisions(documentId: number) {
+/** Puts the server's answers in their place in the page, and fetches anew what they touch elsewhere. */
+function useDocumentCache(documentId: number) {
   const queryClient = useQueryClient();
   const key = documentKey(documentId);
-  const onError = (error: unknown) => {
-    if (isStale(error)) void queryClient.invalidateQueries({ queryKey: key });
-  };
   const settle = () => {
     void queryClient.invalidateQueries({ queryKey: ['programme'] });
     void queryClient.invalidateQueries({ queryKey: ['documents'] });
     void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
   };
-  const put = (proposal: Proposal) => {
-    queryClient.setQueryData<DocumentView>(key, (old) => old && withProposal(old, proposal));
-    settle();
+  return {
+    put: (proposal: Proposal) => {
+      queryClient.setQueryData<DocumentView>(key, (old) => old && withProposal(old, proposal));
+      settle();
+    },
+    replace: (document: DocumentView) => {
+      queryClient.setQueryData(key, document);
+      settle();
+    },
+    onError: (error: unknown) => {
+      if (isStale(error)) void queryClient.invalidateQueries({ queryKey: key });
+    },
   };
-  const replace = (document: DocumentView) => {
-    queryClient.setQueryData(key, document);
-    settle();
-  };
-  const decide = useMutation({
-    mutationFn: ({ proposal, verb, reason }: Decide) =>
-      api.send<Proposal>('POST', `/api/proposals/${proposal.id}/${verb}`, {
-        version: proposal.version,
-        ...(reason ? { reason } : {}),
-      }),
-    onSuccess: put,
-    onError,
-  });
+}
+
+async function sendDecision({ proposal, verb, reason }: Decide): Promise<Proposal> {
+  const body = { version: proposal.version, ...(reason ? { reason } : {}) };
+  return api.send<Proposal>('POST', `/api/proposals/${proposal.id}/${verb}`, body);
+}
+
+/** Everything that a person decides on one document. The answer takes its place in the page; a stale edit fetches the newest. */
+export function useDecisions(documentId: number) {
+  const { put, replace, onError } = useDocumentCache(documentId);
+  const decide = useMutation({ mutationFn: sendDecision, onSuccess: put, onError });
   const correct = useMutation({
     mutationFn: async ({ proposal, content, thenAccept }: Correct) => {
-      const corrected = await api.send<Proposal>('PUT', `/api/proposals/${proposal.id}`, {
-        version: proposal.version,
-        content,
-      });
+      const { id, version } = proposal;
+      const corrected = await api.send<Proposal>('PUT', `/api/proposals/${id}`, { version, content });
       if (!thenAccept) return corrected;
       put(corrected);
-      return api.send<Proposal>('POST', `/api/proposals/${proposal.id}/accept`, { version: corrected.version });
+      return sendDecision({ proposal: corrected, verb: 'accept' });
     },
     onSuccess: put,
     onError,
@@ -78,8 +80,8 @@ export function useDecisions(documentId: number) {
     onError,
   });
   const repair = useMutation({
-    mutationFn: ({ id, reverted, version }: Pick<RepairView, 'id' | 'reverted'> & { readonly version: number }) =>
-      api.send<DocumentView>('POST', `/api/repairs/${id}`, { reverted, version }),
+    mutationFn: ({ id, ...body }: Pick<RepairView, 'id' | 'reverted'> & { readonly version: number }) =>
+      api.send<DocumentView>('POST', `/api/repairs/${id}`, body),
     onSuccess: replace,
     onError,
   });

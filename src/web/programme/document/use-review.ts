@@ -6,33 +6,20 @@ import { type FindingTab, findingTabs, isDoubtful, sortFindings, tabOf } from '.
 
 const FROM = '/khung/van-ban/$documentId';
 
-/** What of the document is in view: the item in hand, the tab, the order and the version stand in the address. */
-export function useReview(document: DocumentView) {
-  const search = useSearch({ from: FROM });
+interface AddressChanges {
+  muc?: string | null;
+  loc?: string | null;
+  xem?: string | null;
+  xep?: string | null;
+  clause?: string | null;
+}
+
+/** Ways to change what the address says: any of its texts, or the item in hand. */
+function useAddress(proposals: readonly Proposal[]) {
   const navigate = useNavigate({ from: '/van-ban/$documentId' });
-  const [lit, setLit] = useState<number | null>(null);
-  const chosen = document.proposals.find(({ id }) => String(id) === search.muc) ?? null;
-  const tab: FindingTab = findingTabs.find((each) => each === search.loc) ?? (chosen ? tabOf(chosen) : 'targets');
-  const doubtfulFirst = search.xep !== 'van-ban';
-  const showsOriginal = search.xem === 'goc';
-  const shown = useMemo(
-    () =>
-      tab === 'citations'
-        ? []
-        : sortFindings(
-            document.proposals.filter((proposal) => tabOf(proposal) === tab),
-            doubtfulFirst,
-          ),
-    [document.proposals, tab, doubtfulFirst],
-  );
   const change = useCallback(
-    (texts: {
-      muc?: string | null;
-      loc?: string | null;
-      xem?: string | null;
-      xep?: string | null;
-      clause?: string | null;
-    }) => void navigate({ search: (old) => changeTexts(old, texts), replace: true, resetScroll: false }),
+    (texts: AddressChanges) =>
+      void navigate({ search: (old) => changeTexts(old, texts), replace: true, resetScroll: false }),
     [navigate],
   );
   const choose = useCallback(
@@ -41,22 +28,39 @@ export function useReview(document: DocumentView) {
     [change],
   );
   const chooseById = useCallback(
-    (id: number | null) => choose(document.proposals.find((each) => each.id === id) ?? null),
-    [choose, document.proposals],
+    (id: number | null) => choose(proposals.find((each) => each.id === id) ?? null),
+    [choose, proposals],
   );
-  const firstDoubtful = document.proposals.find((proposal) => isDoubtful(proposal)) ?? null;
+  return { change, choose, chooseById };
+}
+
+function proposalsOfTab(proposals: readonly Proposal[], tab: FindingTab, doubtfulFirst: boolean): Proposal[] {
+  if (tab === 'citations') return [];
+  return sortFindings(
+    proposals.filter((proposal) => tabOf(proposal) === tab),
+    doubtfulFirst,
+  );
+}
+
+/** What of the document is in view: the item in hand, the tab, the order and the version stand in the address. */
+export function useReview({ proposals }: DocumentView) {
+  const search = useSearch({ from: FROM });
+  const address = useAddress(proposals);
+  const [lit, setLit] = useState<number | null>(null);
+  const chosen = proposals.find(({ id }) => String(id) === search.muc) ?? null;
+  const tab: FindingTab = findingTabs.find((each) => each === search.loc) ?? (chosen ? tabOf(chosen) : 'targets');
+  const doubtfulFirst = search.xep !== 'van-ban';
+  const shown = useMemo(() => proposalsOfTab(proposals, tab, doubtfulFirst), [proposals, tab, doubtfulFirst]);
   return {
+    ...address,
     chosen,
-    choose,
-    chooseById,
-    change,
     tab,
     shown,
     doubtfulFirst,
-    showsOriginal,
+    showsOriginal: search.xem === 'goc',
     lit,
     setLit,
-    firstDoubtful,
+    firstDoubtful: proposals.find((proposal) => isDoubtful(proposal)) ?? null,
     clause: search.clause ?? null,
   };
 }

@@ -1,0 +1,141 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { DocumentView } from '#contract/programme.ts';
+import { useText } from '../../text/text.tsx';
+import { isPlainKey } from '../../ui/plain-key.ts';
+import { Segments } from '../../ui/segments.tsx';
+import { Empty } from '../../ui/states.tsx';
+import { AcceptMany } from './accept-many.tsx';
+import { FindingCard, type Mode } from './finding-card.tsx';
+import type { FindingsPaneProps } from './findings-pane.tsx';
+import { isDoubtful, neighbour, nextOpen } from './findings.ts';
+import { KeyHints } from './key-hints.tsx';
+import type { Decisions } from './use-decisions.ts';
+
+/** The item in hand with its form, kept by item: another item begins as one to be read. */
+interface Opened {
+  readonly id: number | null;
+  readonly mode: Mode;
+}
+
+/** Going from item to item, deciding, and the keys for it. */
+function useHand({ document, review, decisions }: FindingsPaneProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const wantsFocus = useRef(false);
+  const { shown, chosen, choose } = review;
+  const chosenId = chosen?.id ?? null;
+  const [opened, setOpened] = useState<Opened>({ id: null, mode: 'read' });
+  const setMode = (mode: Mode) => setOpened({ id: chosenId, mode });
+  useEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    list.current?.querySelector<HTMLElement>(`#muc-${chosenId} .name`)?.focus({ preventScroll: true });
+  }, [chosenId]);
+  const goTo = (id: number | null) => {
+    wantsFocus.current = true;
+    choose(shown.find((each) => each.id === id) ?? null);
+  };
+  const accept = () => {
+    if (chosen?.status !== 'proposed' || decisions.decide.isPending) return;
+    const next = nextOpen(shown, chosen.id);
+    decisions.decide.mutate({ proposal: chosen, verb: 'accept' }, { onSuccess: () => goTo(next) });
+  };
+  const step = (by: 1 | -1) => () => goTo(neighbour(shown, chosenId, by));
+  const mayAct = document.mayDecide && chosen?.status === 'proposed';
+  const acts: Record<string, (() => void) | undefined> = {
+    j: step(1),
+    ArrowDown: step(1),
+    k: step(-1),
+    ArrowUp: step(-1),
+    ...(mayAct ? { Enter: accept, e: () => setMode('edit'), x: () => setMode('reject') } : {}),
+  };
+  const pressed = (event: KeyboardEvent<HTMLElement>) => {
+    const act = isPlainKey(event, 'name') ? acts[event.key] : undefined;
+    if (!act) return;
+    event.preventDefault();
+    act();
+  };
+  return { list, mode: opened.id === chosenId ? opened.mode : 'read', setMode, goTo, accept, pressed };
+}
+
+export function FindingList(props: FindingsPaneProps) {
+  const { document, review, marks, decisions, onOpenText } = props;
+  const words = useText().programme.document;
+  const { shown, chosen, choose, tab } = review;
+  const hand = useHand(props);
+  if (shown.length === 0) return <Empty>{words.noneInTab[tab]}</Empty>;
+  return (
+    <>
+      <FindingTools {...props} />
+      <ul ref={hand.list} onKeyDown={hand.pressed} className="cards">
+        {shown.map((proposal) => (
+          <FindingCard
+            key={proposal.id}
+            proposal={proposal}
+            mark={marks.get(proposal.id) ?? ''}
+            isChosen={proposal.id === chosen?.id}
+            isLit={proposal.id === review.lit}
+            mode={proposal.id === chosen?.id ? hand.mode : 'read'}
+            onMode={hand.setMode}
+            mayDecide={document.mayDecide}
+            decisions={decisions}
+            onChoose={choose}
+            onLight={review.setLit}
+            onAccept={hand.accept}
+            onDecided={() => hand.goTo(nextOpen(shown, proposal.id))}
+            onOpenText={onOpenText}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const orders = ['doubtfulFirst', 'byText'] as const;
+
+function FindingTools({ document, review, decisions }: FindingsPaneProps) {
+  const words = useText().programme.document;
+  return (
+    <div className="finding-tools">
+      <Segments
+        quiet
+        label={words.order}
+        options={orders}
+        words={words}
+        chosen={review.doubtfulFirst ? 'doubtfulFirst' : 'byText'}
+        onChoose={(order) => review.change({ xep: order === 'byText' ? 'van-ban' : null })}
+      />
+      {document.mayDecide ? (
+        <>
+          <KeyHints />
+          <AcceptKind
+            document={document}
+            kind={review.tab === 'targets' ? 'target' : 'task'}
+            acceptAll={decisions.acceptAll}
+          />
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+interface AcceptKindProps {
+  readonly document: DocumentView;
+  readonly kind: 'target' | 'task';
+  readonly acceptAll: Decisions['acceptAll'];
+}
+
+/** For those who have read the list to its end: the rest of it in one act. */
+function AcceptKind({ document, kind, acceptAll }: AcceptKindProps) {
+  const { document: words } = useText().programme;
+  const open = document.proposals.filter(({ content, status }) => content.kind === kind && status === 'proposed');
+  if (open.length === 0) return null;
+  return (
+    <AcceptMany
+      small
+      which={{ atLeast: 0, kind }}
+      words={words.acceptAll[kind === 'target' ? 'targets' : 'tasks'](open.length)}
+      explain={words.acceptAllExplain(open.length, open.filter(isDoubtful).length)}
+      acceptAll={acceptAll}
+    />
+  );
+}
