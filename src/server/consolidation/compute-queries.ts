@@ -3,6 +3,7 @@ import type { Comparator, ConsolidationOperator, Nature } from '#domain/programm
 import type { FigureFrequency } from '#domain/reporting/owed-figures.ts';
 import type { Standing } from '#domain/reporting/snapshot.ts';
 import type { Db } from '#server/db/database.ts';
+import { outwardStep } from '../reporting/index.ts';
 
 /** Which quarter of which programme is put together. */
 export interface QuarterRow {
@@ -15,11 +16,12 @@ export interface QuarterRow {
 
 /**
  * The figures in force for the quarter: each agency's latest version that its head has approved. OFFSET 0 has the few reports
- * found before their many lines.
+ * found before their many lines. What was sent back is in force until the agency hands in anew, and counts as returned until then.
  */
 export const leavesInForce = (quarter: QuarterRow) => sql`
   SELECT l.target_id, l.agency_id, l.report_version_id, l.value, l.standing, c.late, c.returned
-    FROM (SELECT r.in_force_version_id, r.status = 'returned' AS returned,
+    FROM (SELECT r.in_force_version_id, r.status NOT IN ('approved', 'accepted')
+                   AND (SELECT w.to_status FROM (${outwardStep('r.id')}) w) = 'returned' AS returned,
                  (SELECT (min(h.at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM report_step h
                    WHERE h.report_id = r.id AND h.action = 'approve') > ${quarter.submissionDueOn}::date AS late
             FROM report r
@@ -65,7 +67,7 @@ export async function computeFigures(db: Db, quarter: QuarterRow): Promise<Compu
       SELECT target_id, count(s.agency_id) AS expected, count(value) FILTER (WHERE s.agency_id IS NOT NULL) AS received,
              count(*) FILTER (WHERE l.late AND s.agency_id IS NOT NULL) AS late,
              sum(value) FILTER (WHERE s.agency_id IS NOT NULL) AS total,
-             min(array_position('{estimate,preliminary,final}', standing)) FILTER (WHERE s.agency_id IS NOT NULL) AS weakest,
+             min(CASE standing WHEN 'estimate' THEN 1 WHEN 'preliminary' THEN 2 ELSE 3 END) FILTER (WHERE s.agency_id IS NOT NULL) AS weakest,
              array_agg(s.agency_id) FILTER (WHERE value IS NULL) AS waiting_for,
              array_agg(s.agency_id) FILTER (WHERE l.returned) AS returned,
              json_agg(json_build_object('agencyId', l.agency_id, 'value', value::text)) FILTER (WHERE s.agency_id IS NULL) AS cross_checks

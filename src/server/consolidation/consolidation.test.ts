@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   correctReport,
   getMatrix,
+  getReport,
   openReport,
   returnReport,
   saveDraft,
@@ -99,7 +100,36 @@ test('a figure whose report was sent back is marked until it comes again', async
     value: '100',
     contradictions: [{ code: 'source-returned', figures: { agency: 'Sở Y tế' } }],
   });
+
+  const lines = [
+    { targetId: quarter.targetIds[0] ?? 0, value: '90', standing: 'final' as const, note: null, obstacle: null },
+  ];
+  const saved = await saveDraft(quarter.as('specialist'), id, { version: version + 1, lines });
+  expect(await standing(quarter)).toEqual({ codes: ['source-returned'], status: 'returned' });
+  await submitReport(quarter.as('specialist'), id, saved.version);
+  await approveReport(quarter.as('head'), id, saved.version + 1);
+  expect(await standing(quarter)).toEqual({ codes: [], status: 'approved' });
 });
+
+test('what a head sends back to his own people leaves the figure in force unmarked, and his words at home', async () => {
+  const quarter = await aQuarter(database.db);
+  const { id, version } = await handIn(quarter, HEALTH, ['100']);
+  await correctReport(quarter.as('specialist'), id, version, 'Nhầm dòng');
+  await submitReport(quarter.as('specialist'), id, version + 1);
+  await returnReport(quarter.as('head'), id, version + 2, 'Chưa đúng ý tôi');
+  expect(await standing(quarter)).toEqual({ codes: [], status: 'approved' });
+  const seen = await getReport(quarter.as('consolidator'), id);
+  expect(seen).toMatchObject({ returnReason: null, correctionReason: null });
+  expect(await getReport(quarter.as('specialist'), id)).toMatchObject({ returnReason: 'Chưa đúng ý tôi' });
+});
+
+/** How the planning department sees Health's figure and report. */
+async function standing(quarter: Quarter): Promise<{ codes: string[]; status: string | null | undefined }> {
+  const { rows } = await getMatrix(quarter.as('consolidator'), quarter.programmeId);
+  const report = rows.find(({ periodKey, agency }) => periodKey === '2024Q1' && agency.id === quarter.health);
+  const [figure] = (await table(quarter)).rows;
+  return { codes: (figure?.contradictions ?? []).map(({ code }) => code), status: report?.status };
+}
 
 test('a gap does not stop the freeze, but has to be answered for', async () => {
   const quarter = await aQuarter(database.db, ({ health, education }) => [{ lead: health }, { lead: education }]);

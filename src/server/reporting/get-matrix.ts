@@ -1,7 +1,6 @@
 import type { ReportMatrix, ReportSummary } from '#contract/reporting.ts';
 import { seesAllAgencies } from '#domain/agencies/role.ts';
 import { isFigureDue } from '#domain/reporting/owed-figures.ts';
-import type { ReportStatus } from '#domain/reporting/workflow.ts';
 import type { WorkingCalendar } from '#domain/calendar.ts';
 import { type Context, inReadTransaction, type Tx } from '../context.ts';
 import { loadCalendar } from './calendar-queries.ts';
@@ -45,21 +44,20 @@ function summarise(
       periodKey: cell.periodKey,
       agency: { id, name, shortName },
       formName: cell.formName,
-      status: own ? cell.status : statusForOthers(cell),
+      status: own ? cell.status : cell.outwardStatus,
       timeliness: timelinessOf(period, cell.handedInAt, ctx.today, calendar),
       filled: cell.filled,
       required: countRequired(cell),
       handedInAt: cell.handedInAt,
       versionNumber: cell.versionNumber,
-      returnReason: own || cell.status === 'returned' ? cell.returnReason : null,
+      returnReason: own ? cell.returnReason : reasonForOthers(cell),
     },
   ];
 }
 
-/** Others learn of a report once it is handed in, and of a correction only when that is. */
-function statusForOthers({ status, inForceVersionId }: MatrixRow): ReportStatus | null {
-  if (inForceVersionId === null || status === null) return null;
-  return status === 'draft' || status === 'submitted' ? 'approved' : status;
+/** Why the report was sent back to its agency; a head's words to his own people are not for others. */
+function reasonForOthers({ outwardStatus, outwardReason }: MatrixRow): string | null {
+  return outwardStatus === 'returned' ? outwardReason : null;
 }
 
 function countRequired({ periodKey, perQuarter, perHalf, perYear }: MatrixRow): number {

@@ -21,6 +21,7 @@ export async function getReport(ctx: Context, id: number): Promise<ReportView> {
     const targets = await listTargetViews(tx, report.programmeId, ctx.today);
     return {
       ...viewFacts(ctx, report),
+      ...viewReasons(report, history, own),
       timeliness: timelinessOf(periodOf(report), report.handedInAt, ctx.today, await loadCalendar(tx)),
       ...viewHistory(report, history, own),
       lines: viewLines(sheet, targets, history.attachments),
@@ -29,22 +30,21 @@ export async function getReport(ctx: Context, id: number): Promise<ReportView> {
   });
 }
 
-type Facts = Omit<ReportView, 'timeliness' | 'history' | 'versions' | 'lines' | 'problems'>;
+type Reasons = Pick<ReportView, 'correctionReason' | 'returnReason'>;
+type Facts = Omit<ReportView, keyof Reasons | 'timeliness' | 'history' | 'versions' | 'lines' | 'problems'>;
 
 function periodOf({ period, periodKey, year, periodClosed }: ReportRow): PeriodView {
   return { ...period, key: periodKey, year, closed: periodClosed };
 }
 
 function viewFacts(ctx: Context, report: ReportRow): Facts {
-  const { id, programmeId, formName, status, version, correctionReason, returnReason } = report;
+  const { id, programmeId, formName, status, version } = report;
   return {
     id,
     programmeId,
     formName,
     status,
     version,
-    correctionReason,
-    returnReason,
     period: periodOf(report),
     agency: {
       id: report.agencyId,
@@ -62,14 +62,21 @@ function viewHistory(
   own: boolean,
 ): Pick<ReportView, 'history' | 'versions'> {
   return {
-    history: own ? history.steps : history.steps.filter((step) => concernsOthers(step, report)),
+    history: own ? history.steps : history.steps.filter(concernsOthers),
     versions: history.versions.map(({ id, ...version }) => ({ ...version, inForce: id === report.inForceVersionId })),
   };
 }
 
+/** What a head tells his own people, and why they correct before they have handed in, is for the agency. */
+function viewReasons({ correctionReason, returnReason }: ReportRow, { steps }: ReportHistory, own: boolean): Reasons {
+  if (own) return { correctionReason, returnReason };
+  const outward = steps.findLast(concernsOthers);
+  return { correctionReason: null, returnReason: outward?.toStatus === 'returned' ? outward.reason : null };
+}
+
 /** What happens inside another agency before it hands in is its own affair. */
-function concernsOthers(step: StepRow, report: ReportRow): boolean {
-  return step.action === 'approve' || step.agency.id !== report.agencyId;
+function concernsOthers({ action, fromStatus }: StepRow): boolean {
+  return action === 'approve' || action === 'accept' || (action === 'return' && fromStatus !== 'submitted');
 }
 
 function viewLines(sheet: Sheet, targets: readonly TargetView[], files: readonly AttachmentRow[]): SheetLine[] {

@@ -7,6 +7,7 @@ import { personRef } from './version-queries.ts';
 
 export interface StepRow {
   action: 'submit' | 'recall' | 'approve' | 'return' | 'accept' | 'correct';
+  fromStatus: ReportStatus;
   toStatus: ReportStatus;
   reason: string | null;
   by: PersonRef;
@@ -40,7 +41,7 @@ const versions = (reportId: number) => sql`
 
 // Agencies under the name they had on the day of the step.
 const steps = (reportId: number) => sql`
-  SELECT json_agg(json_build_object('action', h.action, 'toStatus', h.to_status, 'reason', h.reason, 'by', ${personRef('p')},
+  SELECT json_agg(json_build_object('action', h.action, 'fromStatus', h.from_status, 'toStatus', h.to_status, 'reason', h.reason, 'by', ${personRef('p')},
                                     'agency', json_build_object('id', h.agency_id, 'name', s.name, 'shortName', s.short_name),
                                     'at', ${moment('h.at')}, 'versionNumber', v.number) ORDER BY h.id)
     FROM report_step h

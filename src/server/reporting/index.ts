@@ -4,6 +4,8 @@ import { registerReportSteps, registerReportViews } from './routes.ts';
 
 export { loadCalendar } from './calendar-queries.ts';
 export { getMatrix, loadMatrix } from './get-matrix.ts';
+export { getReport } from './get-report.ts';
+export { outwardStep } from './outward-queries.ts';
 export { listPeriodsOf, type PeriodRow } from './period-queries.ts';
 export { currentPeriod, periodView, timelinessOf } from './period-view.ts';
 export { openReport } from './open-report.ts';

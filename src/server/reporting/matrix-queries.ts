@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { ReportStatus } from '#domain/reporting/workflow.ts';
 import type { Db } from '#server/db/database.ts';
+import { outwardStep } from './outward-queries.ts';
 
 /** One cell of the matrix: an agency that owes a report, and how far it is. */
 export interface MatrixRow {
@@ -17,6 +18,9 @@ export interface MatrixRow {
   inForceVersionId: number | null;
   versionNumber: number | null;
   returnReason: string | null;
+  /** How others see it; null until it has been handed in. */
+  outwardStatus: ReportStatus | null;
+  outwardReason: string | null;
   /** How many figures of each frequency the agency owes. */
   perQuarter: number;
   perHalf: number;
@@ -58,7 +62,8 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
     SELECT r.id AS "reportId", c.programme_id AS "programmeId", c.key AS "periodKey", c.agency_id AS "agencyId",
            s.name AS "agencyName", s.short_name AS "agencyShortName", coalesce(r.form_name, c.title) AS "formName", r.status,
            coalesce(nullif(d.filled, 0), n.filled, 0) AS filled, h.at AS "handedInAt", r.in_force_version_id AS "inForceVersionId",
-           v.number AS "versionNumber", r.return_reason AS "returnReason", coalesce(o.quarter, 0) AS "perQuarter",
+           v.number AS "versionNumber", r.return_reason AS "returnReason", w.to_status AS "outwardStatus",
+           w.reason AS "outwardReason", coalesce(o.quarter, 0) AS "perQuarter",
            coalesce(o.half, 0) AS "perHalf", coalesce(o.year, 0) AS "perYear"
       FROM cell c
       JOIN agency_state s ON s.agency_id = c.agency_id AND s.valid @> ${today}::date
@@ -68,6 +73,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
           JOIN report_form f ON f.id = r.form_id AND f.programme_id = c.programme_id
          WHERE r.period_id = c.period_id AND r.agency_id = c.agency_id) r ON true
       LEFT JOIN report_version v ON v.id = r.in_force_version_id
+      LEFT JOIN LATERAL (${outwardStep('r.id')}) w ON true
       LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND action = 'approve') h ON true
       LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_draft_line
                           WHERE report_id = r.id AND value IS NOT NULL AND r.agency_id = acting_agency()) d ON true
