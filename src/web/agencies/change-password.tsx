@@ -50,12 +50,7 @@ export function ChangePassword() {
           error={say('next')}
         />
         <PasswordField isNew label={words.again} value={typed.again} onType={type('again')} error={say('again')} />
-        {change.error && !wrong ? <Failed error={change.error} /> : null}
-        {change.isSuccess ? (
-          <Notice kind="ok" live>
-            {words.done}
-          </Notice>
-        ) : null}
+        <Outcome error={wrong ? null : change.error} isDone={change.isSuccess} />
         <div className="acts">
           <Button type="submit" busy={change.isPending}>
             {words.submit}
@@ -64,4 +59,14 @@ export function ChangePassword() {
       </form>
     </Section>
   );
+}
+
+function Outcome({ error, isDone }: { readonly error: unknown; readonly isDone: boolean }) {
+  const words = useText().agencies.password;
+  if (error) return <Failed error={error} />;
+  return isDone ? (
+    <Notice kind="ok" live>
+      {words.done}
+    </Notice>
+  ) : null;
 }

@@ -6,127 +6,123 @@ import type { Role } from '#domain/agencies/role.ts';
 import { api } from '../api.ts';
 import { useSession } from '../session.tsx';
 import { useText } from '../text/text.tsx';
-import { Button } from '../ui/button.tsx';
-import { ChoiceBox } from '../ui/choice-box.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
 import { Field } from '../ui/field.tsx';
-import { Failed } from '../ui/states.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { type DelegationFields, findDelegationProblems } from './delegation-fields.ts';
 
 interface DelegationFormProps {
   readonly onClose: () => void;
   readonly onGiven: (name: string) => void;
 }
 
-/** Gives a role of one's own to somebody of the same agency, for some days, on a stated basis. */
-export function DelegationForm({ onClose, onGiven }: DelegationFormProps) {
-  const { agencies, ui } = useText();
-  const words = agencies.delegations;
-  const session = useSession();
-  const queryClient = useQueryClient();
-  const [to, setTo] = useState<number | null>(null);
-  const lendable = session.roles.filter((each) => mayDelegate(session.roles, each));
-  const [role, setRole] = useState<Role | undefined>(lendable[0]);
-  const [from, setFrom] = useState(session.today);
-  const [until, setUntil] = useState('');
-  const [basis, setBasis] = useState('');
-  const [sent, setSent] = useState(false);
-  const colleagues = useQuery({
+function useColleagues() {
+  const { data, error } = useQuery({
     queryKey: ['colleagues'],
     queryFn: ({ signal }) => api.get<PersonList>('/api/colleagues', signal),
   });
-  const choices = (colleagues.data?.people ?? []).map(({ id, fullName }) => ({ id, name: fullName }));
+  return { choices: (data?.people ?? []).map(({ id, fullName }) => ({ id, name: fullName })), error };
+}
+
+/** Gives a role of one's own to somebody of the same agency, for some days, on a stated basis. */
+export function DelegationForm({ onClose, onGiven }: DelegationFormProps) {
+  const words = useText().agencies.delegations;
+  const session = useSession();
+  const queryClient = useQueryClient();
+  const lendable = session.roles.filter((role) => mayDelegate(session.roles, role));
+  const [typed, setTyped] = useState<DelegationFields>({
+    toPersonId: null,
+    role: lendable[0],
+    from: session.today,
+    to: '',
+    basis: '',
+  });
+  const [sent, setSent] = useState(false);
+  const { choices, error } = useColleagues();
+  const problems = findDelegationProblems(typed);
+  const say = (field: keyof DelegationFields) => (sent && problems[field] ? words[problems[field]] : undefined);
+  const change = (changes: Partial<DelegationFields>) => setTyped({ ...typed, ...changes });
   const give = useMutation({
-    mutationFn: () =>
-      api.send<void>('POST', '/api/delegations', { toPersonId: to, role, from, to: until, basis: basis.trim() }),
+    mutationFn: () => api.send<void>('POST', '/api/delegations', { ...typed, basis: typed.basis.trim() }),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ['delegations'] });
-      onGiven(choices.find(({ id }) => id === to)?.name ?? '');
+      onGiven(choices.find(({ id }) => id === typed.toPersonId)?.name ?? '');
     },
   });
-  const missing = (empty: boolean) => (sent && empty ? words.missing : undefined);
-  const reversed = until !== '' && from !== '' && until < from;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setSent(true);
-    if (to !== null && role && from && until && !reversed && basis.trim()) give.mutate();
+    if (Object.keys(problems).length === 0) give.mutate();
   };
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <Field
+      <ChoiceField
         label={words.to}
-        error={missing(to === null)}
-        hint={colleagues.isSuccess && choices.length === 0 ? words.noPeople : undefined}
-      >
-        {(ids) => (
-          <ChoiceBox
-            ids={ids}
-            choices={choices}
-            chosen={to === null ? [] : [to]}
-            onChoose={([id]) => setTo(id ?? null)}
-            placeholder={words.choose}
-            noMatch={words.noPeople}
-            removeWords={(name) => name}
-          />
-        )}
-      </Field>
-      <Field label={words.role}>
-        {(ids) => (
-          <select
-            {...ids}
-            className="inp"
-            value={role}
-            onChange={(event) => setRole(lendable.find((each) => each === event.target.value))}
-          >
-            {lendable.map((each) => (
-              <option key={each} value={each}>
-                {agencies.roles[each]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+        error={say('toPersonId')}
+        choices={choices}
+        chosen={typed.toPersonId === null ? [] : [typed.toPersonId]}
+        onChoose={([id]) => change({ toPersonId: id ?? null })}
+        placeholder={words.choose}
+        noMatch={words.noPeople}
+        removeWords={(name) => name}
+      />
+      <RoleField roles={lendable} chosen={typed.role} error={say('role')} onChoose={(role) => change({ role })} />
       <div className="pair">
-        <Field label={words.fromDay} error={missing(from === '')}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="inp"
-              type="date"
-              value={from}
-              onChange={(event) => setFrom(event.target.value)}
-            />
-          )}
-        </Field>
-        <Field label={words.toDay} error={reversed ? words.order : missing(until === '')}>
-          {(ids) => (
-            <input
-              {...ids}
-              className="inp"
-              type="date"
-              min={from}
-              value={until}
-              onChange={(event) => setUntil(event.target.value)}
-            />
-          )}
-        </Field>
+        <TextField
+          type="date"
+          label={words.fromDay}
+          error={say('from')}
+          value={typed.from}
+          onType={(from) => change({ from })}
+        />
+        <TextField
+          type="date"
+          label={words.toDay}
+          min={typed.from}
+          error={say('to')}
+          value={typed.to}
+          onType={(to) => change({ to })}
+        />
       </div>
-      <Field label={words.basis} hint={words.basisExample} error={missing(basis.trim() === '')}>
-        {(ids) => (
-          <input
-            {...ids}
-            className="inp"
-            maxLength={300}
-            value={basis}
-            onChange={(event) => setBasis(event.target.value)}
-          />
-        )}
-      </Field>
-      {(give.error ?? colleagues.error) ? <Failed error={give.error ?? colleagues.error} /> : null}
-      <div className="acts end">
-        <Button onClick={onClose}>{ui.cancel}</Button>
-        <Button kind="filled" type="submit" busy={give.isPending}>
-          {words.give}
-        </Button>
-      </div>
+      <TextField
+        label={words.basis}
+        hint={words.basisExample}
+        error={say('basis')}
+        maxLength={300}
+        value={typed.basis}
+        onType={(basis) => change({ basis })}
+      />
+      <FormEnd error={give.error ?? error} busy={give.isPending} words={words.give} onClose={onClose} />
     </form>
+  );
+}
+
+interface RoleFieldProps {
+  readonly roles: readonly Role[];
+  readonly chosen: Role | undefined;
+  readonly error: string | undefined;
+  readonly onChoose: (role: Role | undefined) => void;
+}
+
+function RoleField({ roles, chosen, error, onChoose }: RoleFieldProps) {
+  const { agencies } = useText();
+  return (
+    <Field label={agencies.delegations.role} error={error}>
+      {(ids) => (
+        <select
+          {...ids}
+          className="inp"
+          value={chosen}
+          onChange={(event) => onChoose(roles.find((role) => role === event.target.value))}
+        >
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {agencies.roles[role]}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

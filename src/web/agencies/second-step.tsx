@@ -85,23 +85,7 @@ function SecondStepSetUp({ secret, onConfirmed }: SetUpProps) {
         confirm.mutate();
       }}
     >
-      <p>{words.scan}</p>
-      <p className="secret">
-        <span className="label">{words.key}</span>
-        <code>{secretOfUri(secret.uri)}</code>
-        <a href={secret.uri}>{words.link}</a>
-      </p>
-      <div>
-        <h3>{words.codes}</h3>
-        <p className="sm muted">{words.codesHint}</p>
-        <ul className="backup-codes">
-          {secret.backupCodes.map((each) => (
-            <li key={each}>
-              <code>{each}</code>
-            </li>
-          ))}
-        </ul>
-      </div>
+      <SecretWords secret={secret} />
       <Field label={words.code}>
         {(ids) => (
           <input
@@ -122,5 +106,30 @@ function SecondStepSetUp({ secret, onConfirmed }: SetUpProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function SecretWords({ secret }: { readonly secret: SecondStepSecret }) {
+  const words = useText().agencies.secondStep;
+  return (
+    <>
+      <p>{words.scan}</p>
+      <p className="secret">
+        <span className="label">{words.key}</span>
+        <code>{secretOfUri(secret.uri)}</code>
+        <a href={secret.uri}>{words.link}</a>
+      </p>
+      <div>
+        <h3>{words.codes}</h3>
+        <p className="sm muted">{words.codesHint}</p>
+        <ul className="backup-codes">
+          {secret.backupCodes.map((code) => (
+            <li key={code}>
+              <code>{code}</code>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
   );
 }

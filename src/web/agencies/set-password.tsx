@@ -2,8 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { api } from '../api.ts';
 import { useText } from '../text/text.tsx';
-import { Button } from '../ui/button.tsx';
-import { Failed } from '../ui/states.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
 import { PasswordField } from './password-field.tsx';
 import { LEAST_LENGTH } from './password-rules.ts';
 
@@ -14,7 +13,7 @@ interface SetPasswordProps {
 }
 
 export function SetPassword({ personId, onClose, onSet }: SetPasswordProps) {
-  const { agencies, ui } = useText();
+  const { agencies } = useText();
   const words = agencies.setPassword;
   const [password, setPassword] = useState('');
   const [sent, setSent] = useState(false);
@@ -39,13 +38,7 @@ export function SetPassword({ personId, onClose, onSet }: SetPasswordProps) {
         onType={setPassword}
         error={sent && short ? agencies.password.short(password.length) : undefined}
       />
-      {set.error ? <Failed error={set.error} /> : null}
-      <div className="acts end">
-        <Button onClick={onClose}>{ui.cancel}</Button>
-        <Button kind="filled" type="submit" busy={set.isPending}>
-          {words.save}
-        </Button>
-      </div>
+      <FormEnd error={set.error} busy={set.isPending} words={words.save} onClose={onClose} />
     </form>
   );
 }

@@ -24,17 +24,16 @@ interface Typed {
 }
 const nothing: Typed = { userName: '', password: '', code: '' };
 
-export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
-  const { agencies } = useText();
-  const words = agencies.signIn;
+/** What is typed and sent, and whether the second step is being asked for. */
+function useSignIn(onSignedIn: () => void) {
   const [typed, setTyped] = useState(nothing);
   const [sent, setSent] = useState(false);
   const [atCode, setAtCode] = useState(false);
-  const signIn = useMutation({
+  const { mutate, reset, isPending, error } = useMutation({
     mutationFn: (body: SignIn) => api.send<void>('POST', '/api/sign-in', body),
     onSuccess: onSignedIn,
-    onError: (error) => {
-      if (asksForCode(error)) setAtCode(true);
+    onError: (problem) => {
+      if (asksForCode(problem)) setAtCode(true);
       setSent(false);
     },
   });
@@ -43,34 +42,36 @@ export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) 
     setSent(true);
     const { userName, password, code } = typed;
     if (userName.trim() === '' || password === '' || (atCode && code.trim() === '')) return;
-    signIn.mutate({ userName: userName.trim(), password, ...(atCode ? { code: code.trim() } : {}) });
+    mutate({ userName: userName.trim(), password, ...(atCode ? { code: code.trim() } : {}) });
   };
   const startOver = () => {
     setAtCode(false);
     setTyped(nothing);
-    signIn.reset();
+    reset();
   };
-  const shown = signIn.isPending ? null : signIn.error;
-  const elsewhere = shown && ![asksForCode, isWrongCode, isWrongPassword].some((is) => is(shown)) ? shown : null;
+  return { typed, setTyped, sent, atCode, submit, startOver, isPending, error: isPending ? null : error };
+}
+
+export function SignInForm({ onSignedIn }: { readonly onSignedIn: () => void }) {
+  const words = useText().agencies.signIn;
+  const { typed, setTyped, sent, atCode, submit, startOver, isPending, error } = useSignIn(onSignedIn);
+  const isBeside = [asksForCode, isWrongCode, isWrongPassword].some((is) => is(error));
+  const codeMissing = sent && typed.code.trim() === '' ? words.codeMissing : undefined;
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      {elsewhere ? <Failed error={elsewhere} /> : null}
+      {error && !isBeside ? <Failed error={error} /> : null}
       {atCode ? (
-        <CodeStep
-          typed={typed}
-          onType={setTyped}
-          error={isWrongCode(shown) ? sentence(shown) : sent && !typed.code.trim() ? words.codeMissing : undefined}
-        />
+        <CodeStep typed={typed} onType={setTyped} error={isWrongCode(error) ? sentence(error) : codeMissing} />
       ) : (
         <PasswordStep
           typed={typed}
           onType={setTyped}
           sent={sent}
-          wrong={isWrongPassword(shown) ? sentence(shown) : undefined}
+          wrong={isWrongPassword(error) ? sentence(error) : undefined}
         />
       )}
       <div className="acts">
-        <Button kind="filled" type="submit" busy={signIn.isPending}>
+        <Button kind="filled" type="submit" busy={isPending}>
           {atCode ? words.submitCode : words.submit}
         </Button>
         {atCode ? (

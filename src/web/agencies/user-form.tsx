@@ -4,10 +4,9 @@ import type { AgencyList } from '#contract/agencies.ts';
 import { type Role, roles } from '#domain/agencies/role.ts';
 import { api } from '../api.ts';
 import { useText } from '../text/text.tsx';
-import { Button } from '../ui/button.tsx';
-import { ChoiceBox } from '../ui/choice-box.tsx';
-import { Field } from '../ui/field.tsx';
-import { Failed } from '../ui/states.tsx';
+import { ChoiceField } from '../ui/choice-field.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import { PasswordField } from './password-field.tsx';
 import { findUserProblems } from './password-rules.ts';
 
@@ -26,7 +25,7 @@ const empty = {
 };
 
 export function UserForm({ onClose, onCreated }: UserFormProps) {
-  const { agencies, ui } = useText();
+  const { agencies } = useText();
   const words = agencies.userForm;
   const queryClient = useQueryClient();
   const [typed, setTyped] = useState(empty);
@@ -47,20 +46,21 @@ export function UserForm({ onClose, onCreated }: UserFormProps) {
     if (problems.size === 0) create.mutate();
   };
   const line = (field: 'fullName' | 'userName' | 'title') => ({
-    className: 'inp',
     value: typed[field],
-    autoComplete: 'off',
-    onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [field]: event.target.value }),
+    onType: (value: string) => setTyped({ ...typed, [field]: value }),
   });
   return (
     <form className="stack" onSubmit={submit} noValidate>
-      <Field label={words.fullName} error={problem('fullName')}>
-        {(ids) => <input {...ids} {...line('fullName')} maxLength={100} />}
-      </Field>
-      <Field label={words.userName} hint={words.userNameHint} error={problem('userName')}>
-        {(ids) => <input {...ids} {...line('userName')} maxLength={40} autoCapitalize="none" spellCheck={false} />}
-      </Field>
-      <Field label={words.titleOf}>{(ids) => <input {...ids} {...line('title')} maxLength={100} />}</Field>
+      <TextField label={words.fullName} error={problem('fullName')} maxLength={100} {...line('fullName')} />
+      <TextField
+        exact
+        label={words.userName}
+        hint={words.userNameHint}
+        error={problem('userName')}
+        maxLength={40}
+        {...line('userName')}
+      />
+      <TextField label={words.titleOf} maxLength={100} {...line('title')} />
       <AgencyField
         chosen={typed.agencyId}
         error={problem('agency')}
@@ -79,13 +79,7 @@ export function UserForm({ onClose, onCreated }: UserFormProps) {
         onType={(password) => setTyped({ ...typed, password })}
         error={problem('password')}
       />
-      {create.error ? <Failed error={create.error} /> : null}
-      <div className="acts end">
-        <Button onClick={onClose}>{ui.cancel}</Button>
-        <Button kind="filled" type="submit" busy={create.isPending}>
-          {words.save}
-        </Button>
-      </div>
+      <FormEnd error={create.error} busy={create.isPending} words={words.save} onClose={onClose} />
     </form>
   );
 }
@@ -104,19 +98,16 @@ function AgencyField({ chosen, error, onChoose }: AgencyFieldProps) {
     queryFn: ({ signal }) => api.get<AgencyList>('/api/agencies', signal),
   });
   return (
-    <Field label={words.agency} error={error}>
-      {(ids) => (
-        <ChoiceBox
-          ids={ids}
-          choices={data?.agencies ?? []}
-          chosen={chosen === null ? [] : [chosen]}
-          onChoose={([id]) => onChoose(id ?? null)}
-          placeholder={words.choose}
-          noMatch={programme.assignForm.noMatch}
-          removeWords={(name) => name}
-        />
-      )}
-    </Field>
+    <ChoiceField
+      label={words.agency}
+      error={error}
+      choices={data?.agencies ?? []}
+      chosen={chosen === null ? [] : [chosen]}
+      onChoose={([id]) => onChoose(id ?? null)}
+      placeholder={words.choose}
+      noMatch={programme.assignForm.noMatch}
+      removeWords={programme.assignForm.remove}
+    />
   );
 }
 

@@ -1,25 +1,14 @@
-import { Menu } from '@mantine/core';
-import '@mantine/core/styles/Popover.layer.css';
-import '@mantine/core/styles/Menu.layer.css';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { UserView } from '#contract/agencies.ts';
-import { api } from '../api.ts';
-import { useSession } from '../session.tsx';
 import { useText } from '../text/text.tsx';
-import { Button } from '../ui/button.tsx';
-import { ConfirmWithReason } from '../ui/confirm-with-reason.tsx';
-import { Dialog } from '../ui/dialog.tsx';
-import { IconCircleCheck, IconDots, IconKey, IconLock, IconLockOpen, IconLogout } from '../ui/icons.ts';
-import { Failed } from '../ui/states.tsx';
+import { IconCircleCheck, IconLock } from '../ui/icons.ts';
 import { StatusMark } from '../ui/status-mark.tsx';
-import { SetPassword } from './set-password.tsx';
+import { UserActs } from './user-acts.tsx';
 
-interface UserRowProps {
+export interface UserRowProps {
   readonly user: UserView;
+  /** Says in words what was done. */
   readonly onDone: (words: string) => void;
 }
-type Act = 'disable' | 'enable' | 'sign-out-everywhere';
 
 export function UserRow({ user, onDone }: UserRowProps) {
   const { agencies } = useText();
@@ -71,94 +60,6 @@ function UserState({ user }: Pick<UserRowProps, 'user'>) {
         <StatusMark look={{ icon: IconCircleCheck, hue: 'ok' }}>{words.active}</StatusMark>
       )}
       {user.twoFactorEnabled ? <small className="muted block">{words.secondStep}</small> : null}
-    </>
-  );
-}
-
-function UserActs({ user, onDone }: UserRowProps) {
-  const { agencies } = useText();
-  const words = agencies.users;
-  const { id, fullName } = user.person;
-  const isOneself = useSession().person.id === id;
-  const queryClient = useQueryClient();
-  const [asking, setAsking] = useState<'disable' | 'password' | null>(null);
-  const said: Record<Act, (name: string) => string> = {
-    disable: words.disabledDone,
-    enable: words.enabledDone,
-    'sign-out-everywhere': words.signedOut,
-  };
-  const act = useMutation({
-    mutationFn: (what: Act) => api.send<void>('POST', `/api/users/${id}/${what}`),
-    onSuccess: (_nothing, what) => {
-      setAsking(null);
-      onDone(said[what](fullName));
-      void queryClient.invalidateQueries({ queryKey: ['users'] });
-    },
-  });
-  return (
-    <>
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <Button small kind="quiet" busy={act.isPending}>
-            <IconDots className="ic" aria-hidden />
-            <span className="vh">
-              {words.more}
-              {words.actFor(fullName)}
-            </span>
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconKey className="ic" aria-hidden />} onClick={() => setAsking('password')}>
-            {words.act.password}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconLogout className="ic" aria-hidden />}
-            onClick={() => act.mutate('sign-out-everywhere')}
-          >
-            {words.act.signOut}
-          </Menu.Item>
-          {user.disabled ? (
-            <Menu.Item leftSection={<IconLockOpen className="ic" aria-hidden />} onClick={() => act.mutate('enable')}>
-              {words.act.enable}
-            </Menu.Item>
-          ) : (
-            <Menu.Item
-              leftSection={<IconLock className="ic" aria-hidden />}
-              disabled={isOneself}
-              onClick={() => setAsking('disable')}
-            >
-              {words.act.disable}
-            </Menu.Item>
-          )}
-        </Menu.Dropdown>
-      </Menu>
-      {act.error && asking === null ? <Failed error={act.error} /> : null}
-      <ConfirmWithReason
-        opened={asking === 'disable'}
-        onClose={() => setAsking(null)}
-        title={`${words.act.disable}${words.actFor(fullName)}`}
-        confirm={words.act.disable}
-        needsReason={false}
-        busy={act.isPending}
-        error={act.error}
-        onConfirm={() => act.mutate('disable')}
-      >
-        <p>{words.confirmDisable(fullName)}</p>
-      </ConfirmWithReason>
-      <Dialog
-        opened={asking === 'password'}
-        onClose={() => setAsking(null)}
-        title={agencies.setPassword.title(fullName)}
-      >
-        <SetPassword
-          personId={id}
-          onClose={() => setAsking(null)}
-          onSet={() => {
-            setAsking(null);
-            onDone(words.passwordDone(fullName));
-          }}
-        />
-      </Dialog>
     </>
   );
 }

@@ -26,7 +26,6 @@ export function UsersPage() {
   const { agencies } = useText();
   const words = agencies.users;
   const { tim = '' } = useSearch({ from: '/khung/nguoi-dung' });
-  const navigate = useNavigate();
   const [creating, setCreating] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const { data, error, refetch } = useQuery({
@@ -36,6 +35,11 @@ export function UsersPage() {
   const users = data?.users ?? [];
   const shown = users.filter((user) => matches(user, tim));
   const fact = data ? words.lead(users.length, users.filter(({ disabled }) => disabled).length) : undefined;
+  const close = () => setCreating(false);
+  const created = (name: string) => {
+    setDone(words.created(name));
+    close();
+  };
   const create = (
     <Button kind="filled" onClick={() => setCreating(true)} disabled={!data}>
       <IconPlus className="ic" aria-hidden />
@@ -54,36 +58,33 @@ export function UsersPage() {
         <Failed error={error} onRetry={() => void refetch()} />
       ) : (
         <>
-          <div className="filter page-filter">
-            <input
-              className="inp find-box"
-              type="search"
-              aria-label={words.search}
-              placeholder={words.search}
-              value={tim}
-              onChange={(event) =>
-                void navigate({
-                  to: '.',
-                  search: (old) => changeTexts(old, { tim: event.target.value }),
-                  replace: true,
-                })
-              }
-            />
-          </div>
+          <UserSearch words={tim} />
           <UserTable users={shown} loading={!data} onDone={setDone} />
           {data && shown.length === 0 ? <Empty>{tim ? words.emptyFilter : words.empty}</Empty> : null}
         </>
       )}
-      <Dialog opened={creating} onClose={() => setCreating(false)} title={agencies.userForm.title}>
-        <UserForm
-          onClose={() => setCreating(false)}
-          onCreated={(name) => {
-            setDone(words.created(name));
-            setCreating(false);
-          }}
-        />
+      <Dialog opened={creating} onClose={close} title={agencies.userForm.title}>
+        <UserForm onClose={close} onCreated={created} />
       </Dialog>
     </>
+  );
+}
+
+function UserSearch({ words }: { readonly words: string }) {
+  const { search } = useText().agencies.users;
+  const navigate = useNavigate();
+  const find = (tim: string) => void navigate({ to: '.', search: (old) => changeTexts(old, { tim }), replace: true });
+  return (
+    <div className="filter page-filter">
+      <input
+        className="inp find-box"
+        type="search"
+        aria-label={search}
+        placeholder={search}
+        value={words}
+        onChange={(event) => find(event.target.value)}
+      />
+    </div>
   );
 }
 

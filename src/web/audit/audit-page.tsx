@@ -20,18 +20,23 @@ function auditPath(loai: string | undefined, so: string | undefined, cursor: str
   return `/api/audit${query.size > 0 ? `?${query.toString()}` : ''}`;
 }
 
-export function AuditPage() {
-  const { audit } = useText();
-  const { loai, so } = useSearch({ from: '/khung/nhat-ky' });
-  const navigate = useNavigate();
-  const verification = useVerification();
+function useAuditLines(loai: string | undefined, so: string | undefined) {
   const pages = useInfiniteQuery({
     queryKey: ['audit', loai, so],
     queryFn: ({ pageParam, signal }) => api.get<AuditLines>(auditPath(loai, so, pageParam), signal),
     initialPageParam: null as string | null,
     getNextPageParam: (last) => last.nextCursor,
   });
-  const lines = pages.data?.pages.flatMap((page) => page.lines) ?? [];
+  return { pages, lines: pages.data?.pages.flatMap((page) => page.lines) ?? [] };
+}
+
+export function AuditPage() {
+  const { audit } = useText();
+  const { loai, so } = useSearch({ from: '/khung/nhat-ky' });
+  const navigate = useNavigate();
+  const verification = useVerification();
+  const { pages, lines } = useAuditLines(loai, so);
+  const isFiltered = loai !== undefined || so !== undefined;
   const filter = (kind: string | null, id: string | null) =>
     void navigate({ to: '.', search: (old) => changeTexts(old, { loai: kind, so: id }) });
   const verify = (
@@ -49,20 +54,28 @@ export function AuditPage() {
         <>
           <AuditFilter kind={loai ?? null} id={so ?? null} onFilter={filter} />
           <AuditTable lines={lines} loading={pages.isPending} onFilter={filter} />
-          {pages.isSuccess && lines.length === 0 ? <Empty>{loai || so ? audit.emptyFilter : audit.empty}</Empty> : null}
-          {pages.error ? <Failed error={pages.error} onRetry={() => void pages.fetchNextPage()} /> : null}
-          <div className="acts audit-more">
-            {pages.hasNextPage ? (
-              <Button busy={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-                {audit.more}
-              </Button>
-            ) : null}
-            {pages.isSuccess && !pages.hasNextPage && lines.length > 0 ? (
-              <span className="muted">{audit.end}</span>
-            ) : null}
-          </div>
+          {pages.isSuccess && lines.length === 0 ? <Empty>{isFiltered ? audit.emptyFilter : audit.empty}</Empty> : null}
+          <OlderLines pages={pages} />
         </>
       )}
     </>
+  );
+}
+
+function OlderLines({ pages }: Pick<ReturnType<typeof useAuditLines>, 'pages'>) {
+  const { audit } = useText();
+  const next = () => void pages.fetchNextPage();
+  if (pages.error) return <Failed error={pages.error} onRetry={next} />;
+  if (!pages.isSuccess) return null;
+  return (
+    <div className="acts audit-more">
+      {pages.hasNextPage ? (
+        <Button busy={pages.isFetchingNextPage} onClick={next}>
+          {audit.more}
+        </Button>
+      ) : (
+        <span className="muted">{audit.end}</span>
+      )}
+    </div>
   );
 }

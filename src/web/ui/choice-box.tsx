@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { type Choice, searchChoices } from './choice-search.ts';
 import { IconChevronDown, IconX } from './icons.ts';
 
-interface ChoiceBoxProps {
+export interface ChoiceBoxProps {
   /** Ties the box to its label and messages, as `Field` gives them. */
   readonly ids: { readonly id: string; readonly 'aria-describedby'?: string; readonly 'aria-invalid'?: true };
   readonly choices: readonly Choice[];
