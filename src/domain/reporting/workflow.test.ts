@@ -73,6 +73,14 @@ test.each([
   ['figures contradict', 'draft', 'submit', { blockingProblems: 1 }, 'x', 'figures-missing'],
   ['the quarter is frozen and nothing was handed in', 'draft', 'submit', { periodClosed: true }, 'x', 'period-closed'],
   ['the quarter is frozen, even for saving', 'draft', 'save', { periodClosed: true }, 'x', 'period-closed'],
+  [
+    'the quarter was frozen before the head approved',
+    'submitted',
+    'approve',
+    { periodClosed: true },
+    'x',
+    'period-closed',
+  ],
   ['a correction has no reason', 'approved', 'correct', {}, '  ', 'reason-missing'],
   ['a return has no reason', 'submitted', 'return', {}, '', 'reason-missing'],
 ] as const)('a step is refused when %s', (_case, status, action, rest, reason, refusal) => {

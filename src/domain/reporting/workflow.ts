@@ -38,7 +38,7 @@ export const reportWorkflow: Readonly<Record<ReportStatus, Readonly<Partial<Reco
   returned: { save, submit },
   submitted: {
     recall: { by: ['specialist'], side: 'own-agency', to: 'draft', needs: [] },
-    approve: { by: ['head'], side: 'own-agency', to: 'approved', needs: [] },
+    approve: { by: ['head'], side: 'own-agency', to: 'approved', needs: ['an-open-period'] },
     return: { by: ['head'], side: 'own-agency', to: 'returned', needs: ['a-reason'] },
   },
   approved: {
