@@ -10,7 +10,7 @@ export interface ActorRow {
   grants: { agencyId: number; role: Role; delegationId: number | null }[];
 }
 
-/** Who the user is and what he may be on that day, by his own roles and by those that others let him use. */
+/** Who the user is and what he may be on that day, by his own roles and by those that others let him use while they hold them. */
 export async function findActorRow(db: Db, userId: string, today: string): Promise<ActorRow | undefined> {
   const { rows } = await sql<ActorRow>`
     select person.id as "personId", person.province_id as "provinceId", person.disabled_at is not null as disabled,
@@ -23,8 +23,11 @@ export async function findActorRow(db: Db, userId: string, today: string): Promi
         select id, agency_id, role, null::integer as delegation_id from person_role
          where person_id = person.id and valid @> ${today}::date
         union all
-        select id, agency_id, role, id from delegation
-         where to_person_id = person.id and valid @> ${today}::date
+        select lent.id, lent.agency_id, lent.role, lent.id from delegation lent
+         where lent.to_person_id = person.id and lent.valid @> ${today}::date
+           and exists (select from person_role own join person giver on giver.id = own.person_id
+                        where own.person_id = lent.from_person_id and own.agency_id = lent.agency_id
+                          and own.role = lent.role and own.valid @> ${today}::date and giver.disabled_at is null)
       ) held on true
      where person.user_id = ${userId}
      group by person.id`.execute(db);

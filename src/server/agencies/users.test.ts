@@ -112,6 +112,19 @@ test('a head lends his role to a deputy for named days, and the deputy then acts
   expect(session.json().roles).toEqual(['specialist', 'head']);
 });
 
+test('a lent role ends with its giver’s own: who holds it no more, or is locked out, lends nothing', async () => {
+  const giver = await person('head');
+  const deputy = await person('specialist');
+  const wanted = { toPersonId: deputy.personId, role: 'head', from: '2024-03-18', to: '2024-03-22', basis: 'QĐ 12' };
+  expect((await (await signInAs(app, giver)).post('/api/delegations', wanted)).statusCode).toBe(201);
+  const administrator = await browserOf('administrator');
+  const browser = await signInAs(app, deputy);
+  const roles = async (): Promise<string[]> => (await browser.get('/api/session')).json().roles;
+  expect(await roles()).toEqual(['specialist', 'head']);
+  await administrator.post(`/api/users/${giver.personId}/disable`);
+  expect(await roles()).toEqual(['specialist']);
+});
+
 test('nobody lends a role that he does not hold', async () => {
   const specialist = await browserOf('specialist');
   const { personId } = await person('specialist');
