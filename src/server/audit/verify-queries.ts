@@ -4,6 +4,7 @@ import type { ConsolidationOperator } from '#domain/programme/target.ts';
 import type { ReportSnapshot } from '#domain/reporting/snapshot.ts';
 import type { ReportAction, ReportStatus } from '#domain/reporting/workflow.ts';
 import type { Db, RootDb, Tx } from '#server/db/database.ts';
+import type { HashInLog } from './chain-queries.ts';
 
 /** Reads everything as it stood in one moment, so that a line being written is not taken for a fault. */
 export async function inSteadyRead<Result>(db: RootDb, read: (tx: Tx) => Promise<Result>): Promise<Result> {
@@ -158,5 +159,13 @@ export async function listDamagedFiles(db: Db, provinceId: number | null): Promi
     SELECT f.id, f.file_name AS "fileName" FROM attachment f JOIN report r ON r.id = f.report_id
      WHERE (encode(sha256(f.bytes), 'hex') <> f.sha256 OR length(f.bytes) <> f.size_bytes)
        AND (${provinceId}::integer IS NULL OR r.province_id = ${provinceId}) ORDER BY f.id`.execute(db);
+  return rows;
+}
+
+/** The hashes of the files that lie with reports, those taken off again as well. */
+export async function listFileHashes(db: Db, provinceId: number | null): Promise<HashInLog[]> {
+  const { rows } = await sql<HashInLog>`
+    SELECT f.report_id AS "subjectId", f.sha256 FROM attachment f JOIN report r ON r.id = f.report_id
+     WHERE ${provinceId}::integer IS NULL OR r.province_id = ${provinceId} ORDER BY f.id`.execute(db);
   return rows;
 }

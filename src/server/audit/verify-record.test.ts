@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freezeConsolidation, getConsolidation } from '#server/consolidation/index.ts';
-import { acceptReport, returnReport } from '#server/reporting/index.ts';
+import { acceptReport, attachFile, openReport, returnReport } from '#server/reporting/index.ts';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 import { aQuarter, type Quarter } from '#tests/factories/quarter.ts';
 import { EDUCATION, HEALTH, handIn } from '#tests/factories/reports.ts';
@@ -25,6 +25,9 @@ beforeAll(async () => {
   await acceptReport(quarter.as('consolidator'), first.id, first.version);
   await returnReport(quarter.as('consolidator'), second.id, second.version, 'Cần minh chứng');
   const { version } = await getConsolidation(quarter.as('consolidator'), quarter.programmeId, '2024Q1');
+  const next = await openReport(quarter.as('specialist', '2024-06-15'), quarter.programmeId, '2024Q2');
+  const evidence = { name: 'Biên bản.pdf', bytes: Buffer.from('%PDF-1.7 nội dung'), targetId: null };
+  await attachFile(quarter.as('specialist', '2024-06-15'), next.id, evidence);
   const freezing = { version, remark: 'Chốt theo hạn' };
   await freezeConsolidation(quarter.as('consolidator'), quarter.programmeId, '2024Q1', freezing);
 });
@@ -59,7 +62,7 @@ async function faultsAfter(tampering: string): Promise<string[]> {
 
 test('an untouched record has no fault', async () => {
   expect(await verifyRecord(database.db, quarter.provinceId)).toEqual({
-    lines: 11,
+    lines: 13,
     chains: 3,
     reportVersions: 2,
     frozenFigures: 3,
@@ -148,5 +151,13 @@ test.each([
   `update consolidation set number = 2`,
   `delete from consolidation`,
 ])('an altered consolidation is found: %s', async (tampering) => {
+  expect(await faultsAfter(tampering)).not.toEqual([]);
+});
+
+test.each([
+  `update attachment set bytes = 'other'`,
+  `update attachment set bytes = 'other', sha256 = encode(sha256('other'), 'hex'), size_bytes = 5`,
+  `delete from attachment`,
+])('exchanged or removed evidence is found: %s', async (tampering) => {
   expect(await faultsAfter(tampering)).not.toEqual([]);
 });

@@ -9,6 +9,7 @@ import { checkVersion } from './check-versions.ts';
 import {
   inSteadyRead,
   listDamagedFiles,
+  listFileHashes,
   listStoredConsolidations,
   listStoredReports,
   listStoredVersions,
@@ -27,7 +28,6 @@ export async function verifyRecord(db: RootDb, provinceId: number | null): Promi
     const chains = await listChainFaults(tx, provinceId);
     const versions = await checkVersions(tx, provinceId);
     const consolidations = await checkConsolidations(tx, provinceId);
-    const files = await listDamagedFiles(tx, provinceId);
     return {
       ...(await countChains(tx, provinceId)),
       reportVersions: versions.count,
@@ -37,10 +37,7 @@ export async function verifyRecord(db: RootDb, provinceId: number | null): Promi
         ...versions.faults,
         ...(await checkReports(tx, provinceId)),
         ...consolidations.faults,
-        ...files.map(({ id, fileName }) => ({
-          kind: 'file',
-          message: `Tệp “${fileName}” (số ${id}): nội dung đã khác.`,
-        })),
+        ...(await checkFiles(tx, provinceId)),
       ],
     };
   });
@@ -83,6 +80,19 @@ async function checkConsolidations(tx: Tx, provinceId: number | null): Promise<C
       ...compareWithLog('Tổng hợp', found, logged),
     ],
   };
+}
+
+/** A file has to give its hash again, and the log has to tell of that very hash: both could be changed together. */
+async function checkFiles(tx: Tx, provinceId: number | null): Promise<Fault[]> {
+  const damaged = await listDamagedFiles(tx, provinceId);
+  const logged = await listHashesInLog(tx, 'report.file-attached', provinceId);
+  return [
+    ...damaged.map(({ id, fileName }) => ({
+      kind: 'file',
+      message: `Tệp “${fileName}” (số ${id}): nội dung đã khác.`,
+    })),
+    ...compareWithLog('Tệp đính kèm báo cáo', await listFileHashes(tx, provinceId), logged),
+  ];
 }
 
 type Hashed = readonly { readonly subjectId: number; readonly sha256: string }[];

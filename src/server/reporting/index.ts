@@ -8,6 +8,7 @@ export { getReport } from './get-report.ts';
 export { outwardStep } from './outward-queries.ts';
 export { listPeriodsOf, type PeriodRow } from './period-queries.ts';
 export { currentPeriod, periodView, timelinessOf } from './period-view.ts';
+export { attachFile } from './attach-file.ts';
 export { openReport } from './open-report.ts';
 export { saveDraft } from './save-draft.ts';
 export { submitReport } from './submit-report.ts';
