@@ -1,6 +1,17 @@
 import { z } from 'zod';
 import { reportActions, reportStatuses } from '#domain/reporting/workflow.ts';
-import { AgencyRef, DayText, DecimalText, Id, MomentText, PeriodKey, PersonRef, Standing, Version } from './shapes.ts';
+import {
+  AgencyRef,
+  DayText,
+  DecimalText,
+  GivenDecimal,
+  Id,
+  MomentText,
+  PeriodKey,
+  PersonRef,
+  Standing,
+  Version,
+} from './shapes.ts';
 import { TargetView } from './programme.ts';
 
 export const PeriodView = z.object({
@@ -143,7 +154,7 @@ export const SaveDraft = z.object({
   lines: z.array(
     z.object({
       targetId: Id,
-      value: DecimalText.nullable(),
+      value: GivenDecimal.nullable(),
       standing: Standing,
       note: z.string().max(2000).nullable(),
       obstacle: z.string().max(2000).nullable(),

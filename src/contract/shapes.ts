@@ -4,6 +4,9 @@ import { isDecimal } from '#domain/decimal.ts';
 /** An exact decimal as text, '23600' or '7.5'; floats never cross the wire. */
 export const DecimalText = z.string().refine(isDecimal, { error: 'decimal' });
 
+/** A figure as somebody gives it: no real one comes near this length, and reckoning with a longer one takes for ever. */
+export const GivenDecimal = DecimalText.max(40);
+
 /** A day, '2024-01-19'. */
 export const DayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -13,7 +16,9 @@ export const MomentText = z.string();
 /** A reporting period's key as other systems write it: '2024Q1'. */
 export const PeriodKey = z.string().regex(/^\d{4}(Q[1-4]|M(0[1-9]|1[0-2])|H[12]|N9|Y)$/);
 
-export const Id = z.number().int().positive();
+/** What an integer column holds. */
+const LARGEST = 2_147_483_647;
+export const Id = z.number().int().positive().max(LARGEST);
 export const IdParams = z.object({ id: z.coerce.number().int().positive() });
 export const ProgrammePeriodParams = IdParams.extend({ periodKey: PeriodKey });
 

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
-import { isDatabaseAway, isDiskFull } from './db/availability.ts';
+import { isDatabaseAway, isDiskFull, isUnstorable } from './db/availability.ts';
 import { Refused } from './errors.ts';
 import { problemBody } from './errors-text/index.ts';
 import type { ProblemBody, ProblemCode } from './errors-text/index.ts';
@@ -27,6 +27,7 @@ function expectedProblem(error: FastifyError | Error): ProblemBody | undefined {
   const chain = chainOf(error);
   if (chain.some(isDiskFull)) return problemBody('disk-full');
   if (chain.some(isDatabaseAway)) return problemBody('database-unavailable');
+  if (chain.some(isUnstorable)) return problemBody('unreadable-request');
   const code = 'statusCode' in error && error.statusCode !== undefined ? CODES_OF_STATUS[error.statusCode] : undefined;
   return code && problemBody(code);
 }

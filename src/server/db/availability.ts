@@ -32,6 +32,14 @@ export function isDiskFull(error: unknown): boolean {
   return FULL.has(codeOf(error)) || /No space left on device/i.test(messageOf(error));
 }
 
+/** A number or a day that no column holds, and a character that no text holds. */
+const UNSTORABLE = new Set(['22003', '22008', '22021', '22P05']);
+
+/** True when what was sent can be written down in no column: the request is at fault and not the program. */
+export function isUnstorable(error: unknown): boolean {
+  return UNSTORABLE.has(codeOf(error));
+}
+
 const INSUFFICIENT_PRIVILEGE = '42501';
 
 /** True when the database's user may not do what was asked. */

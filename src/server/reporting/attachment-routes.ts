@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as contract from '#contract/reporting.ts';
 import { IdParams } from '#contract/shapes.ts';
+import { hashRequest } from '../context.ts';
 import { Refused } from '../errors.ts';
 import type { App } from '../http.ts';
 import { attachFile } from './attach-file.ts';
@@ -24,7 +26,12 @@ export function registerAttachments(app: App): void {
         const bytes = await part.toBuffer();
         if (part.file.truncated) throw new Refused('attachment-too-large');
         const targetId = request.query.targetId ?? null;
-        return attachFile(request.ctx, request.params.id, { name: part.filename, bytes, targetId });
+        const { ctx } = request;
+        // The body of an upload is read here, so this is where two uploads are told apart.
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        const requestHash = hashRequest(request.method, request.url, [part.filename, sha256]);
+        const retry = ctx.retry && { ...ctx.retry, requestHash };
+        return attachFile({ ...ctx, retry }, request.params.id, { name: part.filename, bytes, targetId });
       },
     );
   });

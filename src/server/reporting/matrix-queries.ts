@@ -57,7 +57,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
          SELECT r.agency_id FROM report r JOIN report_form f ON f.id = r.form_id AND f.programme_id = m.id
           WHERE r.period_id = p.id AND r.in_force_version_id IS NOT NULL
             AND (${agencyId}::integer IS NULL OR r.agency_id = ${agencyId})) a
-       WHERE m.id = ${programmeId}
+       WHERE m.id = ${programmeId} AND m.province_id = acting_province()
     )
     SELECT r.id AS "reportId", c.programme_id AS "programmeId", c.key AS "periodKey", c.agency_id AS "agencyId",
            s.name AS "agencyName", s.short_name AS "agencyShortName", coalesce(r.form_name, c.title) AS "formName", r.status,

@@ -194,15 +194,47 @@ test('evidence goes up, comes down as it was, and a program is refused', async (
     roles: ['specialist'],
   });
   const browser = await signInAs(app, writer);
-  const send = async (name: string, content: string) => {
+  const send = async (name: string, content: string, key = `${name}-${content.length}`) => {
     const body = `--x\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\n\r\n${content}\r\n--x--\r\n`;
-    const headers = { cookie: browser.cookie, 'content-type': 'multipart/form-data; boundary=x' };
+    const headers = {
+      cookie: browser.cookie,
+      'content-type': 'multipart/form-data; boundary=x',
+      'idempotency-key': Buffer.from(key).toString('base64url'),
+    };
     return app.inject({ method: 'POST', url: `/api/reports/${ids.draft}/attachments`, headers, payload: body });
   };
   const sent = await send('Biên bản.pdf', '%PDF-1.7 nội dung');
   expect(sent.statusCode, sent.body).toBe(200);
   const got = await browser.get(`/api/attachments/${sent.json<{ id: number }>().id}`);
   expect([got.headers['content-type'], got.body]).toEqual(['application/pdf', '%PDF-1.7 nội dung']);
+  expect((await send('Biên bản.pdf', '%PDF-1.7 nội dung')).json()).toEqual(sent.json());
+  const another = await send('Biên bản.pdf', '%PDF-1.7 khác', 'Biên bản.pdf-17');
+  expect(another.json()).toMatchObject({ code: 'idempotency-key-reused' });
   expect((await send('chay.exe', 'MZ')).json()).toMatchObject({ code: 'file-kind-refused', status: 422 });
   expect((await send('lon.pdf', `%PDF-${'x'.repeat(21 * 1024 * 1024)}`)).json()).toMatchObject({ status: 413 });
+});
+
+test('a number, a day or a character that can be written down nowhere is the request’s fault', async () => {
+  const writer = await aPerson(database.db, { provinceId: quarter.provinceId, agencyId: quarter.health });
+  const browser = await signInAs(app, writer);
+  const path = `/api/reports/${ids.draft}/draft`;
+  const draft = (rest: object) => ({ version: 1, lines: [{ ...line, targetId: quarter.targetIds[0], ...rest }] });
+  const answers = [
+    await browser.get('/api/reports/99999999999'),
+    await browser.get('/api/agencies?asOf=2024-13-45'),
+    await browser.put(path, draft({ note: 'a\u0000b' })),
+    await browser.put(path, draft({ value: '9'.repeat(200_000) })),
+    await browser.put(path, draft({ value: '1e5' })),
+  ];
+  expect(answers.map(({ statusCode }) => statusCode)).toEqual([400, 400, 400, 422, 422]);
+});
+
+test('another province’s programme has no periods and no reports, and none can be opened', async () => {
+  const stranger = await aQuarter(database.db);
+  const person = { provinceId: stranger.provinceId, agencyId: stranger.planning, roles: ['leader', 'head'] as Role[] };
+  const browser = await signInAs(app, await aPerson(database.db, person));
+  const path = `/api/programmes/${quarter.programmeId}`;
+  expect((await browser.get(`${path}/periods`)).json()).toEqual({ periods: [] });
+  expect((await browser.get(`${path}/reports`)).json()).toEqual({ periods: [], rows: [] });
+  expect((await browser.post(`${path}/periods/2024Q2/report`)).statusCode).toBe(404);
 });
