@@ -42,7 +42,9 @@ function takeSnapshot(ctx: Context, report: ReportRow, sheet: Sheet, submission:
     submittedBy: { id: ctx.actor.personId, name: submission.submitterName },
     submittedAt: ctx.now,
     lines: sheet.lines
-      .filter(({ required, value, note }) => required || value !== null || note !== null)
+      .filter(
+        ({ required, value, note, obstacle }) => required || [value, note, obstacle].some((each) => each !== null),
+      )
       .map(({ targetId, number, name, unit, asWritten, value, standing, note, obstacle }) => ({
         targetId,
         number,
