@@ -76,11 +76,12 @@ async function workOnce<Result>(
   return result;
 }
 
-const withoutPasswords = (key: string, value: unknown): unknown => (key === 'password' ? undefined : value);
+const SECRETS = new Set(['password', 'current', 'next', 'code']);
+const withoutSecrets = (key: string, value: unknown): unknown => (SECRETS.has(key) ? undefined : value);
 
 /** What makes two requests the same one: method, address and body. A password leaves no trace, not even hashed. */
 export function hashRequest(method: string, url: string, body: unknown): string {
   return createHash('sha256')
-    .update(`${method} ${url}\n${JSON.stringify(body ?? null, withoutPasswords)}`)
+    .update(`${method} ${url}\n${JSON.stringify(body ?? null, withoutSecrets)}`)
     .digest('hex');
 }

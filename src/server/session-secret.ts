@@ -6,14 +6,16 @@ import { folderFailure } from './start-failure.ts';
 /** The secret that signs sessions, made once for a data folder, so that a restart signs nobody out. */
 export function readSessionSecret(dataFolder: string): string {
   const file = join(dataFolder, 'session-secret');
-  return readIfThere(file) ?? makeSecret(dataFolder, file);
+  return readIfThere(dataFolder, file) ?? makeSecret(dataFolder, file);
 }
 
-function readIfThere(file: string): string | undefined {
+/** One that is there and closed to us is never made anew: second steps are sealed with it. */
+function readIfThere(dataFolder: string, file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').trim() || undefined;
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw folderFailure(error, dataFolder);
   }
 }
 

@@ -51,6 +51,9 @@ function isText(bytes: Uint8Array): boolean {
 /** The name alone, without folders, control characters and what would end a header; at most 150 characters. */
 export function safeFileName(name: string): string {
   const last = name.normalize('NFC').split(/[\\/]/).at(-1) ?? '';
-  const clean = last.replace(/[\p{Cc}\p{Cf}"]/gu, '').trim();
-  return clean.length <= 150 ? clean : `${clean.slice(0, 130)}${/\.[a-z0-9]{1,8}$/i.exec(clean)?.[0] ?? ''}`;
+  const clean = last.replace(/[\p{Cc}\p{Cf}\p{Cs}"]/gu, '').trim();
+  // A character cut in two could not be sent back in a header.
+  return clean.length <= 150
+    ? clean
+    : `${clean.slice(0, 130).replace(/\p{Cs}$/u, '')}${/\.[a-z0-9]{1,8}$/i.exec(clean)?.[0] ?? ''}`;
 }
