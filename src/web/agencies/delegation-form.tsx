@@ -25,29 +25,24 @@ function useColleagues() {
   return { choices: (data?.people ?? []).map(({ id, fullName }) => ({ id, name: fullName })), error };
 }
 
-/** Gives a role of one's own to somebody of the same agency, for some days, on a stated basis. */
-export function DelegationForm({ onClose, onGiven }: DelegationFormProps) {
-  const words = useText().agencies.delegations;
-  const session = useSession();
+/** What is typed of a delegation, what is wrong with it once it was sent, and the sending. */
+function useDelegationForm(roles: readonly Role[], onGiven: (toPersonId: number | null) => void) {
+  const { today } = useSession();
   const queryClient = useQueryClient();
-  const lendable = session.roles.filter((role) => mayDelegate(session.roles, role));
   const [typed, setTyped] = useState<DelegationFields>({
     toPersonId: null,
-    role: lendable[0],
-    from: session.today,
+    role: roles[0],
+    from: today,
     to: '',
     basis: '',
   });
   const [sent, setSent] = useState(false);
-  const { choices, error } = useColleagues();
   const problems = findDelegationProblems(typed);
-  const say = (field: keyof DelegationFields) => (sent && problems[field] ? words[problems[field]] : undefined);
-  const change = (changes: Partial<DelegationFields>) => setTyped({ ...typed, ...changes });
   const give = useMutation({
     mutationFn: () => api.send<void>('POST', '/api/delegations', { ...typed, basis: typed.basis.trim() }),
     onSuccess: () => {
       void queryClient.invalidateQueries({ queryKey: ['delegations'] });
-      onGiven(choices.find(({ id }) => id === typed.toPersonId)?.name ?? '');
+      onGiven(typed.toPersonId);
     },
   });
   const submit = (event: FormEvent) => {
@@ -55,6 +50,19 @@ export function DelegationForm({ onClose, onGiven }: DelegationFormProps) {
     setSent(true);
     if (Object.keys(problems).length === 0) give.mutate();
   };
+  const change = (changes: Partial<DelegationFields>) => setTyped({ ...typed, ...changes });
+  return { typed, change, problems: sent ? problems : {}, give, submit };
+}
+
+/** Gives a role of one's own to somebody of the same agency, for some days, on a stated basis. */
+export function DelegationForm({ onClose, onGiven }: DelegationFormProps) {
+  const words = useText().agencies.delegations;
+  const session = useSession();
+  const lendable = session.roles.filter((role) => mayDelegate(session.roles, role));
+  const { choices, error } = useColleagues();
+  const nameOf = (wanted: number | null) => choices.find(({ id }) => id === wanted)?.name ?? '';
+  const { typed, change, problems, give, submit } = useDelegationForm(lendable, (id) => onGiven(nameOf(id)));
+  const say = (field: keyof DelegationFields) => (problems[field] ? words[problems[field]] : undefined);
   return (
     <form className="stack" onSubmit={submit} noValidate>
       <ChoiceField
@@ -68,23 +76,7 @@ export function DelegationForm({ onClose, onGiven }: DelegationFormProps) {
         removeWords={(name) => name}
       />
       <RoleField roles={lendable} chosen={typed.role} error={say('role')} onChoose={(role) => change({ role })} />
-      <div className="pair">
-        <TextField
-          type="date"
-          label={words.fromDay}
-          error={say('from')}
-          value={typed.from}
-          onType={(from) => change({ from })}
-        />
-        <TextField
-          type="date"
-          label={words.toDay}
-          min={typed.from}
-          error={say('to')}
-          value={typed.to}
-          onType={(to) => change({ to })}
-        />
-      </div>
+      <Days typed={typed} say={say} onChange={change} />
       <TextField
         label={words.basis}
         hint={words.basisExample}
@@ -95,6 +87,35 @@ export function DelegationForm({ onClose, onGiven }: DelegationFormProps) {
       />
       <FormEnd error={give.error ?? error} busy={give.isPending} words={words.give} onClose={onClose} />
     </form>
+  );
+}
+
+interface DaysProps {
+  readonly typed: DelegationFields;
+  readonly say: (field: keyof DelegationFields) => string | undefined;
+  readonly onChange: (changes: Partial<DelegationFields>) => void;
+}
+
+function Days({ typed, say, onChange }: DaysProps) {
+  const words = useText().agencies.delegations;
+  return (
+    <div className="pair">
+      <TextField
+        type="date"
+        label={words.fromDay}
+        error={say('from')}
+        value={typed.from}
+        onType={(from) => onChange({ from })}
+      />
+      <TextField
+        type="date"
+        label={words.toDay}
+        min={typed.from}
+        error={say('to')}
+        value={typed.to}
+        onType={(to) => onChange({ to })}
+      />
+    </div>
   );
 }
 

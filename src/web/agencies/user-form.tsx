@@ -24,15 +24,12 @@ const empty = {
   password: '',
 };
 
-export function UserForm({ onClose, onCreated }: UserFormProps) {
-  const { agencies } = useText();
-  const words = agencies.userForm;
+/** What is typed of a new user, what is wrong with it once it was sent, and the sending. */
+function useUserForm(onCreated: (name: string) => void) {
   const queryClient = useQueryClient();
   const [typed, setTyped] = useState(empty);
   const [sent, setSent] = useState(false);
   const problems = findUserProblems(typed);
-  const problem = (field: keyof typeof words.problem) =>
-    sent && problems.has(field) ? words.problem[field] : undefined;
   const create = useMutation({
     mutationFn: () => api.send<void>('POST', '/api/users', typed),
     onSuccess: () => {
@@ -45,6 +42,14 @@ export function UserForm({ onClose, onCreated }: UserFormProps) {
     setSent(true);
     if (problems.size === 0) create.mutate();
   };
+  return { typed, setTyped, problems: sent ? problems : new Set<never>(), create, submit };
+}
+
+export function UserForm({ onClose, onCreated }: UserFormProps) {
+  const { agencies } = useText();
+  const words = agencies.userForm;
+  const { typed, setTyped, problems, create, submit } = useUserForm(onCreated);
+  const problem = (field: keyof typeof words.problem) => (problems.has(field) ? words.problem[field] : undefined);
   const line = (field: 'fullName' | 'userName' | 'title') => ({
     value: typed[field],
     onType: (value: string) => setTyped({ ...typed, [field]: value }),

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type DragEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
 import { api, makeActKey } from '../api.ts';
 import { sessionQuery } from '../session.tsx';
@@ -15,14 +15,9 @@ interface Upload {
   readonly key: string;
 }
 
-/** Takes one file, by dropping or by choosing; what the server says of a bad one stands beside it until the next try. */
-export function UploadBox({ onUploaded }: { readonly onUploaded: (documentId: number) => void }) {
-  const words = useText().programme.upload;
+function useUpload(onUploaded: (documentId: number) => void) {
   const queryClient = useQueryClient();
-  const input = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
-  const [several, setSeveral] = useState(false);
-  const send = useMutation({
+  return useMutation({
     mutationFn: ({ file, key }: Upload) => {
       const form = new FormData();
       form.append('file', file);
@@ -35,12 +30,23 @@ export function UploadBox({ onUploaded }: { readonly onUploaded: (documentId: nu
       onUploaded(document.id);
     },
   });
+}
+
+/** Takes one file, by dropping or by choosing; what the server says of a bad one stands beside it until the next try. */
+export function UploadBox({ onUploaded }: { readonly onUploaded: (documentId: number) => void }) {
+  const words = useText().programme.upload;
+  const [over, setOver] = useState(false);
+  const [several, setSeveral] = useState(false);
+  const send = useUpload(onUploaded);
   const take = (files: FileList | null) => {
     setOver(false);
     setSeveral((files?.length ?? 0) > 1);
     const file = files?.[0];
     if (file && files?.length === 1) send.mutate({ file, key: makeActKey() });
-    if (input.current) input.current.value = '';
+  };
+  const drag = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -50,31 +56,11 @@ export function UploadBox({ onUploaded }: { readonly onUploaded: (documentId: nu
     <section
       className={over ? 'upload over' : 'upload'}
       aria-label={words.title}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
+      onDragOver={drag}
       onDragLeave={() => setOver(false)}
       onDrop={drop}
     >
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".txt,.md"
-        aria-label={words.choose}
-        onChange={(event) => take(event.target.files)}
-      />
-      <p className="upload-line">
-        <IconUpload className="ic" aria-hidden />
-        <span className="not-phone">
-          {words.drop} {words.or}
-        </span>
-        <Button kind="filled" busy={send.isPending} onClick={() => input.current?.click()}>
-          {words.choose}
-        </Button>
-        <span className="muted sm">{words.rule}</span>
-      </p>
+      <FileButton busy={send.isPending} onTake={take} />
       {send.isPending && send.variables ? <Reading name={send.variables.file.name} /> : null}
       {several ? (
         <Notice kind="warn" live>
@@ -85,6 +71,36 @@ export function UploadBox({ onUploaded }: { readonly onUploaded: (documentId: nu
         <Refusal error={send.error} upload={send.variables} onAgain={send.mutate} />
       ) : null}
     </section>
+  );
+}
+
+interface FileButtonProps {
+  readonly busy: boolean;
+  readonly onTake: (files: FileList | null) => void;
+}
+
+function FileButton({ busy, onTake }: FileButtonProps) {
+  const words = useText().programme.upload;
+  const input = useRef<HTMLInputElement>(null);
+  const take = (event: ChangeEvent<HTMLInputElement>) => {
+    onTake(event.target.files);
+    // The same file, mended, can be chosen again.
+    event.target.value = '';
+  };
+  return (
+    <>
+      <input ref={input} type="file" hidden accept=".txt,.md" aria-label={words.choose} onChange={take} />
+      <p className="upload-line">
+        <IconUpload className="ic" aria-hidden />
+        <span className="not-phone">
+          {words.drop} {words.or}
+        </span>
+        <Button kind="filled" busy={busy} onClick={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+        <span className="muted sm">{words.rule}</span>
+      </p>
+    </>
   );
 }
 

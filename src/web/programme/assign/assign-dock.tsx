@@ -4,8 +4,7 @@ import type { ProgrammeView } from '#contract/programme.ts';
 import { api, ApiProblem } from '../../api.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceBox } from '../../ui/choice-box.tsx';
-import { Field } from '../../ui/field.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { assignRequest, openAssignForm } from './assign-form.ts';
 import type { AssignableRow } from './programme-filter.ts';
@@ -17,24 +16,16 @@ interface AssignDockProps {
   readonly onClear: () => void;
 }
 
-interface Failure {
-  readonly key: string;
-  readonly words: string;
-}
-
-/** One lead for every ticked row; what each row already has (cooperating agencies, due day, product) stays. */
-export function AssignDock({ programme, chosen, onClear }: AssignDockProps) {
-  const { dock: words, assignForm } = useText().programme;
-  const { agencies } = useWhoMayLead();
+/** Gives every chosen row the same lead, one after the other, and gathers what was refused. */
+function useTogether({ programme, chosen, onClear }: AssignDockProps) {
   const { fetchAnew } = useAssign(programme.id);
-  const [lead, setLead] = useState<number | null>(null);
   const [done, setDone] = useState(0);
   const together = useMutation({
-    mutationFn: async (leadId: number) => {
-      const failures: Failure[] = [];
+    mutationFn: async (lead: number) => {
+      const failures: string[] = [];
       for (const [index, row] of chosen.entries()) {
-        const failure = await assignLead(row, leadId);
-        if (failure) failures.push(failure);
+        const failure = await assignLead(row, lead);
+        if (failure !== null) failures.push(failure);
         setDone(index + 1);
       }
       await fetchAnew();
@@ -44,47 +35,55 @@ export function AssignDock({ programme, chosen, onClear }: AssignDockProps) {
       if (failures.length === 0) onClear();
     },
   });
+  return { together, done };
+}
+
+/** One lead for every ticked row; what each row already has (cooperating agencies, due day, product) stays. */
+export function AssignDock(props: AssignDockProps) {
+  const { chosen, onClear } = props;
+  const { dock: words, assignForm } = useText().programme;
+  const { agencies } = useWhoMayLead();
+  const [lead, setLead] = useState<number | null>(null);
+  const { together, done } = useTogether(props);
+  const { isPending, data: failures = [] } = together;
   return (
     <section className="dock" aria-label={words.label}>
-      <b role="status">{together.isPending ? words.progress(done, chosen.length) : words.chosen(chosen.length)}</b>
+      <b role="status">{isPending ? words.progress(done, chosen.length) : words.chosen(chosen.length)}</b>
       <div className="dock-lead">
-        <Field label={words.lead}>
-          {(ids) => (
-            <ChoiceBox
-              ids={ids}
-              choices={agencies}
-              chosen={lead === null ? [] : [lead]}
-              onChoose={([id]) => setLead(id ?? null)}
-              noMatch={assignForm.noMatch}
-              removeWords={assignForm.remove}
-            />
-          )}
-        </Field>
+        <ChoiceField
+          label={words.lead}
+          choices={agencies}
+          chosen={lead === null ? [] : [lead]}
+          onChoose={([id]) => setLead(id ?? null)}
+          noMatch={assignForm.noMatch}
+          removeWords={assignForm.remove}
+        />
       </div>
       <div className="acts">
         <Button
           kind="filled"
-          busy={together.isPending}
+          busy={isPending}
           disabled={lead === null}
           onClick={() => lead !== null && together.mutate(lead)}
         >
           {words.act(chosen.length)}
         </Button>
-        <Button kind="quiet" disabled={together.isPending} onClick={onClear}>
+        <Button kind="quiet" disabled={isPending} onClick={onClear}>
           {words.clear}
         </Button>
       </div>
       <span className="muted sm">{words.keeps}</span>
-      {together.data && together.data.length > 0 ? (
-        <Notice kind="bad" live title={words.failed(together.data.length)}>
-          {together.data.map((failure) => failure.words).join(' ')}
+      {failures.length > 0 ? (
+        <Notice kind="bad" live title={words.failed(failures.length)}>
+          {failures.join(' ')}
         </Notice>
       ) : null}
     </section>
   );
 }
 
-async function assignLead(row: AssignableRow, lead: number): Promise<Failure | null> {
+/** Null when it went well, else why not. */
+async function assignLead(row: AssignableRow, lead: number): Promise<string | null> {
   const request = assignRequest(row, { ...openAssignForm(row), lead });
   if (!request) return null;
   try {
@@ -92,9 +91,6 @@ async function assignLead(row: AssignableRow, lead: number): Promise<Failure | n
     return null;
   } catch (problem) {
     const name = row.kind === 'target' ? row.item.name : row.item.title;
-    return {
-      key: row.key,
-      words: `“${name}”: ${problem instanceof ApiProblem ? problem.detail || problem.message : ''}`,
-    };
+    return `“${name}”: ${problem instanceof ApiProblem ? problem.detail || problem.message : ''}`;
   }
 }

@@ -1,14 +1,14 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { ProgrammeView } from '#contract/programme.ts';
+import type { PersonRef } from '#contract/shapes.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { ChoiceBox } from '../../ui/choice-box.tsx';
+import { ChoiceField } from '../../ui/choice-field.tsx';
 import { formatDay } from '../../ui/days.ts';
 import { Field } from '../../ui/field.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
-import { Notice } from '../../ui/notice.tsx';
 import { Failed } from '../../ui/states.tsx';
-import { isStale } from '../document/use-decisions.ts';
+import { EditProblem } from '../document/edit-frame.tsx';
 import { type AssignFields, assignRequest, findAssignProblems, openAssignForm } from './assign-form.ts';
 import { DueAndProduct } from './due-and-product.tsx';
 import type { AssignableRow } from './programme-filter.ts';
@@ -55,26 +55,33 @@ export function AssignOne({ programme, row, onClose, onSaved }: AssignOneProps) 
           onChange={change}
         />
       ) : null}
-      {isStale(assign.error) ? (
-        <Notice kind="warn" live>
-          {words.stale}
-        </Notice>
-      ) : assign.error ? (
-        <Failed error={assign.error} />
-      ) : null}
-      <div className="acts">
-        <Button kind="filled" busy={assign.isPending} onClick={() => save(true)}>
-          {words.saveNext}
-        </Button>
-        <Button type="submit" busy={assign.isPending}>
-          {words.save}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {words.close}
-        </Button>
-        <KeyHint keys={['Ctrl', 'Enter']} />
-      </div>
+      <EditProblem error={assign.error} stale={words.stale} />
+      <AssignActs busy={assign.isPending} onNext={() => save(true)} onClose={onClose} />
     </form>
+  );
+}
+
+interface AssignActsProps {
+  readonly busy: boolean;
+  readonly onNext: () => void;
+  readonly onClose: () => void;
+}
+
+function AssignActs({ busy, onNext, onClose }: AssignActsProps) {
+  const { assignForm: words } = useText().programme;
+  return (
+    <div className="acts">
+      <Button kind="filled" busy={busy} onClick={onNext}>
+        {words.saveNext}
+      </Button>
+      <Button type="submit" busy={busy}>
+        {words.save}
+      </Button>
+      <Button kind="quiet" onClick={onClose}>
+        {words.close}
+      </Button>
+      <KeyHint keys={['Ctrl', 'Enter']} />
+    </div>
   );
 }
 
@@ -88,55 +95,61 @@ function WhoFields({ fields, leadProblem, onChange }: WhoFieldsProps) {
   const { assignForm: words } = useText().programme;
   const who = useWhoMayLead();
   const others = who.agencies.filter(({ id }) => id !== fields.lead);
+  const shared = { noMatch: words.noMatch, removeWords: words.remove };
   return (
     <>
       {who.error ? <Failed error={who.error} /> : null}
-      <Field label={words.lead} hint={`${words.leadHint} ${words.asOf(formatDay(who.today))}.`} error={leadProblem}>
-        {(ids) => (
-          <ChoiceBox
-            ids={ids}
-            autoFocus
-            choices={who.agencies}
-            chosen={fields.lead === null ? [] : [fields.lead]}
-            onChoose={([lead]) =>
-              onChange({ lead: lead ?? null, cooperating: fields.cooperating.filter((id) => id !== lead) })
-            }
-            noMatch={words.noMatch}
-            removeWords={words.remove}
-          />
-        )}
-      </Field>
-      <Field label={words.cooperating}>
-        {(ids) => (
-          <ChoiceBox
-            ids={ids}
-            many
-            choices={others}
-            chosen={fields.cooperating}
-            onChoose={(cooperating) => onChange({ cooperating })}
-            noMatch={words.noMatch}
-            removeWords={words.remove}
-          />
-        )}
-      </Field>
-      <Field label={words.leader}>
-        {(ids) => (
-          <select
-            {...ids}
-            className="inp"
-            value={fields.leader ?? ''}
-            onChange={(event) => onChange({ leader: event.target.value ? Number(event.target.value) : null })}
-          >
-            <option value="">{words.none}</option>
-            {who.leaders.map((leader) => (
-              <option key={leader.id} value={leader.id}>
-                {leader.fullName}
-                {leader.title ? ` (${leader.title})` : ''}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+      <ChoiceField
+        {...shared}
+        autoFocus
+        label={words.lead}
+        hint={`${words.leadHint} ${words.asOf(formatDay(who.today))}.`}
+        error={leadProblem}
+        choices={who.agencies}
+        chosen={fields.lead === null ? [] : [fields.lead]}
+        onChoose={([lead]) =>
+          onChange({ lead: lead ?? null, cooperating: fields.cooperating.filter((id) => id !== lead) })
+        }
+      />
+      <ChoiceField
+        {...shared}
+        many
+        label={words.cooperating}
+        choices={others}
+        chosen={fields.cooperating}
+        onChoose={(cooperating) => onChange({ cooperating })}
+      />
+      <LeaderField leaders={who.leaders} chosen={fields.leader} onChoose={(leader) => onChange({ leader })} />
     </>
+  );
+}
+
+interface LeaderFieldProps {
+  readonly leaders: readonly PersonRef[];
+  readonly chosen: number | null;
+  readonly onChoose: (leader: number | null) => void;
+}
+
+function LeaderField({ leaders, chosen, onChoose }: LeaderFieldProps) {
+  const { assignForm: words } = useText().programme;
+  return (
+    <Field label={words.leader}>
+      {(ids) => (
+        <select
+          {...ids}
+          className="inp"
+          value={chosen ?? ''}
+          onChange={(event) => onChoose(event.target.value ? Number(event.target.value) : null)}
+        >
+          <option value="">{words.none}</option>
+          {leaders.map((leader) => (
+            <option key={leader.id} value={leader.id}>
+              {leader.fullName}
+              {leader.title ? ` (${leader.title})` : ''}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
   );
 }

@@ -1,6 +1,7 @@
-import { type KeyboardEvent, useCallback, useRef } from 'react';
+import { type KeyboardEvent, useCallback } from 'react';
 import type { ProgrammeView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
+import { isPlainKey } from '../../ui/plain-key.ts';
 import { Empty } from '../../ui/states.tsx';
 import { AssignItem, AssignRow } from './assign-row.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
@@ -12,67 +13,73 @@ interface AssignTableProps {
   readonly view: ProgrammeInView;
   readonly ticked: ReadonlySet<string>;
   readonly onTick: (keys: readonly string[], on: boolean) => void;
-  readonly onOpen: (key: string) => void;
+}
+
+const ROW_ACT = 'row-act';
+const steps: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+
+/** The focus goes to the act of the row above or below. */
+function goToRow(event: KeyboardEvent<HTMLTableElement>, by: 1 | -1): void {
+  const acts = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(`.${ROW_ACT}`)];
+  const at = acts.findIndex((act) => act === event.target);
+  const next = acts[Math.min(Math.max(at + by, 0), acts.length - 1)];
+  event.preventDefault();
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Every target and task; j and k go from row to row, Enter gives the row, x ticks it. */
-export function AssignTable({ programme, view, ticked, onTick, onOpen }: AssignTableProps) {
+export function AssignTable(props: AssignTableProps) {
+  const { programme, view, ticked, onTick } = props;
   const { assign: words } = useText().programme;
-  const table = useRef<HTMLTableElement>(null);
-  const opened = useRef(onOpen);
-  opened.current = onOpen;
-  const open = useCallback((key: string) => opened.current(key), []);
-  const pressed = (event: KeyboardEvent<HTMLTableElement>) => {
-    if (
-      !(event.target instanceof HTMLButtonElement) ||
-      !event.target.classList.contains('row-act') ||
-      event.ctrlKey ||
-      event.altKey ||
-      event.metaKey
-    )
-      return;
-    const buttons = [...(table.current?.querySelectorAll<HTMLButtonElement>('.row-act') ?? [])];
-    const at = buttons.indexOf(event.target);
-    const step = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      const next = buttons[Math.min(Math.max(at + step, 0), buttons.length - 1)];
-      next?.focus();
-      next?.scrollIntoView({ block: 'nearest' });
-    }
-    const key = event.target.dataset['key'] ?? '';
-    if (event.key === 'x') onTick([key], !ticked.has(key));
-  };
   const isNarrow = useNarrow();
+  const { change } = view;
+  const open = useCallback((key: string) => change({ muc: key }), [change]);
+  const pressed = (event: KeyboardEvent<HTMLTableElement>) => {
+    if (!isPlainKey(event, ROW_ACT) || !(event.target instanceof HTMLElement)) return;
+    const by = steps[event.key];
+    const key = event.target.dataset['key'] ?? '';
+    if (by !== undefined) goToRow(event, by);
+    else if (event.key === 'x') onTick([key], !ticked.has(key));
+  };
   if (view.shown.length === 0) return <Empty>{words.emptyFilter}</Empty>;
-  if (isNarrow) return <AssignList programme={programme} view={view} ticked={ticked} onTick={onTick} onOpen={open} />;
+  if (isNarrow) return <AssignList {...props} onOpen={open} />;
   return (
     <>
       {programme.mayAssign ? <p className="sm muted not-phone">{words.keys}</p> : null}
-      <table className="assign" ref={table} onKeyDown={pressed}>
+      <table className="assign" onKeyDown={pressed}>
         <caption className="vh">{words.title}</caption>
         <TableHead mayAssign={programme.mayAssign} />
         {view.groups.map((group) => (
-          <tbody key={group.key}>
-            <GroupHead group={group} by={view.by} ticked={ticked} onTick={programme.mayAssign ? onTick : null} />
-            {group.rows.map((row) => (
-              <AssignRow
-                key={row.key}
-                row={row}
-                isTicked={ticked.has(row.key)}
-                mayAssign={programme.mayAssign}
-                onTick={onTick}
-                onOpen={open}
-              />
-            ))}
-          </tbody>
+          <AssignGroup key={group.key} {...props} group={group} onOpen={open} />
         ))}
       </table>
     </>
   );
 }
 
-function AssignList({ programme, view, ticked, onTick, onOpen }: AssignTableProps) {
+type OpeningProps = AssignTableProps & { readonly onOpen: (key: string) => void };
+
+function AssignGroup(props: OpeningProps & { readonly group: RowGroup }) {
+  const { programme, view, ticked, onTick, group, onOpen } = props;
+  return (
+    <tbody>
+      <GroupHead group={group} by={view.by} ticked={ticked} onTick={programme.mayAssign ? onTick : null} />
+      {group.rows.map((row) => (
+        <AssignRow
+          key={row.key}
+          row={row}
+          isTicked={ticked.has(row.key)}
+          mayAssign={programme.mayAssign}
+          onTick={onTick}
+          onOpen={onOpen}
+        />
+      ))}
+    </tbody>
+  );
+}
+
+function AssignList({ programme, view, ticked, onTick, onOpen }: OpeningProps) {
   const { assign: words } = useText().programme;
   return view.groups.map((group) => (
     <section key={group.key} className="assign-group">
@@ -133,15 +140,27 @@ function GroupHead({ group, by, ticked, onTick }: GroupHeadProps) {
     <tr className="grp">
       {onTick ? (
         <td className="pick-cell">
-          <label className="pick-box">
-            <input type="checkbox" checked={isAll} onChange={() => onTick(keys, !isAll)} />
-            <span className="vh">{words.pickGroup(title)}</span>
-          </label>
+          <GroupPick words={words.pickGroup(title)} isAll={isAll} onPick={() => onTick(keys, !isAll)} />
         </td>
       ) : null}
       <th colSpan={onTick ? 5 : 4} scope="colgroup">
         {title} <span className="muted">{group.rows.length}</span>
       </th>
     </tr>
+  );
+}
+
+interface GroupPickProps {
+  readonly words: string;
+  readonly isAll: boolean;
+  readonly onPick: () => void;
+}
+
+function GroupPick({ words, isAll, onPick }: GroupPickProps) {
+  return (
+    <label className="pick-box">
+      <input type="checkbox" checked={isAll} onChange={onPick} />
+      <span className="vh">{words}</span>
+    </label>
   );
 }

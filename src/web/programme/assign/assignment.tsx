@@ -7,25 +7,35 @@ import { Empty } from '../../ui/states.tsx';
 import { AssignDock } from './assign-dock.tsx';
 import { AssignDrawer } from './assign-drawer.tsx';
 import { AssignTable } from './assign-table.tsx';
+import type { AssignableRow } from './programme-filter.ts';
 import { ProgrammeGaps } from './programme-gaps.tsx';
 import { ProgrammeTools } from './programme-tools.tsx';
 import { useProgrammeView } from './use-programme-view.ts';
+
+/** Which rows are ticked; those that are gone from the programme no longer count. */
+function useTicks(rows: readonly AssignableRow[]) {
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const chosen = useMemo(() => rows.filter(({ key }) => ticked.has(key)), [rows, ticked]);
+  const tick = useCallback(
+    (keys: readonly string[], on: boolean) =>
+      setTicked((old) => {
+        const next = new Set(old);
+        for (const key of keys) {
+          if (on) next.add(key);
+          else next.delete(key);
+        }
+        return next;
+      }),
+    [],
+  );
+  return { ticked, chosen, tick, clear: () => setTicked(new Set()) };
+}
 
 /** The programme with what is still open first; each row is given to one lead agency, alone or together with others. */
 export function Assignment({ programme }: { readonly programme: ProgrammeView }) {
   const { assign: words } = useText().programme;
   const view = useProgrammeView(programme);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
-  const chosen = useMemo(() => view.rows.filter(({ key }) => ticked.has(key)), [view.rows, ticked]);
-  const tick = useCallback(
-    (keys: readonly string[], on: boolean) =>
-      setTicked((old) => {
-        const next = new Set(old);
-        keys.forEach((key) => (on ? next.add(key) : next.delete(key)));
-        return next;
-      }),
-    [],
-  );
+  const { ticked, chosen, tick, clear } = useTicks(view.rows);
   const schemes = programme.tasks.filter(({ kind }) => kind === 'scheme').length;
   const wholes = programme.targets.filter(({ wholeId }) => wholeId === null).length;
   const toDocument = (
@@ -46,22 +56,12 @@ export function Assignment({ programme }: { readonly programme: ProgrammeView })
         <>
           <ProgrammeGaps programme={programme} view={view} onTick={tick} />
           <ProgrammeTools view={view} />
-          <AssignTable
-            programme={programme}
-            view={view}
-            ticked={ticked}
-            onTick={tick}
-            onOpen={(key) => view.change({ muc: key })}
-          />
+          <AssignTable programme={programme} view={view} ticked={ticked} onTick={tick} />
         </>
       )}
-      {programme.mayAssign ? (
-        <>
-          <AssignDrawer programme={programme} view={view} />
-          {chosen.length > 0 ? (
-            <AssignDock programme={programme} chosen={chosen} onClear={() => setTicked(new Set())} />
-          ) : null}
-        </>
+      {programme.mayAssign ? <AssignDrawer programme={programme} view={view} /> : null}
+      {programme.mayAssign && chosen.length > 0 ? (
+        <AssignDock programme={programme} chosen={chosen} onClear={clear} />
       ) : null}
     </>
   );

@@ -1,7 +1,8 @@
 import type { TaskView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { formatDay } from '../../ui/days.ts';
-import { Field } from '../../ui/field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { Choice } from '../document/measure-fields.tsx';
 import { dueWords, isDated } from '../due-words.ts';
 import type { AssignFields } from './assign-form.ts';
 
@@ -23,50 +24,31 @@ export function DueAndProduct({ due, fields, problem, onChange }: DueAndProductP
   return (
     <>
       <div className="fields">
-        <Field label={words.dueKind}>
-          {(ids) => (
-            <select
-              {...ids}
-              className="inp"
-              value={fields.dueKind}
-              onChange={(event) =>
-                onChange({ dueKind: dueKinds.find((kind) => kind === event.target.value) ?? fields.dueKind })
-              }
-            >
-              {dueKinds.map((kind) => (
-                <option key={kind} value={kind}>
-                  {programme.due.kind[kind]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+        <Choice
+          label={words.dueKind}
+          options={dueKinds}
+          words={programme.due.kind}
+          chosen={fields.dueKind}
+          onChoose={(dueKind) => onChange({ dueKind })}
+        />
         {isDated(fields.dueKind) ? (
-          <Field label={words.dueOn} hint={explained} error={problem}>
-            {(ids) => (
-              <input
-                {...ids}
-                className="inp"
-                type="date"
-                value={fields.dueOn}
-                onChange={(event) => onChange({ dueOn: event.target.value })}
-              />
-            )}
-          </Field>
+          <TextField
+            type="date"
+            label={words.dueOn}
+            hint={explained}
+            error={problem}
+            value={fields.dueOn}
+            onType={(dueOn) => onChange({ dueOn })}
+          />
         ) : null}
       </div>
-      <Field label={words.product}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="inp low"
-            rows={2}
-            maxLength={500}
-            value={fields.product}
-            onChange={(event) => onChange({ product: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label={words.product}
+        rows={2}
+        maxLength={500}
+        value={fields.product}
+        onType={(product) => onChange({ product })}
+      />
     </>
   );
 }

@@ -29,21 +29,7 @@ export function ProgrammeTools({ view }: { readonly view: ProgrammeInView }) {
         chosen={view.by}
         onChoose={(by) => change({ xep: by === 'agency' ? 'co-quan' : null })}
       />
-      <select
-        className="inp"
-        aria-label={words.gapFilter.label}
-        value={filter.gap ?? ''}
-        onChange={(event) => change({ thieu: event.target.value })}
-      >
-        <option value="">
-          {words.gapFilter.label}: {words.gapFilter.any}
-        </option>
-        {gapFilters.map((gap) => (
-          <option key={gap} value={gap}>
-            {words.gapFilter.label}: {words.gapFilter[gap]}
-          </option>
-        ))}
-      </select>
+      <GapFilterBox view={view} />
       <AgencyFilter view={view} />
       <input
         className="inp"
@@ -62,6 +48,27 @@ export function ProgrammeTools({ view }: { readonly view: ProgrammeInView }) {
         </Button>
       ) : null}
     </div>
+  );
+}
+
+function GapFilterBox({ view }: { readonly view: ProgrammeInView }) {
+  const { gapFilter: words } = useText().programme.assign;
+  return (
+    <select
+      className="inp"
+      aria-label={words.label}
+      value={view.filter.gap ?? ''}
+      onChange={(event) => view.change({ thieu: event.target.value })}
+    >
+      <option value="">
+        {words.label}: {words.any}
+      </option>
+      {gapFilters.map((gap) => (
+        <option key={gap} value={gap}>
+          {words.label}: {words[gap]}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ProgrammeView } from '#contract/programme.ts';
 import { changeTexts } from '../../search-params.ts';
 import { filterRows, gapFilters, groupRows, type ProgrammeFilter, rowsOf, shownKinds } from './programme-filter.ts';
@@ -31,8 +31,11 @@ export function useProgrammeView(programme: ProgrammeView) {
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const by = xep === 'co-quan' ? ('agency' as const) : ('clause' as const);
   const groups = useMemo(() => groupRows(shown, by), [shown, by]);
-  const change = (changes: AddressChanges) =>
-    void navigate({ search: (old) => changeTexts(old, changes), replace: true, resetScroll: false });
+  const change = useCallback(
+    (changes: AddressChanges) =>
+      void navigate({ search: (old) => changeTexts(old, changes), replace: true, resetScroll: false }),
+    [navigate],
+  );
   const inOrder = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   return { filter, rows, shown, groups, inOrder, by, change, open: inOrder.find(({ key }) => key === muc) ?? null };
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { isPlainKey } from '../../ui/plain-key.ts';
@@ -6,7 +6,7 @@ import { Segments } from '../../ui/segments.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { AcceptMany } from './accept-many.tsx';
 import { FindingCard, type Mode } from './finding-card.tsx';
-import type { FindingsPaneProps } from './findings-pane.tsx';
+import type { FindingsPaneProps } from './findings-pane-props.ts';
 import { isDoubtful, neighbour, nextOpen } from './findings.ts';
 import { KeyHints } from './key-hints.tsx';
 import type { Decisions } from './use-decisions.ts';
@@ -18,8 +18,7 @@ interface Opened {
 }
 
 /** Going from item to item, deciding, and the keys for it. */
-function useHand({ document, review, decisions }: FindingsPaneProps) {
-  const list = useRef<HTMLUListElement>(null);
+function useHand({ document, review, decisions }: FindingsPaneProps, list: RefObject<HTMLUListElement | null>) {
   const wantsFocus = useRef(false);
   const { shown, chosen, choose } = review;
   const chosenId = chosen?.id ?? null;
@@ -29,7 +28,7 @@ function useHand({ document, review, decisions }: FindingsPaneProps) {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;
     list.current?.querySelector<HTMLElement>(`#muc-${chosenId} .name`)?.focus({ preventScroll: true });
-  }, [chosenId]);
+  }, [list, chosenId]);
   const goTo = (id: number | null) => {
     wantsFocus.current = true;
     choose(shown.find((each) => each.id === id) ?? null);
@@ -54,19 +53,20 @@ function useHand({ document, review, decisions }: FindingsPaneProps) {
     event.preventDefault();
     act();
   };
-  return { list, mode: opened.id === chosenId ? opened.mode : 'read', setMode, goTo, accept, pressed };
+  return { mode: opened.id === chosenId ? opened.mode : 'read', setMode, goTo, accept, pressed };
 }
 
 export function FindingList(props: FindingsPaneProps) {
   const { document, review, marks, decisions, onOpenText } = props;
   const words = useText().programme.document;
   const { shown, chosen, choose, tab } = review;
-  const hand = useHand(props);
+  const list = useRef<HTMLUListElement>(null);
+  const hand = useHand(props, list);
   if (shown.length === 0) return <Empty>{words.noneInTab[tab]}</Empty>;
   return (
     <>
       <FindingTools {...props} />
-      <ul ref={hand.list} onKeyDown={hand.pressed} className="cards">
+      <ul ref={list} onKeyDown={hand.pressed} className="cards">
         {shown.map((proposal) => (
           <FindingCard
             key={proposal.id}

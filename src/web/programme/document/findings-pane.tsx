@@ -6,20 +6,9 @@ import { TabStrip } from '../../ui/tab-strip.tsx';
 import { CitationList } from './citation-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { type FindingTab, findingTabs, isDoubtful, tabOf } from './findings.ts';
+import type { FindingsPaneProps } from './findings-pane-props.ts';
 import { GapList } from './gap-list.tsx';
 import { RepairTable } from './repair-table.tsx';
-import type { Decisions } from './use-decisions.ts';
-import type { Review } from './use-review.ts';
-
-export interface FindingsPaneProps {
-  readonly document: DocumentView;
-  readonly review: Review;
-  readonly marks: ReadonlyMap<number, string>;
-  readonly decisions: Decisions;
-  /** Where only one pane is shown at a time: whether it is this one. */
-  readonly isShown: boolean;
-  readonly onOpenText: () => void;
-}
 
 export function FindingsPane(props: FindingsPaneProps) {
   const { document, review, decisions, isShown, onOpenText } = props;
