@@ -39,7 +39,7 @@ export async function getConsolidation(
     const figures = frozen ?? now.map((figure) => ({ ...figure, figureId: null }));
     return {
       ...headOf(ctx, shown),
-      period: await viewPeriod(tx, quarter),
+      period: await viewPeriod(ctx, tx, quarter),
       version: await findQuarterVersion(tx, quarter),
       changedSinceFreeze: frozen ? findChanges(frozen, now) : [],
       rows: await viewRows(ctx, tx, quarter, figures),
@@ -92,8 +92,13 @@ function headOf(ctx: Context, shown: ConsolidationRow | undefined): Head {
   };
 }
 
-async function viewPeriod(tx: Tx, { programmeId, periodId }: QuarterRow): Promise<ConsolidationView['period']> {
-  const period = (await listPeriodsOf(tx, programmeId)).find(({ id }) => id === periodId);
+async function viewPeriod(
+  ctx: Context,
+  tx: Tx,
+  { programmeId, periodId }: QuarterRow,
+): Promise<ConsolidationView['period']> {
+  const periods = await listPeriodsOf(tx, ctx.actor.provinceId, programmeId);
+  const period = periods.find(({ id }) => id === periodId);
   if (!period) throw new NotFound('period-not-found');
   return periodView(period);
 }

@@ -27,7 +27,7 @@ export async function loadProgrammeFigures(
   const facts = await inReadTransaction(ctx, async (tx) => {
     const programme = await findProgramme(tx, ctx.actor.provinceId, programmeId);
     if (!programme) throw new NotFound();
-    const periods = await listPeriodsOf(tx, programmeId);
+    const periods = await listPeriodsOf(tx, ctx.actor.provinceId, programmeId);
     const targets = await listTargetViews(tx, programmeId, ctx.today);
     return { year: programme.year, periods, targets, published: await listPublished(tx, programmeId) };
   });

@@ -20,10 +20,11 @@ export async function getMatrix(ctx: Context, programmeId: number): Promise<Repo
 }
 
 export async function loadMatrix(ctx: Context, tx: Tx, programmeId: number): Promise<Matrix> {
-  const periods = await listPeriodsOf(tx, programmeId);
+  const { provinceId } = ctx.actor;
+  const periods = await listPeriodsOf(tx, provinceId, programmeId);
   const calendar = await loadCalendar(tx);
   const agencyId = seesAllAgencies(ctx.actor) ? null : ctx.actor.agencyId;
-  const cells = await listMatrix(tx, { programmeId, today: ctx.today, agencyId, periodKey: null });
+  const cells = await listMatrix(tx, { provinceId, programmeId, today: ctx.today, agencyId, periodKey: null });
   const byKey = new Map(periods.map((period) => [period.key, period]));
   return { periods, rows: cells.flatMap((cell) => summarise(ctx, cell, byKey.get(cell.periodKey), calendar)) };
 }

@@ -28,6 +28,7 @@ export interface MatrixRow {
 }
 
 export interface MatrixQuestion {
+  provinceId: number;
   programmeId: number;
   today: string;
   /** Only this agency's row; null for all that one may see. */
@@ -38,7 +39,7 @@ export interface MatrixQuestion {
 
 /** Every agency that owes a report, or has handed one in, × every period of the programme's year. */
 export async function listMatrix(db: Db, question: MatrixQuestion): Promise<MatrixRow[]> {
-  const { programmeId, today, agencyId, periodKey } = question;
+  const { provinceId, programmeId, today, agencyId, periodKey } = question;
   const { rows } = await sql<MatrixRow>`
     WITH owing AS (
       SELECT o.agency_id, count(*) FILTER (WHERE t.frequency = 'quarter') AS quarter,
@@ -57,7 +58,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
          SELECT r.agency_id FROM report r JOIN report_form f ON f.id = r.form_id AND f.programme_id = m.id
           WHERE r.period_id = p.id AND r.in_force_version_id IS NOT NULL
             AND (${agencyId}::integer IS NULL OR r.agency_id = ${agencyId})) a
-       WHERE m.id = ${programmeId} AND m.province_id = acting_province()
+       WHERE m.id = ${programmeId} AND m.province_id = ${provinceId}
     )
     SELECT r.id AS "reportId", c.programme_id AS "programmeId", c.key AS "periodKey", c.agency_id AS "agencyId",
            s.name AS "agencyName", s.short_name AS "agencyShortName", coalesce(r.form_name, c.title) AS "formName", r.status,

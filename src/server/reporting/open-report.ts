@@ -10,9 +10,10 @@ import { findReportAt, insertReport } from './report-queries.ts';
 /** An agency takes up its sheet for a period; opened twice, it is the same sheet. */
 export async function openReport(ctx: Context, programmeId: number, periodKey: string): Promise<{ id: number }> {
   return inTransaction(ctx, async (tx) => {
-    const period = (await listPeriodsOf(tx, programmeId)).find(({ key }) => key === periodKey);
-    if (!period) throw new NotFound('period-not-found');
     const { agencyId, provinceId } = ctx.actor;
+    const periods = await listPeriodsOf(tx, provinceId, programmeId);
+    const period = periods.find(({ key }) => key === periodKey);
+    if (!period) throw new NotFound('period-not-found');
     const place = { formId: await ensureForm(tx, programmeId, period.id), periodId: period.id, agencyId, provinceId };
     const existing = await findReportAt(tx, place);
     if (existing !== undefined) return { id: existing };

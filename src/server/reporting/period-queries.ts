@@ -17,7 +17,7 @@ export interface PeriodRow {
 }
 
 /** The periods of the year of a programme of the own province, with the legal basis of their days. */
-export async function listPeriodsOf(db: Db, programmeId: number): Promise<PeriodRow[]> {
+export async function listPeriodsOf(db: Db, provinceId: number, programmeId: number): Promise<PeriodRow[]> {
   const { rows } = await sql<PeriodRow>`
     SELECT p.id, p.key, p.year, p.number, p.starts_on AS "startsOn", p.cut_off_on AS "cutOffOn",
            p.submission_due_on AS "submissionDueOn", p.consolidation_due_on AS "consolidationDueOn",
@@ -26,7 +26,7 @@ export async function listPeriodsOf(db: Db, programmeId: number): Promise<Period
       FROM programme m
       JOIN period p ON p.province_id = m.province_id AND p.year = m.year
       JOIN reporting_regime g ON g.id = p.regime_id
-     WHERE m.id = ${programmeId} AND m.province_id = acting_province() ORDER BY p.starts_on, p.number`.execute(db);
+     WHERE m.id = ${programmeId} AND m.province_id = ${provinceId} ORDER BY p.starts_on, p.number`.execute(db);
   return rows;
 }
 
