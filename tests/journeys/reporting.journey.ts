@@ -107,6 +107,7 @@ test('a quarter goes from the specialist’s keyboard to the frozen table, and a
   });
 
   await test.step('a correction makes version 3, and the frozen table says that a figure has changed', async () => {
+    await specialist.reload();
     await act(specialist, 'Lập bản sửa…', 'Lập bản sửa', CORRECTION);
     await domestic(specialist).focus();
     await specialist.keyboard.type('22.880');
