@@ -2,6 +2,7 @@ import { Kysely } from 'kysely';
 import type { Transaction } from 'kysely';
 import type pg from 'pg';
 import { SettingDialect } from './begin-with-settings.ts';
+import { withNamedStatements } from './named-statements.ts';
 import type { Database } from './schema.ts';
 
 /** What a query runs on: the database, or a transaction in it. */
@@ -11,5 +12,5 @@ export type Tx = Transaction<Database>;
 export type RootDb = Kysely<Database>;
 
 export function openDb(pool: pg.Pool): RootDb {
-  return new Kysely<Database>({ dialect: new SettingDialect({ pool }) });
+  return new Kysely<Database>({ dialect: new SettingDialect({ pool: withNamedStatements(pool) }) });
 }

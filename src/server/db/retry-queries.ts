@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from './database.ts';
 
 interface Earlier {
@@ -11,13 +12,10 @@ export async function claimRetryKey(
   personId: number,
   { key, requestHash }: { key: string; requestHash: string },
 ): Promise<Earlier | null> {
-  const claimed = await tx
-    .insertInto('idempotency_key')
-    .values({ person_id: personId, key, request_hash: requestHash })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('key')
-    .executeTakeFirst();
-  if (claimed) return null;
+  const claimed = await sql`
+    INSERT INTO idempotency_key (person_id, key, request_hash) VALUES (${personId}, ${key}, ${requestHash})
+    ON CONFLICT DO NOTHING`.execute(tx);
+  if (claimed.numAffectedRows === 1n) return null;
   const row = await tx
     .selectFrom('idempotency_key')
     .select(['request_hash', 'response_body'])
@@ -28,10 +26,7 @@ export async function claimRetryKey(
 }
 
 export async function keepAnswer(tx: Tx, personId: number, key: string, answer: unknown): Promise<void> {
-  await tx
-    .updateTable('idempotency_key')
-    .set({ response_status: 200, response_body: JSON.stringify(answer ?? null) })
-    .where('person_id', '=', personId)
-    .where('key', '=', key)
-    .execute();
+  await sql`
+    UPDATE idempotency_key SET response_status = 200, response_body = ${JSON.stringify(answer ?? null)}::jsonb
+     WHERE person_id = ${personId} AND key = ${key}`.execute(tx);
 }

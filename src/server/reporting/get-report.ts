@@ -61,8 +61,9 @@ function viewHistory(
   history: ReportHistory,
   own: boolean,
 ): Pick<ReportView, 'history' | 'versions'> {
+  const steps = own ? history.steps : history.steps.filter(concernsOthers);
   return {
-    history: own ? history.steps : history.steps.filter(concernsOthers),
+    history: steps.map(({ fromStatus: _from, ...step }) => step),
     versions: history.versions.map(({ id, ...version }) => ({ ...version, inForce: id === report.inForceVersionId })),
   };
 }

@@ -1,3 +1,4 @@
+import { ReportView } from '#contract/reporting.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 import { aQuarter, type Quarter } from '#tests/factories/quarter.ts';
@@ -48,6 +49,7 @@ test('a figure goes from the specialist by the head to the planning department',
   await acceptReport(quarter.as('consolidator'), id, version);
 
   const report = await getReport(quarter.as('leader'), id);
+  expect(ReportView.strict().parse(report)).toEqual(report);
   expect(report).toMatchObject({ status: 'accepted', isCorrection: true, timeliness: { class: 'done-in-time' } });
   expect(report.lines).toMatchObject([{ value: '23600.50', standing: 'final', required: true }]);
   expect(report.history.map(({ action }) => action)).toEqual(['approve', 'accept']);
