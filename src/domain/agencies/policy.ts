@@ -15,6 +15,11 @@ const delegableRoles: readonly Role[] = [
   'leader',
 ];
 
+/** Whether one person may hold these roles together: who audits changes nothing, so he holds nothing else. */
+export function mayHoldTogether(held: readonly Role[]): boolean {
+  return !held.includes('auditor') || held.every((role) => role === 'auditor');
+}
+
 /** Whether the actor may lend the role: he holds it himself, and not by somebody's delegation. */
 export function mayDelegate(ownRoles: readonly Role[], role: Role): boolean {
   return delegableRoles.includes(role) && ownRoles.includes(role);

@@ -1,5 +1,5 @@
 import type { CreateUser, UserView } from '#contract/agencies.ts';
-import { mayManageUsers } from '#domain/agencies/policy.ts';
+import { mayHoldTogether, mayManageUsers } from '#domain/agencies/policy.ts';
 import { recordAudit } from '#server/audit/index.ts';
 import { inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
@@ -13,6 +13,7 @@ export async function createUser(ctx: Context, wanted: CreateUser): Promise<User
   if (!mayManageUsers(ctx.actor)) throw new Refused('not-your-role');
   const { provinceId } = ctx.actor;
   const { userName, fullName, agencyId, roles } = wanted;
+  if (!mayHoldTogether(roles)) throw new Refused('auditor-alone');
   const passwordHash = await hashPassword(wanted.password);
   return inTransaction(ctx, async (tx) => {
     if (await isUserNameTaken(tx, userName)) throw new Conflict('user-name-taken', { userName });

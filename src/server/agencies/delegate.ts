@@ -1,6 +1,6 @@
 import type { CreateDelegation, DelegationView } from '#contract/agencies.ts';
 import { formatDay, isDay } from '#domain/calendar.ts';
-import { mayDelegate } from '#domain/agencies/policy.ts';
+import { mayDelegate, mayHoldTogether } from '#domain/agencies/policy.ts';
 import { recordAudit } from '#server/audit/index.ts';
 import { inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
@@ -25,6 +25,7 @@ export async function delegate(ctx: Context, wanted: CreateDelegation): Promise<
     if (!(await isEnabledPerson(tx, provinceId, toPersonId))) throw new Refused('person-not-found');
     const theirs = await listOwnRoles(tx, toPersonId, agencyId, ctx.today);
     if (theirs.length === 0) throw new Refused('delegate-elsewhere');
+    if (!mayHoldTogether([...theirs, role])) throw new Refused('auditor-alone');
     const id = await insertDelegation(tx, {
       fromPersonId: personId,
       toPersonId,

@@ -112,6 +112,21 @@ test('a head lends his role to a deputy for named days, and the deputy then acts
   expect(session.json().roles).toEqual(['specialist', 'head']);
 });
 
+test('who audits holds no other role, neither made so nor lent one', async () => {
+  const administrator = await browserOf('administrator');
+  const wanted = { fullName: 'Trần Thị Kiểm', title: '', agencyId, password: PASSWORD };
+  const made = await administrator.post('/api/users', {
+    ...wanted,
+    userName: 'kiem-tra-kep',
+    roles: ['auditor', 'head'],
+  });
+  expect(made.json()).toMatchObject({ status: 422, code: 'auditor-alone' });
+  const { personId } = await person('auditor');
+  const lending = { toPersonId: personId, role: 'head', from: '2024-03-20', to: '2024-03-22', basis: 'QĐ 12' };
+  const lent = await (await browserOf('head')).post('/api/delegations', lending);
+  expect(lent.json()).toMatchObject({ status: 422, code: 'auditor-alone' });
+});
+
 test('a lent role ends with its giver’s own: who holds it no more, or is locked out, lends nothing', async () => {
   const giver = await person('head');
   const deputy = await person('specialist');

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { mayHoldTogether } from '#domain/agencies/policy.ts';
 import { roles } from '#domain/agencies/role.ts';
 import type { Role } from '#domain/agencies/role.ts';
 import { hashPassword, insertUser, isUserNameTaken } from '../agencies/index.ts';
@@ -54,6 +55,7 @@ function readArguments(args: readonly string[]): Wanted {
   const words = role.split(',');
   const known = words.filter(isRole);
   if (known.length !== words.length) throw new UsageError(`Vai trò phải là: ${roles.join(', ')}.`);
+  if (!mayHoldTogether(known)) throw new UsageError('Người kiểm tra (auditor) chỉ đọc, nên không giữ vai trò khác.');
   return { userName, fullName: name.trim().normalize('NFC'), agencyKey: agency, roles: known };
 }
 

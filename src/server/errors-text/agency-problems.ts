@@ -77,6 +77,11 @@ export const agencyProblems = {
     title: 'Người được ủy quyền ở cơ quan khác',
     detail: 'Chỉ ủy quyền được cho người cùng cơ quan. Hãy chọn cấp phó hoặc chuyên viên của cơ quan mình.',
   },
+  'auditor-alone': {
+    status: 422,
+    title: 'Người kiểm tra không giữ vai trò khác',
+    detail: 'Vai trò kiểm tra chỉ đọc, không được thay đổi gì. Hãy chọn người khác, hoặc bỏ một trong các vai trò.',
+  },
   'days-reversed': {
     status: 422,
     title: 'Ngày kết thúc trước ngày bắt đầu',
