@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
   correctReport,
+  getDesk,
   getMatrix,
   getReport,
   openReport,
@@ -114,7 +115,10 @@ test('a figure whose report was sent back is marked until it comes again', async
 test('what a head sends back to his own people leaves the figure in force unmarked, and his words at home', async () => {
   const quarter = await aQuarter(database.db);
   const { id, version } = await handIn(quarter, HEALTH, ['100']);
+  const waiting = async () => (await getDesk(quarter.as('consolidator'))).toAccept.map((report) => report.id);
+  expect(await waiting()).toEqual([id]);
   await correctReport(quarter.as('specialist'), id, version, 'Nhầm dòng');
+  expect(await waiting()).toEqual([]);
   await submitReport(quarter.as('specialist'), id, version + 1);
   await returnReport(quarter.as('head'), id, version + 2, 'Chưa đúng ý tôi');
   expect(await standing(quarter)).toEqual({ codes: [], status: 'approved' });

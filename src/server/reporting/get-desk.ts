@@ -18,11 +18,13 @@ export async function getDesk(ctx: Context): Promise<DeskView> {
     );
     const consolidates = hasRole(ctx.actor, 'consolidator') && (await isConsolidating(tx, agencyId, ctx.today));
     const cells = matrices.flatMap((matrix) => openCells(matrix, ctx.today));
+    const reopened = new Set(matrices.flatMap(({ reopenedIds }) => reopenedIds));
+    const acceptable = cells.filter(({ id, status }) => status === 'approved' && id !== null && !reopened.has(id));
     return {
       today: ctx.today,
       period: current ? periodView(current) : null,
       ...ownWork(ctx, cells),
-      toAccept: consolidates ? cells.filter(({ status }) => status === 'approved') : [],
+      toAccept: consolidates ? acceptable : [],
       ...(await officerWork(ctx, tx)),
       readyToFreeze: consolidates ? matrices.flatMap((matrix) => readyToFreeze(matrix, ctx.today)) : [],
     };

@@ -11,6 +11,8 @@ import { periodView, timelinessOf } from './period-view.ts';
 export interface Matrix {
   periods: PeriodRow[];
   rows: ReportSummary[];
+  /** Reports in force that their agencies have open again: nobody else acts on them now. */
+  reopenedIds: number[];
 }
 
 /** Every agency that owes a report × every period that one may see. */
@@ -25,8 +27,13 @@ export async function loadMatrix(ctx: Context, tx: Tx, programmeId: number): Pro
   const calendar = await loadCalendar(tx);
   const agencyId = seesAllAgencies(ctx.actor) ? null : ctx.actor.agencyId;
   const cells = await listMatrix(tx, { provinceId, programmeId, today: ctx.today, agencyId, periodKey: null });
+  const reopened = cells.filter(({ status, outwardStatus }) => outwardStatus !== null && status !== outwardStatus);
   const byKey = new Map(periods.map((period) => [period.key, period]));
-  return { periods, rows: cells.flatMap((cell) => summarise(ctx, cell, byKey.get(cell.periodKey), calendar)) };
+  return {
+    periods,
+    rows: cells.flatMap((cell) => summarise(ctx, cell, byKey.get(cell.periodKey), calendar)),
+    reopenedIds: reopened.flatMap(({ reportId }) => reportId ?? []),
+  };
 }
 
 function summarise(

@@ -3,6 +3,7 @@ import { registerAttachments } from './attachment-routes.ts';
 import { registerReportSteps, registerReportViews } from './routes.ts';
 
 export { loadCalendar } from './calendar-queries.ts';
+export { getDesk } from './get-desk.ts';
 export { getMatrix, loadMatrix } from './get-matrix.ts';
 export { getReport } from './get-report.ts';
 export { outwardStep } from './outward-queries.ts';
