@@ -105,7 +105,8 @@ function draw(): string {
     '',
     'Submitting freezes a version. Approval by the head hands it in: its figures are in force from then on, and its day decides',
     'whether the report came in time. A correction, or what follows a return by the consolidating agency, is the next version;',
-    'the version in force stays so until the next one is approved.',
+    'the version in force stays so until the next one is approved. A report that was returned stays in force too, marked as returned in',
+    'the quarter’s table, until its agency has handed in anew.',
     '',
   ].join('\n');
 }

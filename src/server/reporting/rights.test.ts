@@ -6,6 +6,9 @@ import { type Browser, signInAs, testApp } from '#tests/factories/app.ts';
 import { aPerson } from '#tests/factories/person.ts';
 import { aQuarter, type Quarter } from '#tests/factories/quarter.ts';
 import { HEALTH, handIn } from '#tests/factories/reports.ts';
+import { attachFile } from './attach-file.ts';
+import { correctReport } from './correct-report.ts';
+import { getAttachment } from './get-attachment.ts';
 import { openReport } from './open-report.ts';
 
 const relations = ['own', 'planning', 'other'] as const;
@@ -237,4 +240,18 @@ test('another province’s programme has no periods and no reports, and none can
   expect((await browser.get(`${path}/periods`)).json()).toEqual({ periods: [] });
   expect((await browser.get(`${path}/reports`)).json()).toEqual({ periods: [], rows: [] });
   expect((await browser.post(`${path}/periods/2024Q2/report`)).statusCode).toBe(404);
+});
+
+test('evidence of the version in force stays readable while its agency corrects, and new evidence is not', async () => {
+  const other = await aQuarter(database.db);
+  const writer = other.as('specialist');
+  const evidence = { name: 'Biên bản.pdf', bytes: Buffer.from('%PDF-1.7'), targetId: null };
+  const { id } = await openReport(writer, other.programmeId, '2024Q1');
+  const old = await attachFile(writer, id, evidence);
+  const handedIn = await handIn(other, HEALTH, ['1']);
+  await correctReport(writer, id, handedIn.version, 'Nhầm dòng');
+  const added = await attachFile(other.as('specialist', '2024-03-19'), id, evidence);
+  expect(await getAttachment(other.as('consolidator'), old.id)).toMatchObject({ fileName: 'Biên bản.pdf' });
+  await expect(getAttachment(other.as('consolidator'), added.id)).rejects.toMatchObject({ code: 'not-found' });
+  expect(await getAttachment(writer, added.id)).toMatchObject({ id: added.id });
 });
