@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { clientConfig } from '../db/pool.ts';
@@ -20,12 +20,12 @@ export async function backUp(dataFolder: string, target: string, announce: (line
     throw new StartFailure(`Thư mục ${wanted} không trống: hãy chọn một thư mục mới cho bản sao lưu.`);
   }
   const alone = findRunning(data) ? undefined : await startEmbedded(data, announce);
-  const unfinished = `${wanted}.unfinished`;
+  // A name of our own: nothing that stood here before is swept away.
+  const unfinished = `${wanted}.unfinished-${process.pid}`;
   try {
-    rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true, mode: 0o700 });
     const manifest = await copyOnline(data, unfinished);
-    rmSync(wanted, { recursive: true, force: true });
+    if (existsSync(wanted)) rmdirSync(wanted);
     renameSync(unfinished, wanted);
     return manifest;
   } catch (error) {
