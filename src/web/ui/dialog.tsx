@@ -1,27 +1,16 @@
-import { Modal } from '@mantine/core';
-import type { ReactNode } from 'react';
-import { useText } from '../text/text.tsx';
+import { lazy, Suspense, useState } from 'react';
+import type { DialogProps } from './dialog-window.tsx';
 
-interface DialogProps {
-  readonly opened: boolean;
-  readonly onClose: () => void;
-  readonly title: ReactNode;
-  readonly children: ReactNode;
-  readonly width?: number;
-}
+// The window weighs as much as a page and most visits open none.
+const Window = lazy(async () => ({ default: (await import('./dialog-window.tsx')).DialogWindow }));
 
-export function Dialog({ opened, onClose, title, children, width = 520 }: DialogProps) {
-  const { ui } = useText();
+export function Dialog(props: DialogProps) {
+  const [wanted, setWanted] = useState(props.opened);
+  if (props.opened && !wanted) setWanted(true);
+  if (!wanted) return null;
   return (
-    <Modal.Root opened={opened} onClose={onClose} size={width} padding="md" transitionProps={{ duration: 0 }}>
-      <Modal.Overlay />
-      <Modal.Content>
-        <div className="pop-head">
-          <Modal.Title className="pop-title">{title}</Modal.Title>
-          <Modal.CloseButton aria-label={ui.close} />
-        </div>
-        <Modal.Body>{children}</Modal.Body>
-      </Modal.Content>
-    </Modal.Root>
+    <Suspense fallback={null}>
+      <Window {...props} />
+    </Suspense>
   );
 }
