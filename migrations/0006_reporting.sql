@@ -162,43 +162,44 @@ CREATE TABLE attachment (
 );
 CREATE INDEX attachment_report ON attachment (report_id);
 
+-- The settings stand in subqueries so that they are read once a statement, not once a row.
 -- Second wall: another agency's draft does not exist for you; what it handed in is seen by those who read all.
 ALTER TABLE report ENABLE ROW LEVEL SECURITY;
 ALTER TABLE report FORCE ROW LEVEL SECURITY;
 CREATE POLICY report_seen ON report USING (
-  acting_scope() = 'system'
-  OR (province_id = acting_province() AND (agency_id = acting_agency() OR acting_scope() = 'all'))
+  (SELECT acting_scope()) = 'system'
+  OR (province_id = (SELECT acting_province()) AND (agency_id = (SELECT acting_agency()) OR (SELECT acting_scope()) = 'all'))
 );
 ALTER TABLE report_draft_line ENABLE ROW LEVEL SECURITY;
 ALTER TABLE report_draft_line FORCE ROW LEVEL SECURITY;
 CREATE POLICY draft_is_the_agency_s ON report_draft_line USING (
-  acting_scope() = 'system'
-  OR EXISTS (SELECT FROM report WHERE report.id = report_id AND report.agency_id = acting_agency())
+  (SELECT acting_scope()) = 'system'
+  OR EXISTS (SELECT FROM report WHERE report.id = report_id AND report.agency_id = (SELECT acting_agency()))
 );
 ALTER TABLE report_version ENABLE ROW LEVEL SECURITY;
 ALTER TABLE report_version FORCE ROW LEVEL SECURITY;
 -- Read by others only once the agency's head has approved it.
 CREATE POLICY version_seen ON report_version USING (
-  acting_scope() = 'system'
-  OR (province_id = acting_province() AND (agency_id = acting_agency() OR (acting_scope() = 'all' AND EXISTS (
+  (SELECT acting_scope()) = 'system'
+  OR (province_id = (SELECT acting_province()) AND (agency_id = (SELECT acting_agency()) OR ((SELECT acting_scope()) = 'all' AND EXISTS (
         SELECT FROM report_step WHERE report_step.report_version_id = report_version.id AND action = 'approve'))))
 );
 ALTER TABLE report_line ENABLE ROW LEVEL SECURITY;
 ALTER TABLE report_line FORCE ROW LEVEL SECURITY;
 CREATE POLICY line_seen ON report_line USING (
-  acting_scope() = 'system'
-  OR (province_id = acting_province() AND (agency_id = acting_agency() OR (acting_scope() = 'all' AND EXISTS (
+  (SELECT acting_scope()) = 'system'
+  OR (province_id = (SELECT acting_province()) AND (agency_id = (SELECT acting_agency()) OR ((SELECT acting_scope()) = 'all' AND EXISTS (
         SELECT FROM report_version WHERE report_version.id = report_line.report_version_id))))
 );
 ALTER TABLE attachment ENABLE ROW LEVEL SECURITY;
 ALTER TABLE attachment FORCE ROW LEVEL SECURITY;
 CREATE POLICY attachment_seen ON attachment USING (
-  acting_scope() = 'system'
+  (SELECT acting_scope()) = 'system'
   OR EXISTS (SELECT FROM report WHERE report.id = report_id
-             AND (report.agency_id = acting_agency() OR report.status IN ('approved', 'accepted')))
+             AND (report.agency_id = (SELECT acting_agency()) OR report.status IN ('approved', 'accepted')))
 );
 ALTER TABLE report_step ENABLE ROW LEVEL SECURITY;
 ALTER TABLE report_step FORCE ROW LEVEL SECURITY;
 CREATE POLICY step_seen ON report_step USING (
-  acting_scope() = 'system' OR EXISTS (SELECT FROM report WHERE report.id = report_id)
+  (SELECT acting_scope()) = 'system' OR EXISTS (SELECT FROM report WHERE report.id = report_id)
 );
