@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { Navigate } from '@tanstack/react-router';
 import type { DeskView } from '#contract/reporting.ts';
 import { weekdayOf } from '#domain/calendar.ts';
-import { deskQuery } from '../session.tsx';
+import { deskQuery, hasAnyRole, useSession } from '../session.tsx';
 import { useText } from '../text/text.tsx';
 import { formatDay, formatShortDay } from '../ui/days.ts';
 import { PageHead } from '../ui/page-head.tsx';
@@ -16,7 +17,10 @@ import { SentList } from './desk/sent-list.tsx';
 
 export function DeskPage() {
   const { reporting } = useText();
+  const session = useSession();
   const { data, error, refetch } = useQuery(deskQuery);
+  // With nothing to do, a leader has come to see how the province stands.
+  if (data && isDeskEmpty(data) && hasAnyRole(session, ['leader'])) return <Navigate to="/lanh-dao" replace />;
   if (data) return <Desk desk={data} />;
   return (
     <>

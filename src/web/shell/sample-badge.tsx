@@ -43,7 +43,7 @@ function DayForm({ today, onDone }: { readonly today: string; readonly onDone: (
     mutationFn: () => api.send<void>('POST', '/api/demonstration/today', { day }),
     onSuccess: async () => {
       await queryClient.invalidateQueries();
-      notifications.show({ message: shell.sampleDayMoved(formatDay(day)) });
+      notifications.show({ message: shell.sampleDayMoved(formatDay(day)), withCloseButton: false });
       onDone();
     },
   });
