@@ -19,13 +19,13 @@ export async function handIn(
   values: readonly (string | null)[],
   { periodKey = '2024Q1', day = '2024-03-15', standing = 'final' }: HandedIn = {},
 ): Promise<{ id: number; version: number }> {
-  const lines = values.map((value, index) => (({
-	targetId: quarter.targetIds[index] ?? 0,
-	value,
-	standing,
-	obstacle: null,
-	note: value === null ? 'Chưa có số' : 'Đã đối chiếu'
-})));
+  const lines = values.map((value, index) => ({
+    targetId: quarter.targetIds[index] ?? 0,
+    value,
+    standing,
+    obstacle: null,
+    note: value === null ? 'Chưa có số' : 'Đã đối chiếu',
+  }));
   const { id } = await openReport(quarter.as(writer, day), quarter.programmeId, periodKey);
   const { version } = await saveDraft(quarter.as(writer, day), id, { version: 1, lines });
   await submitReport(quarter.as(writer, day), id, version);

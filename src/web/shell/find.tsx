@@ -15,7 +15,13 @@ export function Find() {
   ]);
   return (
     <>
-      <button type="button" className="find" aria-label={shell.find} aria-haspopup="dialog" onClick={() => setOpened(true)}>
+      <button
+        type="button"
+        className="find"
+        aria-label={shell.find}
+        aria-haspopup="dialog"
+        onClick={() => setOpened(true)}
+      >
         <IconSearch className="ic" aria-hidden />
         <span>{shell.find}</span>
         <kbd aria-hidden>/</kbd>

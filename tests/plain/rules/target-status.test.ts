@@ -13,15 +13,15 @@ test.each(readRuleTable('target-status.md', 'comparator'))(
   'the example in the rule: %s %s %s (%s, %s) with %s is %s',
   (comparator, planned, unit, direction, nature, figure, outlook, code, share) => {
     const [value = null, valueMax = null] = planned?.split('–') ?? [];
-    const rule = ({
-	value,
-	valueMax,
-	unit: unit ?? null,
-	denominator: null,
-	comparator: oneOf(comparators, comparator),
-	direction: oneOf(directions, direction),
-	nature: oneOf(natures, nature)
-});
+    const rule = {
+      value,
+      valueMax,
+      unit: unit ?? null,
+      denominator: null,
+      comparator: oneOf(comparators, comparator),
+      direction: oneOf(directions, direction),
+      nature: oneOf(natures, nature),
+    };
     const ofYear = { value: figure ?? null, periodNumber: 4, periodsInYear: 4, standing: null, final: true } as const;
     const verdict = evaluateTarget(rule, ofYear);
     expect([verdict.outlook, verdict.reason.code, verdict.achievedPercent]).toEqual([outlook, code, share]);
