@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { comparators, directions, natures, operators } from '#domain/programme/target.ts';
 import { AgencyRef, DayText, DecimalText, Id, MomentText, PersonRef, Version } from './shapes.ts';
 
+/** First and last line (from 1) of the received text that an item was read from; absent where a person wrote it. */
+const Lines = z.tuple([z.number().int(), z.number().int()]).optional();
+
 const TargetFacts = z.object({
   number: z.string().min(1).max(20),
   group: z.string().max(200).nullable(),
@@ -16,6 +19,7 @@ const TargetFacts = z.object({
   nature: z.enum(natures),
   leads: z.array(z.string()),
   asWritten: z.string().max(2000),
+  lines: Lines,
   confidence: z.number().min(0).max(1),
 });
 const PartFacts = TargetFacts.extend({ partKind: z.enum(['of-which', 'also']) });
@@ -40,6 +44,7 @@ export const TaskContent = z.object({
   product: z.string().max(500).nullable(),
   due: DueContent,
   asWritten: z.string().max(4000),
+  lines: Lines,
   clause: z.string(),
   confidence: z.number().min(0).max(1),
 });

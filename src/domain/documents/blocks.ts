@@ -1,7 +1,8 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Span } from './compiled-decision.ts';
+import { joinCutTables } from './cut-tables.ts';
 import { joinLines, type Line, type Places } from './paragraph-text.ts';
-import { readTableAt } from './table-lines.ts';
+import { readTableAt, type TableRow } from './table-lines.ts';
 
 /** A paragraph or a table with its place in the repaired text. Paragraph text is free of markup and of line ends. */
 export interface Block {
@@ -10,7 +11,7 @@ export interface Block {
   readonly span: Span;
   readonly places: Places;
   readonly bold: boolean;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly TableRow[];
 }
 
 const LIST_ITEM = pattern.u`^(?:\*{0,2}|_{0,2})(?:[-+•*]\s|\(\d+\)\s|\(?[a-zđ]\)\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVXLC]{1,6}\.\s|(?:Điều|ĐIỀU)\s+\d)`;
@@ -54,7 +55,6 @@ function paragraph(lines: readonly Line[]): Block {
 /** The text as paragraphs and tables in order; lines that only decorate are left out. */
 export function readBlocks(text: string): Block[] {
   const lines = linesOf(text);
-  const texts = lines.map((line) => line.text);
   const wrapped = isHardWrapped(lines);
   const blocks: Block[] = [];
   let open: Line[] = [];
@@ -65,7 +65,7 @@ export function readBlocks(text: string): Block[] {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) continue;
-    const table = line.text.startsWith('|') ? readTableAt(texts, i) : null;
+    const table = line.text.startsWith('|') ? readTableAt(lines, i) : null;
     const last = open.at(-1);
     if (table || NOT_CONTENT.test(line.text) || (last && !continues(last, line, wrapped))) close();
     if (table) {
@@ -75,5 +75,5 @@ export function readBlocks(text: string): Block[] {
     } else if (!NOT_CONTENT.test(line.text)) open.push(line);
   }
   close();
-  return blocks;
+  return joinCutTables(blocks);
 }

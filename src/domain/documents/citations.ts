@@ -1,11 +1,11 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { DraftClause } from './clause-tree.ts';
-import type { Citation } from './compiled-decision.ts';
+import type { CitationDraft } from './compiled-decision.ts';
 import { DAY, dayOf } from './day-words.ts';
 import { KIND_NAMES, kindOfNumber } from './document-vocabulary.ts';
 import { readIssuer } from './issuers.ts';
 
-interface Mention extends Omit<Citation, 'clauses' | 'clause'> {
+interface Mention extends Omit<CitationDraft, 'clauses' | 'clause' | 'span'> {
   readonly end: number;
   readonly start: number;
 }
@@ -105,24 +105,31 @@ function mentionsIn(text: string): Mention[] {
 }
 
 /** Every document that the clauses name, each once, with all that its mentions say of it. */
-export function findCitations(clauses: readonly DraftClause[], own: string | null): Citation[] {
-  const found = new Map<string, Citation>();
+export function findCitations(clauses: readonly DraftClause[], own: string | null): CitationDraft[] {
+  const found = new Map<string, CitationDraft>();
   for (const clause of clauses) {
     if (!/\d/u.test(clause.text)) continue;
-    for (const { start: _start, end: _end, ...mention } of mentionsIn(clause.text)) {
+    for (const { start, end, ...mention } of mentionsIn(clause.text)) {
       if (mention.number !== null && mention.number === own) continue;
       const key = mention.number ?? `${mention.type} ${mention.title} ${mention.date}`;
       const known = found.get(key);
       found.set(
         key,
-        known ? merged(known, mention, clause.id) : { ...mention, clause: clause.id, clauses: [clause.id] },
+        known
+          ? merged(known, mention, clause.id)
+          : {
+              ...mention,
+              clause: clause.id,
+              clauses: [clause.id],
+              span: [clause.placeOf(start), clause.placeOf(end - 1) + 1],
+            },
       );
     }
   }
   return [...found.values()];
 }
 
-function merged(known: Citation, mention: Omit<Mention, 'start' | 'end'>, clause: string): Citation {
+function merged(known: CitationDraft, mention: Omit<Mention, 'start' | 'end'>, clause: string): CitationDraft {
   return {
     ...known,
     type: known.type ?? mention.type,

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { isBullet, readLabel, type Label } from './clause-labels.ts';
 import type { Span } from './compiled-decision.ts';
 import { placeInText } from './paragraph-text.ts';
-import type { PlacedTable } from './table-items.ts';
+import { shapeTable, type PlacedTable } from './table-shape.ts';
 
 /** A clause while the compiler works on it: the text that later steps read, and how to find its place. */
 export interface DraftClause {
@@ -65,7 +65,7 @@ class Growth {
   addTable(block: Block): void {
     const within = this.open.at(-1) ?? this.clauses.at(-1);
     if (!within) return;
-    this.tables.push({ clause: within.id, columns: block.rows[0] ?? [], rows: block.rows.slice(1), span: block.span });
+    this.tables.push(shapeTable(block.rows, within.id, block.span));
   }
 
   addParagraph(block: Block): void {

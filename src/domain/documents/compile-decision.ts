@@ -2,8 +2,8 @@ import { listAgencies } from './agencies.ts';
 import { findAnnexes } from './annexes.ts';
 import { readBlocks, type Block } from './blocks.ts';
 import { findCitations } from './citations.ts';
-import { buildClauseTree, type ClauseTree, type DraftClause } from './clause-tree.ts';
-import type { Clause, CompiledDecision, DocumentFacts, Repair } from './compiled-decision.ts';
+import { buildClauseTree, type ClauseTree } from './clause-tree.ts';
+import type { CompiledDecision, DocumentFacts, Repair } from './compiled-decision.ts';
 import { readDocumentFacts } from './document-facts.ts';
 import { findFrame, isBasis, type Frame } from './front-matter.ts';
 import { findGaps } from './find-gaps.ts';
@@ -11,8 +11,10 @@ import { findProblems } from './find-problems.ts';
 import { findTargets } from './find-targets.ts';
 import { findTasks } from './find-tasks.ts';
 import { findPageCuts } from './page-cuts.ts';
-import { applyRepairs, describeRepairs, originalOffsetOf, withoutOverlaps } from './repairs.ts';
+import { lineFinder } from './original-lines.ts';
+import { applyRepairs, describeRepairs, withoutOverlaps } from './repairs.ts';
 import { findScanningErrors } from './scanning-repairs.ts';
+import { placeCitation, placeClause, placeTable, placeTarget, placeTask } from './placing.ts';
 import { readTables } from './table-items.ts';
 
 interface CompileOptions {
@@ -40,36 +42,6 @@ function treeOf(blocks: readonly Block[], frame: Frame): ClauseTree {
   });
 }
 
-/** Line numbers (from 1) of positions in the original text. */
-function lineCounter(original: string, repairs: readonly Repair[]) {
-  const starts = [0];
-  for (let at = original.indexOf('\n'); at !== -1; at = original.indexOf('\n', at + 1)) starts.push(at + 1);
-  return (repairedOffset: number): number => {
-    const offset = originalOffsetOf(repairs, repairedOffset);
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low + 1;
-  };
-}
-
-function published(drafts: readonly DraftClause[], lineOf: (offset: number) => number): Clause[] {
-  return drafts.map(({ id, path, label, heading, text, parent, span }) => ({
-    id,
-    path,
-    label,
-    heading,
-    text,
-    parent: parent?.id ?? null,
-    lines: [lineOf(span[0]), lineOf(Math.max(span[0], span[1] - 1))],
-    span,
-  }));
-}
-
 /**
  * Reads a decision, plan, resolution or annex into structure that can be answered for: clauses, targets, tasks,
  * citations, agencies, repairs and gaps. Nothing is guessed: what the text does not say is null and listed as a gap.
@@ -91,17 +63,18 @@ export function compileDecision(text: string, options: CompileOptions = {}): Com
   };
   const listed = readTables(tables, year);
   const written = findTargets(clauses, year);
-  const targets = [...written, ...listed.targets];
-  const tasks = [...findTasks(clauses, written, year), ...listed.tasks];
+  const linesOf = lineFinder(text, repairs);
+  const targets = [...written, ...listed.targets].map((target) => placeTarget(target, linesOf));
+  const tasks = [...findTasks(clauses, written, year), ...listed.tasks].map((task) => placeTask(task, linesOf));
   const { recognised, problems } = findProblems(text, document, clauses, targets.length + tasks.length);
-  const read = { document, clauses: published(clauses, lineCounter(text, repairs)), targets, tasks };
+  const read = { document, clauses: clauses.map((clause) => placeClause(clause, linesOf)), targets, tasks };
   return {
     recognised,
     problems,
     ...read,
-    citations: findCitations(clauses, document.number),
+    citations: findCitations(clauses, document.number).map((citation) => placeCitation(citation, linesOf)),
     agencies: listAgencies(clauses),
-    tables,
+    tables: tables.map((table) => placeTable(table, linesOf)),
     repairs,
     gaps: recognised ? findGaps(read) : [],
   };

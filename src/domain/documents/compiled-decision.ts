@@ -4,6 +4,9 @@ import type { Comparator, Direction, Nature } from '#domain/programme/target.ts'
 /** A half-open range of character positions in the REPAIRED text. */
 export type Span = readonly [start: number, end: number];
 
+/** First and last line (from 1) in the ORIGINAL text. */
+export type LineRange = readonly [first: number, last: number];
+
 /** What the document says of itself; null where the text is silent. */
 export interface DocumentFacts {
   readonly type: string | null;
@@ -32,12 +35,12 @@ export interface Clause {
   readonly heading: string | null;
   readonly text: string;
   readonly parent: string | null;
-  /** First and last line (from 1) in the ORIGINAL text. */
-  readonly lines: readonly [number, number];
+  readonly lines: LineRange;
   readonly span: Span;
 }
 
-export interface CompiledTarget {
+/** A target as it is read; its lines are told when the whole text is read. */
+export interface TargetDraft {
   /** The decision's own number, '' when it gives none. */
   readonly number: string;
   readonly group: string | null;
@@ -59,6 +62,11 @@ export interface CompiledTarget {
   readonly confidence: number;
   /** 'of-which': contained in the whole ("trong đó"); 'also': another measure of the same target; null for a whole. */
   readonly partKind: 'of-which' | 'also' | null;
+  readonly parts: readonly TargetDraft[];
+}
+
+export interface CompiledTarget extends TargetDraft {
+  readonly lines: LineRange;
   readonly parts: readonly CompiledTarget[];
 }
 
@@ -78,7 +86,8 @@ export interface Due {
   readonly asWritten: string | null;
 }
 
-export interface CompiledTask {
+/** A task as it is read; its lines are told when the whole text is read. */
+export interface TaskDraft {
   readonly title: string;
   readonly kind: 'task' | 'scheme' | 'report';
   readonly leads: readonly string[];
@@ -91,7 +100,12 @@ export interface CompiledTask {
   readonly confidence: number;
 }
 
-export interface Citation {
+export interface CompiledTask extends TaskDraft {
+  readonly lines: LineRange;
+}
+
+/** A citation as it is read; its lines are told when the whole text is read. */
+export interface CitationDraft {
   readonly type: string | null;
   readonly number: string | null;
   readonly title: string | null;
@@ -102,6 +116,12 @@ export interface Citation {
   /** Every clause that names it. */
   readonly clauses: readonly string[];
   readonly asWritten: string;
+  /** The place of its first mention. */
+  readonly span: Span;
+}
+
+export interface Citation extends CitationDraft {
+  readonly lines: LineRange;
 }
 
 export interface CitedAgency {
@@ -111,8 +131,11 @@ export interface CitedAgency {
 
 export interface DocumentTable {
   readonly clause: string;
+  /** A head of two rows is made one: "Mục tiêu 2025", "Mục tiêu 2030". */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  readonly lines: LineRange;
+  readonly rowLines: readonly LineRange[];
 }
 
 /**

@@ -20,7 +20,7 @@ interface Front {
 
 function frontOf(blocks: readonly Block[], bodyStart: number): Front {
   const front = blocks.slice(0, bodyStart);
-  const cells = front.flatMap((block) => block.rows.flat()).map((cell) => cell.replace(/\s+/gu, ' '));
+  const cells = front.flatMap((block) => block.rows.flat()).map((cell) => cell.text.replace(/\s+/gu, ' '));
   return { lines: front.filter((block) => block.kind === 'paragraph').map((block) => block.text), cells };
 }
 

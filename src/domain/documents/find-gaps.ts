@@ -1,11 +1,11 @@
 import { isOpenList } from './agencies.ts';
-import type { Clause, CompiledTarget, CompiledTask, DocumentFacts, Gap, GapKind } from './compiled-decision.ts';
+import type { Clause, DocumentFacts, Gap, GapKind, TargetDraft, TaskDraft } from './compiled-decision.ts';
 
 interface Read {
   readonly document: DocumentFacts;
   readonly clauses: readonly Clause[];
-  readonly targets: readonly CompiledTarget[];
-  readonly tasks: readonly CompiledTask[];
+  readonly targets: readonly TargetDraft[];
+  readonly tasks: readonly TaskDraft[];
 }
 
 const gap = (kind: GapKind, about: string, message: string): Gap => ({ kind, about, message });
@@ -24,7 +24,7 @@ function documentGaps({ type, number, date, issuer, annexes }: DocumentFacts): G
   return gaps;
 }
 
-function taskGaps(task: CompiledTask, index: number): Gap[] {
+function taskGaps(task: TaskDraft, index: number): Gap[] {
   const about = `tasks[${index}]`;
   const gaps: Gap[] = [];
   if (task.leads.length === 0) gaps.push(gap('no-lead', about, `Chưa rõ cơ quan chủ trì: ${short(task.title)}`));

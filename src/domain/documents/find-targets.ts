@@ -1,7 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { isExplicit, readTargets, type ReadTarget } from '#domain/programme/target-grammar/read-targets.ts';
 import { ancestorsOf, type DraftClause } from './clause-tree.ts';
-import type { CompiledTarget } from './compiled-decision.ts';
+import type { TargetDraft } from './compiled-decision.ts';
 import { splitSentences } from './sentences.ts';
 import { groupOf, yearAbove, zoneOf, type Zone } from './target-zones.ts';
 
@@ -57,7 +57,7 @@ function targetsOf(clause: DraftClause, zone: Zone): Found[] {
   return found;
 }
 
-function compile(clause: DraftClause, found: readonly Found[], above: Above): CompiledTarget[] {
+function compile(clause: DraftClause, found: readonly Found[], above: Above): TargetDraft[] {
   const number = IN_BRACKETS.exec(clause.label)?.[1] ?? OWN_NUMBER.exec(clause.text)?.[1] ?? '';
   return found.map(({ roles: _roles, offset, start, end, confidence, year, ...read }) => ({
     number,
@@ -89,7 +89,7 @@ const mayHold = ({ text, heading, children }: DraftClause) =>
   /\d|oàn thành/u.test(text) && (heading === null || children.length === 0);
 
 /** The headline targets with their parts, read where the document sets targets, and with more doubt elsewhere. */
-export function findTargets(clauses: readonly DraftClause[], programmeYear: number | null): CompiledTarget[] {
+export function findTargets(clauses: readonly DraftClause[], programmeYear: number | null): TargetDraft[] {
   return clauses.filter(mayHold).flatMap((clause) => {
     const above = aboveOf(clause, programmeYear);
     if (above.zone === 'none') return [];
@@ -97,8 +97,8 @@ export function findTargets(clauses: readonly DraftClause[], programmeYear: numb
   });
 }
 
-function underTheirWholes(targets: readonly CompiledTarget[]): CompiledTarget[] {
-  const wholes: CompiledTarget[] = [];
+function underTheirWholes(targets: readonly TargetDraft[]): TargetDraft[] {
+  const wholes: TargetDraft[] = [];
   for (const target of targets) {
     const whole = wholes.at(-1);
     if (target.partKind === null || !whole) wholes.push(target);

@@ -1,6 +1,6 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { ancestorsOf, type DraftClause } from './clause-tree.ts';
-import type { CompiledTarget, CompiledTask, Due } from './compiled-decision.ts';
+import type { TargetDraft, TaskDraft, Due } from './compiled-decision.ts';
 import { opensDirective, opensScheme } from './directive-words.ts';
 import { findDues, noDue } from './due.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
@@ -15,7 +15,7 @@ const FORMULA =
 const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện)?|Công việc)\s*:\s*/u;
 const PRODUCT = pattern.u`(?<!\p{L})(?:ban hành|xây dựng|hoàn chỉnh|soạn thảo|sửa đổi|lập)\s+((?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Báo cáo|chương trình công tác|kế hoạch chi tiết|báo cáo|đề án|quy chế)(?:(?!\s(?:để|nhằm|phù hợp|cho phù hợp|và|trình|gửi|theo quy định|của Ban|về thời gian|đảm bảo|thực hiện|trong|về))(?:[^,;.(]|,(?=\s+điều hành))){0,120})`;
 
-type Draft = { -readonly [key in keyof CompiledTask]: CompiledTask[key] };
+type Draft = { -readonly [key in keyof TaskDraft]: TaskDraft[key] };
 
 /** A directive with who answers for it, read once. */
 interface Directive extends Sentence {
@@ -165,9 +165,9 @@ const isOutside = ({ path, rank, children }: DraftClause) =>
 /** Directives, schemes and report duties; who leads and when is due only as far as the text says. */
 export function findTasks(
   clauses: readonly DraftClause[],
-  targets: readonly CompiledTarget[],
+  targets: readonly TargetDraft[],
   year: number | null,
-): CompiledTask[] {
+): TaskDraft[] {
   const withTargets = new Set(targets.map((target) => target.clause));
   const knownLeads = new Map<string, readonly string[]>();
   const collected = new Collected();

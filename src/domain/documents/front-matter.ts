@@ -16,7 +16,7 @@ const BASIS = pattern.u`^(?:Căn cứ|Thực hiện|Xét|Theo(?= (?:đề nghị
 const opensTail = (block: Block) =>
   block.kind === 'paragraph'
     ? TAIL_BEGINS.test(block.text)
-    : block.rows.some((row) => row.some((cell) => TAIL_BEGINS.test(cell)));
+    : block.rows.some((row) => row.some((cell) => TAIL_BEGINS.test(cell.text)));
 
 export function isBasis(text: string): boolean {
   return BASIS.test(text);

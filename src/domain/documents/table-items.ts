@@ -1,15 +1,11 @@
 import { findMeasures } from '#domain/programme/target-grammar/measures.ts';
 import { directionOf, natureOf } from '#domain/programme/target-grammar/target-kinds.ts';
 import { pattern } from '#domain/vietnamese-pattern.ts';
-import type { CompiledTarget, CompiledTask, DocumentTable, Span } from './compiled-decision.ts';
+import type { TargetDraft, TaskDraft } from './compiled-decision.ts';
 import { noDue } from './due.ts';
 import { kindOfTask } from './task-kinds.ts';
 import { readDetail } from './task-details.ts';
-
-/** A table with its place, as the tree hands it on. */
-export interface PlacedTable extends DocumentTable {
-  readonly span: Span;
-}
+import type { PlacedRow, PlacedTable } from './table-shape.ts';
 
 const HEADS = {
   title: pattern.iu`nhiệm vụ|nội dung|công việc|tên (?:đề án|dự án|văn bản|nhiệm vụ)|đề án`,
@@ -27,15 +23,10 @@ function columnOf(columns: readonly string[], head: Head, taken: readonly number
   return columns.findIndex((name, i) => !taken.includes(i) && HEADS[head].test(name.replace(/\s+/gu, ' ')));
 }
 
-const cell = (row: readonly string[], at: number) => (at < 0 ? '' : (row[at] ?? '').replace(/\s+/gu, ' ').trim());
+const cell = ({ cells }: PlacedRow, at: number) => (cells[at]?.text ?? '').replace(/\s+/gu, ' ').trim();
 
-/** A row that only names a section: a Roman number or capitals, and nothing behind. */
-function isSection(row: readonly string[], title: string): boolean {
-  return title === '' || row.filter((each) => each.trim() !== '').length <= 2;
-}
-
-function tasksOf(table: PlacedTable, year: number | null): CompiledTask[] {
-  const { columns, rows, clause, span } = table;
+function tasksOf(table: PlacedTable, year: number | null): TaskDraft[] {
+  const { columns, placed, clause } = table;
   const leads = columnOf(columns, 'leads');
   const title = columnOf(columns, 'title', [leads]);
   if (leads < 0 || title < 0) return [];
@@ -44,9 +35,9 @@ function tasksOf(table: PlacedTable, year: number | null): CompiledTask[] {
     columnOf(columns, 'due'),
     columnOf(columns, 'product'),
   ];
-  return rows.flatMap((row): CompiledTask[] => {
+  return placed.flatMap((row): TaskDraft[] => {
     const name = cell(row, title);
-    if (isSection(row, name)) return [];
+    if (row.section || name === '') return [];
     return [
       {
         title: name,
@@ -58,9 +49,9 @@ function tasksOf(table: PlacedTable, year: number | null): CompiledTask[] {
             : (readDetail('cooperating', cell(row, cooperating), year).cooperating ?? []),
         product: cell(row, product) === '' ? null : cell(row, product),
         due: readDetail('due', cell(row, due), year).due ?? noDue,
-        asWritten: row.map((_, i) => cell(row, i)).join(' | '),
+        asWritten: row.cells.map((_, i) => cell(row, i)).join(' | '),
         clause,
-        span,
+        span: row.span,
         confidence: 0.9,
       },
     ];
@@ -81,26 +72,21 @@ function measureOf(written: string, unit: string) {
   return measure && others.length === 0 && measure.start <= 2 ? measure : null;
 }
 
-function targetOf(
-  table: PlacedTable,
-  at: TargetColumns,
-  row: readonly string[],
-  year: number | null,
-): CompiledTarget[] {
+function targetOf(table: PlacedTable, at: TargetColumns, row: PlacedRow, year: number | null): TargetDraft[] {
   const [name, unit, written, leads] = [
     cell(row, at.name),
     cell(row, at.unit),
     cell(row, at.value),
     cell(row, at.leads),
   ];
-  const measure = isSection(row, name) ? null : measureOf(written, unit);
+  const measure = row.section || name === '' ? null : measureOf(written, unit);
   if (!measure) return [];
   const { comparator, value, valueMax, denominator, roles } = measure;
   const ofColumn = /\d{4}/u.exec(table.columns[at.value] ?? '')?.[0];
   return [
     {
       number: cell(row, 0).replace(/\.$/u, ''),
-      group: null,
+      group: row.groups.at(-1) ?? null,
       name,
       comparator,
       value,
@@ -114,7 +100,7 @@ function targetOf(
       leads: leads === '' ? [] : (readDetail('leads', leads, year).leads ?? []),
       asWritten: written,
       clause: table.clause,
-      span: table.span,
+      span: row.span,
       confidence: 0.85,
       partKind: null,
       parts: [],
@@ -122,13 +108,13 @@ function targetOf(
   ];
 }
 
-function targetsOf(table: PlacedTable, year: number | null): CompiledTarget[] {
+function targetsOf(table: PlacedTable, year: number | null): TargetDraft[] {
   const name = columnOf(table.columns, 'indicator');
   const unit = columnOf(table.columns, 'unit', [name]);
   const value = columnOf(table.columns, 'value', [name, unit]);
   const leads = columnOf(table.columns, 'leads', [name, unit, value]);
   if (name < 0 || unit < 0 || value < 0) return [];
-  return table.rows.flatMap((row) => targetOf(table, { name, unit, value, leads }, row, year));
+  return table.placed.flatMap((row) => targetOf(table, { name, unit, value, leads }, row, year));
 }
 
 /** Targets and tasks that annex tables list row by row. */

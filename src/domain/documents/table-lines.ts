@@ -1,16 +1,47 @@
+import type { Span } from './compiled-decision.ts';
+import type { Line } from './paragraph-text.ts';
+import { recoverRows } from './table-recovery.ts';
+
+/** One cell of a table: its words without markup and its place in the repaired text. */
+export interface TableCell {
+  readonly text: string;
+  readonly span: Span;
+  readonly bold: boolean;
+}
+
+export type TableRow = readonly TableCell[];
+
 interface TableLines {
   /** The first line behind the table. */
   readonly end: number;
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly TableRow[];
+}
+
+const BREAK = /\s*<br\s*\/?>\s*/giu;
+const BETWEEN_CELLS = /(?<!\\)\|/gu;
+
+function cellOf(raw: string, start: number): TableCell {
+  const words = raw.trim();
+  const from = start + raw.length - raw.trimStart().length;
+  const text = words
+    .replace(BREAK, '\n')
+    .replaceAll('\\|', '|')
+    .split('\n')
+    .map((line) => line.replace(/\*+/gu, '').trim())
+    .filter((line) => line !== '' && !/^-{3,}$/u.test(line))
+    .join('\n');
+  return { text, span: [from, from + words.length], bold: /^\*\*\s*\S/u.test(words) && /\S\s*\*\*$/u.test(words) };
 }
 
 /** Cells of a markdown row "| a | b |". */
-function cellsOfOneLine(line: string): string[] {
-  return line
-    .replace(/^\|/u, '')
-    .replace(/\|$/u, '')
-    .split('|')
-    .map((cell) => cell.replace(/\*\*/gu, '').trim());
+function cellsOfOneLine({ raw, start }: Line): TableCell[] {
+  const bars = [...raw.matchAll(BETWEEN_CELLS)].map((bar) => bar.index);
+  const closed = /\|\s*$/u.test(raw) && !/\\\|\s*$/u.test(raw);
+  const ends = closed && bars.length > 1 ? bars : [...bars, raw.length];
+  return ends.slice(1).map((end, index) => {
+    const from = (ends[index] ?? 0) + 1;
+    return cellOf(raw.slice(from, end), start + from);
+  });
 }
 
 /** The line between head and body of a markdown table. */
@@ -18,48 +49,48 @@ function isRule(line: string): boolean {
   return /^[|\s:-]+$/u.test(line) && line.includes('-');
 }
 
-/**
- * A table with one cell a line: a lone "|" stands before and after every cell, two of them end a row, and the table
- * ends with a "|" that no cell follows. Starts at the first "|" and says at which line it ended.
- */
-function readOneCellALine(lines: readonly string[], start: number): TableLines {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let cell: string[] = [];
-  let at = start + 1;
-  for (; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (line !== '|') {
-      if (line === '' && cell.length === 0 && lines[at - 1] === '|') break;
-      cell.push(line);
-      continue;
-    }
-    if (cell.length > 0) {
-      row.push(plain(cell));
-      cell = [];
-    } else if (row.length > 0) {
-      rows.push(row);
-      row = [];
-    }
-  }
-  if (cell.length > 0) row.push(plain(cell));
-  if (row.length > 0) rows.push(row);
-  return { end: at, rows };
+function cellBetween(lines: readonly Line[]): TableCell | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return null;
+  const cell = cellOf(lines.map((line) => line.raw).join('\n'), first.start);
+  return cell.text === '' ? null : cell;
 }
 
-function plain(lines: readonly string[]): string {
-  return lines
-    .filter((line) => line !== '' && !/^-{3,}$/u.test(line))
-    .join('\n')
-    .replace(/[*]+/gu, '')
-    .trim();
+/**
+ * A table with one cell a line: a lone "|" stands before and after every cell, so that two of them end a row, or stand
+ * for an empty cell; `recoverRows` tells which. The table ends with a "|" that no cell follows.
+ */
+function readOneCellALine(lines: readonly Line[], start: number): TableLines {
+  const bars: number[] = [start];
+  const cells: (TableCell | null)[] = [];
+  let open: Line[] = [];
+  let at = start + 1;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line || (line.text === '' && open.length === 0 && lines[at + 1]?.text !== '|')) break;
+    if (line.text !== '|') open.push(line);
+    else {
+      cells.push(cellBetween(open));
+      bars.push(at);
+      open = [];
+    }
+  }
+  const end = (bars.at(-1) ?? start) + 1;
+  const placeOfBar = (bar: number) => lines[bars[bar] ?? start]?.start ?? 0;
+  const rows = recoverRows(cells).map(({ from, to }) =>
+    cells.slice(from, to).map((cell, index): TableCell => {
+      const empty = placeOfBar(from + index);
+      return cell ?? { text: '', span: [empty, empty], bold: false };
+    }),
+  );
+  return { end, rows: rows.filter((row) => row.some((cell) => cell.text !== '')) };
 }
 
 /** The table whose first line stands at `start`, in either habit. */
-export function readTableAt(lines: readonly string[], start: number): TableLines {
-  if (lines[start] === '|') return readOneCellALine(lines, start);
+export function readTableAt(lines: readonly Line[], start: number): TableLines {
+  if (lines[start]?.text === '|') return readOneCellALine(lines, start);
   let end = start + 1;
-  while (lines[end]?.startsWith('|')) end += 1;
-  const rows = lines.slice(start, end).filter((line) => !isRule(line));
+  while (lines[end]?.text.startsWith('|')) end += 1;
+  const rows = lines.slice(start, end).filter((line) => !isRule(line.text));
   return { end, rows: rows.map(cellsOfOneLine) };
 }

@@ -1,4 +1,4 @@
-import type { Gap, Proposal } from '#contract/programme.ts';
+import type { Gap, Proposal, TargetContent } from '#contract/programme.ts';
 import type { CompiledDecision, CompiledTarget, CompiledTask } from '#domain/documents/compiled-decision.ts';
 
 export type ProposalContent = Proposal['content'];
@@ -15,7 +15,7 @@ function clip<Text extends string | null>(text: Text, length: number): Text | st
   return text === null || text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
-function targetFacts(target: CompiledTarget, number: string) {
+function targetFacts(target: CompiledTarget, number: string): Omit<TargetContent, 'clause' | 'parts'> {
   const { comparator, value, valueMax, denominator, year, direction, nature, confidence } = target;
   return {
     number: clip(number, 20),
@@ -31,6 +31,7 @@ function targetFacts(target: CompiledTarget, number: string) {
     nature,
     leads: [...target.leads],
     asWritten: clip(target.asWritten, 2000),
+    lines: [target.lines[0], target.lines[1]],
     confidence,
   };
 }
@@ -50,7 +51,7 @@ function readTarget(target: CompiledTarget, order: number): ReadItem {
 
 function readTask(task: CompiledTask): ReadItem {
   const { title, kind, product, asWritten, clause, confidence } = task;
-  const { leads, cooperating } = task;
+  const { leads, cooperating, lines } = task;
   const content: ProposalContent = {
     kind: 'task',
     task: {
@@ -61,6 +62,7 @@ function readTask(task: CompiledTask): ReadItem {
       product: clip(product, 500),
       due: { ...task.due },
       asWritten: clip(asWritten, 4000),
+      lines: [lines[0], lines[1]],
       clause,
       confidence,
     },

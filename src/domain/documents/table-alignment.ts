@@ -1,0 +1,109 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
+import type { TableCell, TableRow } from './table-lines.ts';
+import { isOrdinal } from './table-ordinals.ts';
+
+/** A cell with what covers it: the cell above or at the left, where cells were merged. */
+export interface LaidCell extends TableCell {
+  readonly covered: 'above' | 'left' | null;
+}
+
+export type LaidRow = readonly LaidCell[];
+
+const AGENCY = pattern.u`^(?:Các\s+|các\s+)?(?:[Ss]ở|[Bb]ộ|UBND|HĐND|(?:Ủy|Uỷ) ban|Ban|Cục|Chi cục|Công an|Văn phòng|[Đđ]ơn vị|[Cc]ơ quan|[Đđ]ịa phương|Thanh tra|Trung tâm|Ngân hàng|Hội|Liên đoàn|Tỉnh đoàn)(?!\p{L})`;
+const TIME =
+  /(?:^|\D)(?:19|20)\d{2}(?:\D|$)|thường xuyên|hằng|hàng (?:năm|quý|tháng)|quý|tháng \d|trước ngày|giai đoạn/iu;
+const TRAITS: readonly ((text: string) => number)[] = [
+  (text) => Number(isOrdinal(text)),
+  (text) => Number(AGENCY.test(text)),
+  (text) => Number(text.length < 60 && TIME.test(text)),
+  (text) => Number(/^[<>≥≤=]?\s*\d[\d.,]*\s*%?$/u.test(text)),
+  (text) => Math.min(text.length, 300) / 300,
+];
+
+const traitsOf = (text: string) => TRAITS.map((trait) => trait(text));
+
+/** What the cells of each column are like, over the rows that have them all. */
+function profiles(rows: readonly TableRow[], columns: number): number[][] {
+  const full = rows.filter((row) => row.length === columns);
+  return Array.from({ length: columns }, (_, column) => {
+    const each = full.map((row) => traitsOf(row[column]?.text ?? ''));
+    return TRAITS.map((__, trait) => each.reduce((sum, traits) => sum + (traits[trait] ?? 0), 0) / (each.length || 1));
+  });
+}
+
+const unlikeness = (one: readonly number[], other: readonly number[]) =>
+  one.reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0);
+
+interface Placement {
+  readonly cost: number;
+  readonly columns: readonly number[];
+}
+
+/** Puts the cells of a short row, in their order, into the columns that they are most like. */
+function columnsFor(row: TableRow, columnTraits: readonly (readonly number[])[]): readonly number[] {
+  // reached[j]: the best placement of the cells so far within the first j columns.
+  let reached: Placement[] = Array.from({ length: columnTraits.length + 1 }, () => ({ cost: 0, columns: [] }));
+  for (const { text } of row) {
+    const traits = traitsOf(text);
+    const next: Placement[] = [{ cost: Infinity, columns: [] }];
+    for (const [column, wanted] of columnTraits.entries()) {
+      const skipped = next[column] ?? { cost: Infinity, columns: [] };
+      const before = reached[column] ?? skipped;
+      const cost = before.cost + unlikeness(traits, wanted);
+      next.push(cost < skipped.cost ? { cost, columns: [...before.columns, column] } : skipped);
+    }
+    reached = next;
+  }
+  return reached.at(-1)?.columns ?? [];
+}
+
+const blankAt = (cell: TableCell | undefined): TableCell => ({
+  text: '',
+  bold: false,
+  span: cell ? [cell.span[1], cell.span[1]] : [0, 0],
+});
+
+/** "II | Nhóm việc …": the one cell behind the ordinal, or the only cell, spans all columns. */
+function spansAll(row: TableRow, columns: number): boolean {
+  return row.length <= 2 && columns > 2 && (row.length === 1 || isOrdinal(row[0]?.text ?? ''));
+}
+
+function layOut(
+  row: TableRow,
+  columns: number,
+  isHead: boolean,
+  columnTraits: () => readonly (readonly number[])[],
+): LaidCell[] {
+  if (row.length >= columns) return row.map((cell) => ({ ...cell, covered: null }));
+  const inOrder = isHead || spansAll(row, columns);
+  const at = inOrder ? row.map((_, index) => index) : columnsFor(row, columnTraits());
+  const covered = isHead ? null : inOrder ? 'left' : 'above';
+  return Array.from({ length: columns }, (_, column): LaidCell => {
+    const cell = row[at.indexOf(column)];
+    return at.includes(column) && cell ? { ...cell, covered: null } : { ...blankAt(row.at(-1)), covered };
+  });
+}
+
+/** "^^" and "<<", the marks of the readers of .docx and .pdf for a cell that another one covers. */
+function withMarks(cell: LaidCell): LaidCell {
+  if (cell.text === '^^') return { ...cell, text: '', covered: 'above' };
+  return cell.text === '<<' ? { ...cell, text: '', covered: 'left' } : cell;
+}
+
+/** Rows of equal length; a cell that the one above covers has its words. */
+export function alignRows(rows: readonly TableRow[]): LaidRow[] {
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  let known: number[][] | null = null;
+  const columnTraits = () => (known ??= profiles(rows, columns));
+  const laid: LaidRow[] = [];
+  for (const row of rows) {
+    const above = laid.at(-1);
+    const cells = layOut(row, columns, laid.length === 0, columnTraits).map(withMarks);
+    laid.push(
+      cells.map((cell, column) =>
+        cell.covered === 'above' ? { ...cell, text: above?.[column]?.text ?? '', bold: false } : cell,
+      ),
+    );
+  }
+  return laid;
+}

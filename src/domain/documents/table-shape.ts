@@ -1,0 +1,173 @@
+import type { DocumentTable, Span } from './compiled-decision.ts';
+import { alignRows, type LaidCell, type LaidRow } from './table-alignment.ts';
+import type { TableCell, TableRow } from './table-lines.ts';
+import { isOrdinal, ordinalKind } from './table-ordinals.ts';
+
+/** One row below the table's head. `cells` has one for each column; a merged cell gives its words to all it covers. */
+export interface PlacedRow {
+  readonly cells: readonly TableCell[];
+  readonly span: Span;
+  /** Whether the row only names the group of the rows below ("I | Lĩnh vực kinh tế"). */
+  readonly section: boolean;
+  /** The names of the groups that the row stands in, widest first. */
+  readonly groups: readonly string[];
+}
+
+/** A table with its place, as the tree hands it on; `placed[n]` is `rows[n]`. */
+export interface PlacedTable extends Omit<DocumentTable, 'lines' | 'rowLines'> {
+  readonly span: Span;
+  readonly placed: readonly PlacedRow[];
+}
+
+const own = (row: LaidRow) => row.filter((cell) => cell.covered === null && cell.text !== '');
+const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
+/** "(1) | (2) | (3)" below the head only numbers the columns. */
+function numbersColumns(row: LaidRow): boolean {
+  const numbers = row.map((cell) => Number(/^\(?(\d{1,2})\)?(?:\s*=.*)?$/u.exec(flat(cell.text))?.[1] ?? NaN));
+  return row.length > 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
+}
+
+/** A second row of the head stands below a cell that spans columns, and holds no ordinal. */
+function isSecondHead(head: LaidRow, row: LaidRow | undefined): row is LaidRow {
+  const first = row?.[0];
+  if (!row || !first || isOrdinal(flat(first.text)) || numbersColumns(row)) return false;
+  if (own(row).length === 0 || own(row).some((cell) => cell.text.length > 60)) return false;
+  const spanned = head.some((cell) => cell.covered === 'left') || own(head).length < head.length;
+  return spanned && (first.covered === 'above' || first.text === '' || own(row).length < row.length);
+}
+
+/** How many rows at the top are a title, and how many the head. */
+function headOf(rows: readonly LaidRow[]): { title: number; head: number } {
+  const title = rows.findIndex((row) => own(row).length > 1 || row.length < 3);
+  const from = Math.max(title, 0);
+  const head = rows[from];
+  if (!head || isOrdinal(flat(head[0]?.text ?? ''))) return { title: from, head: 0 };
+  return { title: from, head: isSecondHead(head, rows[from + 1]) ? 2 : 1 };
+}
+
+const SPANNING_HEAD =
+  /mục tiêu|kế hoạch|thực hiện|giai đoạn|lộ trình|chỉ tiêu|kết quả|năm|kinh phí|thời gian|cơ quan|đơn vị/iu;
+
+/** A head whose wide cell has lost its width (one cell a line): the places of its cells over the row below. */
+function spreadHead(head: LaidRow, below: LaidRow): LaidRow {
+  const [cells, parts] = [own(head), own(below)];
+  const gap = head.length - cells.length;
+  if (gap === 0 || head.some((cell) => cell.covered === 'left') || parts.length !== gap + 1) return head;
+  const wide = cells.findLastIndex((cell) => SPANNING_HEAD.test(cell.text));
+  const at = wide === -1 ? cells.length - 1 : wide;
+  return cells.flatMap((cell, index): LaidCell[] =>
+    index === at ? [cell, ...Array.from({ length: gap }, (): LaidCell => ({ ...cell, covered: 'left' }))] : [cell],
+  );
+}
+
+/** Names of the columns; of a head of two rows the wide cell's words stand before those below it. */
+function columnNames([first, second]: readonly LaidRow[]): string[] {
+  if (!first) return [];
+  if (!second) return first.map((_, index) => flat(leftOf(first, index)));
+  const spread = second.some((cell) => cell.covered === 'above') ? spreadHead(first, second) : first;
+  const parts = own(second).values();
+  return spread.map((cell, index) => {
+    const isWide = cell.covered === 'left' || spread[index + 1]?.covered === 'left';
+    const inPlace = second[index]?.covered === null ? second[index] : undefined;
+    const part = spread === first ? inPlace : isWide ? parts.next().value : undefined;
+    const below = flat(part?.text ?? '');
+    const above = flat(cell.text === '' && below !== '' ? nearestName(spread, index) : leftOf(spread, index));
+    return below === above ? above : `${above} ${below}`.trim();
+  });
+}
+
+/** The words of the cell that covers this one from the left. */
+function leftOf(row: LaidRow, index: number): string {
+  return row.slice(0, index + 1).findLast((cell) => cell.covered !== 'left')?.text ?? '';
+}
+
+/** The words of the nearest named cell at the left, for a wide cell whose other columns were left blank. */
+function nearestName(row: LaidRow, index: number): string {
+  return row.slice(0, index + 1).findLast((cell) => cell.text !== '')?.text ?? '';
+}
+
+const GROUP_ORDINALS = new Set(['roman', 'capital']);
+
+/** Whether the row has only a name, so that it can stand over rows below. */
+function isNameOnly(row: LaidRow): boolean {
+  const cells = own(row);
+  const [first] = cells;
+  if (!first || row.length < 3) return false;
+  return cells.length === 1
+    ? !isOrdinal(first.text)
+    : cells.length === 2 && isOrdinal(first.text) && cells[0] === row[0];
+}
+
+function kindOf(row: LaidRow): string {
+  return ordinalKind(flat(row[0]?.text ?? '')) ?? 'plain';
+}
+
+const isCapital = (text: string) => text === text.toUpperCase();
+
+/** "I | Nhóm xã, phường | 115 |": a group with its sum of points still only stands over the rows below. */
+function isSummedGroup(row: LaidRow, next: LaidRow | undefined): boolean {
+  const stands = next !== undefined && kindOf(next) === 'number-1';
+  return GROUP_ORDINALS.has(kindOf(row)) && stands && row.slice(2).every((cell) => cell.text.length < 12);
+}
+
+/** A numbered row with a name only is a section where it is set off, or where rows of another kind follow. */
+function isNumberedGroup(row: LaidRow, next: LaidRow | undefined): boolean {
+  const name = own(row).at(-1);
+  if (name?.bold || isCapital(name?.text ?? '')) return true;
+  const below = next ? kindOf(next) : 'plain';
+  return below !== kindOf(row) && below !== 'plain' && !GROUP_ORDINALS.has(below);
+}
+
+function isSection(row: LaidRow, next: LaidRow | undefined): boolean {
+  if (!isNameOnly(row)) return isSummedGroup(row, next);
+  const kind = kindOf(row);
+  if (GROUP_ORDINALS.has(kind)) return true;
+  return kind === 'plain' ? (own(row)[0]?.text.length ?? 0) < 160 : isNumberedGroup(row, next);
+}
+
+interface Group {
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** Leaves the groups that a row of this kind cannot stand in. */
+function within(groups: readonly Group[], kind: string): Group[] {
+  const same = groups.findIndex((group) => group.kind === kind);
+  return same === -1 ? [...groups] : groups.slice(0, same);
+}
+
+function placeRows(rows: readonly LaidRow[]): PlacedRow[] {
+  let groups: Group[] = [];
+  return rows.map((row, index) => {
+    const section = isSection(row, rows[index + 1]);
+    const kind = kindOf(row);
+    if (section || kind !== 'plain') groups = within(groups, kind);
+    const names = groups.map((group) => group.name);
+    const title = row.find(
+      (cell, at) => cell.covered === null && cell.text !== '' && (at > 0 || !isOrdinal(cell.text)),
+    );
+    if (section) groups = [...groups, { kind, name: flat(title?.text ?? '') }];
+    const cells = row.map((cell, at) =>
+      cell.covered === 'left' && !section ? { ...cell, text: leftOf(row, at) } : cell,
+    );
+    return { cells, span: spanOf(row), section, groups: names };
+  });
+}
+
+function spanOf(row: LaidRow): Span {
+  const cells = row.filter((cell) => cell.covered === null);
+  const starts = cells.map((cell) => cell.span[0]);
+  const ends = cells.map((cell) => cell.span[1]);
+  return [Math.min(...starts, Infinity), Math.max(...ends, 0)];
+}
+
+/** The shape of a table: its columns (a head of two rows is made one), its rows and the groups they stand in. */
+export function shapeTable(rows: readonly TableRow[], clause: string, span: Span): PlacedTable {
+  const laid = alignRows(rows);
+  const { title, head } = headOf(laid);
+  const columns = columnNames(laid.slice(title, title + head));
+  const body = laid.slice(title + head).filter((row, index) => !(index === 0 && numbersColumns(row)));
+  const placed = placeRows(body.filter((row) => own(row).length > 0));
+  return { clause, columns, rows: placed.map((row) => row.cells.map((cell) => cell.text)), span, placed };
+}
