@@ -44,11 +44,11 @@ export const wordsBefore: readonly (readonly [role: Role, words: string])[] = [
   ['from', 'từ'],
   [
     'aim',
-    String.raw`phấn đấu|đảm bảo|bảo đảm|duy trì|giữ vững|giữ|có|đưa|phải|sẽ|cần|cơ bản|bình quân(?: mỗi năm| hàng năm| hằng năm)?|trung bình|(?:mỗi|hàng|hằng) năm|(?:vào|đến|hết|cuối|trong|từ|đến hết|đến cuối)?\s*năm \d{4}(?: trở đi)?|,|và`,
+    String.raw`phấn đấu|đảm bảo|bảo đảm|(?:duy trì|giữ)(?: ổn định)?|giữ vững|(?:toàn (?:tỉnh|thành phố|huyện|xã|ngành|quốc)|cả (?:tỉnh|nước)) có|có|đưa|phải|sẽ|cần|cơ bản|bình quân(?: mỗi năm| hàng năm| hằng năm)?|trung bình|(?:mỗi|hàng|hằng) năm|(?:vào|đến|hết|cuối|trong|từ|đến hết|đến cuối)?\s*năm \d{4}(?: trở đi)?|,|và`,
   ],
   [
     'act',
-    String.raw`thành lập(?: mới)?|xây dựng(?: mới)?|giải quyết việc làm(?: mới)? cho|giải quyết|tạo việc làm(?: mới)? cho|tạo|hình thành|thu hút|phát triển(?: mới)?|công nhận|trồng mới|trồng|kết nạp|đào tạo nghề cho|đào tạo|hỗ trợ|xóa|xoá|đầu tư|tổ chức|cấp mới|cấp|triển khai|khởi công|thực hiện|huy động|phấn đấu`,
+    String.raw`thành lập(?: mới)?|xây dựng(?: mới)?|giải quyết việc làm(?: mới)? cho|giải quyết|tạo việc làm(?: mới)? cho|tạo|hình thành|thu hút|phát triển(?: mới)?|công nhận|trồng mới|trồng|kết nạp|đào tạo nghề cho|đào tạo|hỗ trợ|xóa|xoá|đầu tư|tổ chức|cấp mới|cấp|triển khai|khởi công|thực hiện|huy động|đón(?: và phục vụ)?|phục vụ|sửa chữa|cải tạo|nâng cấp|phấn đấu`,
   ],
 ];
 
@@ -59,4 +59,4 @@ export const wordsAfter: readonly (readonly [role: Role, words: string])[] = [
 ];
 
 /** What a sentence may open with before it comes to the target's name. */
-export const OPENING = pattern.iu`^(?:(?:[(,:;–-]|và(?![\p{L}])|đồng thời|trong đó|bao gồm|gồm|cụ thể|riêng|(?:phấn đấu|quyết tâm|nỗ lực|đảm bảo|bảo đảm|duy trì|giữ vững|nâng|đưa|tăng(?! trưởng)|giảm|có(?! việc)|đạt|hoàn thành(?: việc)?|(?:vào|đến|hết|cuối|trong|tới|từ)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}(?: trở đi)?|năm\s+\d{4}|hàng năm|hằng năm|mỗi năm)(?![\p{L}]))\s*)+`;
+export const OPENING = pattern.iu`^(?:(?:[(,:;–-]|và(?![\p{L}])|đồng thời|trong đó|bao gồm|gồm|cụ thể|riêng|(?:phấn đấu|quyết tâm|nỗ lực|đảm bảo|bảo đảm|(?:duy trì|giữ)(?: ổn định)?|giữ vững|nâng|đưa|lũy kế|luỹ kế|(?:trên địa bàn )?toàn (?:tỉnh|thành phố|huyện|xã|ngành)|tăng(?! trưởng)|giảm|có(?! việc)|đạt|hoàn thành(?: việc)?|(?:vào|đến|hết|cuối|trong|tới|từ)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}(?: trở đi)?|năm\s+\d{4}|hàng năm|hằng năm|mỗi năm)(?![\p{L}]))\s*)+`;

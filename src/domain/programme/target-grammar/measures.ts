@@ -96,6 +96,17 @@ function comparatorOf(roles: readonly Role[], { valueMax }: Quantity): Comparato
   return (change && OF_CHANGE[change]) ?? 'eq';
 }
 
+/** "từ 2.000 đảng viên mới trở lên": a bound may stand behind the name where "từ" opened it. */
+const FAR_BEHIND = pattern.u`^(?:\s+\p{L}+){1,6}\s+trở lên(?!\p{L})`;
+
+function readAfter(behind: string, before: readonly Role[]): { roles: readonly Role[]; length: number } {
+  for (const [role, words] of following) {
+    const found = words.exec(behind);
+    if (found) return { roles: [role], length: found[0].length };
+  }
+  return { roles: before[0] === 'from' && FAR_BEHIND.test(behind) ? ['ge'] : [], length: 0 };
+}
+
 /** "từ 20% lên 30%": the first is where one starts, the second what is asked for. */
 function isBaseline(roles: readonly Role[], between: string): boolean {
   return roles[0] === 'from' && /^\s*(?:năm \d{4}\s*)?(?:lên|xuống)/u.test(between);
@@ -107,9 +118,9 @@ export function findMeasures(text: string): Measure[] {
   const quantities = findQuantities(text);
   return quantities.flatMap((quantity, index): Measure[] => {
     const before = readBefore(text, from, quantity.start);
-    const after = following.find(([, words]) => words.test(text.slice(quantity.end, quantity.end + 20)));
-    const end = quantity.end + (after?.[1].exec(text.slice(quantity.end))?.[0].length ?? 0);
-    const roles = after ? [after[0], ...before.roles] : before.roles;
+    const after = readAfter(text.slice(quantity.end, quantity.end + 60), before.roles);
+    const end = quantity.end + after.length;
+    const roles = [...after.roles, ...before.roles];
     from = end;
     const next = quantities[index + 1];
     if (next && isBaseline(before.roles, text.slice(end, next.start))) return [];

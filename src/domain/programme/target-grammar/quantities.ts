@@ -20,7 +20,8 @@ const OF_TOTAL = pattern.u`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)
 const NAMES_A_THING = pattern.iu`(?:(?<![\p{L}])(?:năm|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thời kỳ|niên độ|vụ|kho[áa]|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|quốc lộ|tỉnh lộ|đường|QL|ĐT|mức độ|cấp độ|lần thứ|thứ|hạng|loại|nhóm|lớp|khu vực|quân khu|đề án|chương trình|nghị quyết|quyết định|thông tư|luật|giá so sánh|giá|phiên|kỳ họp|giai đoạn I+|tiêu chí|chỉ tiêu|mục tiêu|kịch bản|vùng|zone|COVID|ISO|TCVN|QCVN|KCN\s+[\p{L} ]{2,30}|(?<!tổng )số)|\d\s*(?:/|tháng)|[-–/])\s*$`;
 const PER_HEAD = pattern.u`^\s*(?:vạn|nghìn|ngàn|triệu)?\s*(?:dân|trẻ đẻ sống|phụ nữ)(?![\p{L}])`;
 const AGE = pattern.u`^\s*(?:tháng\s+)?tuổi(?![\p{L}])`;
-const LOAD = /^\s*vạn\s+tấn/u;
+const LIFE_SPAN = /tuổi thọ[^,;]*$/iu;
+const LOAD = /^vạn\s+tấn/u;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 interface Written {
@@ -45,13 +46,15 @@ function writtenAt(match: RegExpExecArray): Written {
 function countsSomethingElse(text: string, { start, end, low, unit }: Written): boolean {
   const after = text.slice(end);
   const before = text.slice(Math.max(0, start - 40), start);
-  if (unit === null && (YEAR.test(low) || PER_HEAD.test(after) || LOAD.test(after))) return true;
+  if (unit !== null && LOAD.test(unit)) return true;
+  if (unit === null && (YEAR.test(low) || PER_HEAD.test(after))) return true;
   return /(?:trên|\/)\s*$/u.test(before) && PER_HEAD.test(after);
 }
 
 function isDistractor(text: string, written: Written): boolean {
   if (NAMES_A_THING.test(text.slice(Math.max(0, written.start - 40), written.start))) return true;
-  if (written.unit === 'tuổi' || AGE.test(text.slice(written.end))) return true;
+  if (written.unit === 'tuổi' || AGE.test(text.slice(written.end)))
+    return !LIFE_SPAN.test(text.slice(0, written.start));
   return countsSomethingElse(text, written);
 }
 

@@ -1,9 +1,12 @@
 import type { Decimal } from '#domain/decimal.ts';
 import type { Comparator, Direction, Nature } from '#domain/programme/target.ts';
 import { pattern } from '#domain/vietnamese-pattern.ts';
+import type { Role } from './comparator-words.ts';
 import { findMeasures, type Measure } from './measures.ts';
 import { directionOf, natureOf } from './target-kinds.ts';
-import { boundary, cleanName, nameOf, piecesOf, TAIL, type Piece } from './target-names.ts';
+import { distributeName } from './distributed-names.ts';
+import { yearIn } from './target-years.ts';
+import { boundary, cleanName, comparesWithBefore, nameOf, piecesOf, TAIL, type Piece } from './target-names.ts';
 
 /** A target as one sentence states it; `start` and `end` are positions in that sentence. */
 export interface ReadTarget {
@@ -29,7 +32,7 @@ export interface ReadTarget {
 
 const OF_WHICH = pattern.iu`(?<![\p{L}])(?:trong đó|bao gồm|gồm|riêng)(?![\p{L}])|\(\s*$`;
 const FOLLOWS_ON = pattern.iu`(?<!\p{L})(?:nâng|đưa|đạt tỷ lệ|tương ứng|tương đương)`;
-const YEAR = /năm\s+((?:19|20)\d\d)(?!\d|\s*[-–])/u;
+const CHANGES: ReadonlySet<Role> = new Set(['increase', 'decrease']);
 const JOINED = pattern.u`\s+và(?:\s+\p{L}+){0,3}\s*$`;
 const COMPLETE = pattern.iu`^(?:phấn đấu\s+|cơ bản\s+)*hoàn thành\s+(?:việc\s+)?(?!(?:chỉ tiêu|mục tiêu|nhiệm vụ|tốt|thắng lợi|toàn diện)(?!\p{L}))`;
 
@@ -37,7 +40,7 @@ function partKindOf(piece: Piece, text: string, previous: ReadTarget | null): Re
   if (!previous) return null;
   const lead = `${text.slice(Math.max(0, piece.start - 2), piece.start)}${piece.before}`;
   if (OF_WHICH.test(lead) || /^\s*\(/u.test(piece.before)) return 'of-which';
-  const nameless = cleanName(piece.before) === '' && cleanName(piece.after) === '';
+  const nameless = cleanName(piece.before) === '' && (cleanName(piece.after) === '' || comparesWithBefore(piece));
   return nameless || FOLLOWS_ON.test(piece.before) ? 'also' : null;
 }
 
@@ -55,7 +58,6 @@ function readPiece(piece: Piece, text: string, previous: ReadTarget | null): Rea
   const { measure, start, end } = piece;
   const { comparator, value, valueMax, unit, denominator, roles } = measure;
   const { name, sure } = nameOf(piece, previous?.name ?? null);
-  const year = YEAR.exec(text.slice(start, end))?.[1];
   const confidence = 0.98 + sure - (isExplicit(roles) ? 0 : 0.05) - (unit === null ? 0.15 : 0);
   return {
     name,
@@ -67,7 +69,7 @@ function readPiece(piece: Piece, text: string, previous: ReadTarget | null): Rea
     direction: directionOf(comparator, name, roles),
     nature: natureOf(measure, name),
     change: changeOf(roles),
-    year: year ? Number(year) : null,
+    year: yearIn(text.slice(start, end)),
     asWritten: text
       .slice(measure.start, measure.end)
       .replace(/^[\s,:]+/u, '')
@@ -116,9 +118,41 @@ function nameFromNext(targets: readonly ReadTarget[]): ReadTarget[] {
   });
 }
 
+/** "… lần lượt là 60%, 75% và 70%": the figures go to the things that the name lists, none is a part of the first. */
+function oneByOne(targets: readonly ReadTarget[]): readonly ReadTarget[] {
+  const first = targets.findIndex(({ name }) => /lần lượt|tương ứng/iu.test(name));
+  if (first < 0) return targets;
+  const run = targets.slice(first).findIndex((target, at) => at > 0 && target.partKind !== 'also');
+  const end = run < 0 ? targets.length : first + run;
+  const names = distributeName(targets[first]?.name ?? '', end - first);
+  if (names === null) return targets;
+  return targets.map((target, at) => {
+    const name = at < end ? names[at - first] : undefined;
+    return name === undefined ? target : { ...target, name, partKind: null, confidence: 0.9 };
+  });
+}
+
+/** "có thêm 10 xã đạt chuẩn, 5 xã nâng cao": the change of the first is the change of the second too. */
+function withElidedChange(measures: readonly Measure[], text: string): Measure[] {
+  const told: Measure[] = [];
+  for (const measure of measures) {
+    const last = told.at(-1);
+    const elided =
+      last !== undefined &&
+      last.roles.some((role) => CHANGES.has(role)) &&
+      measure.unit === last.unit &&
+      measure.roles.every((role) => role === 'aim') &&
+      cleanName(text.slice(last.end, measure.start).replace(/^[^,]*/u, '')) === '' &&
+      !text.slice(last.end, measure.start).includes(';');
+    told.push(elided ? { ...measure, comparator: last.comparator, roles: last.roles } : measure);
+  }
+  return told;
+}
+
 /** The targets of one sentence; `milestones` lets "Hoàn thành …" without a number be one. */
-export function readTargets(text: string, milestones = false): ReadTarget[] {
-  const measures = findMeasures(text).filter((each) => each.unit !== null || isExplicit(each.roles));
+export function readTargets(text: string, milestones = false): readonly ReadTarget[] {
+  const written = findMeasures(text).filter((each) => each.unit !== null || isExplicit(each.roles));
+  const measures = withElidedChange(written, text);
   const milestone = milestones ? milestoneBefore(text, measures[0]) : null;
   const targets: ReadTarget[] = milestone ? [milestone] : [];
   const offset = milestone?.end ?? 0;
@@ -129,5 +163,5 @@ export function readTargets(text: string, milestones = false): ReadTarget[] {
     const read = readPiece(piece, rest, targets.at(-1) ?? null);
     targets.push({ ...read, start: read.start + offset, end: read.end + offset });
   }
-  return nameFromNext(targets);
+  return oneByOne(nameFromNext(targets));
 }

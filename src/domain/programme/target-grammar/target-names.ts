@@ -1,5 +1,6 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { OPENING } from './comparator-words.ts';
+import { withoutScale } from './units.ts';
 import type { Measure } from './measures.ts';
 
 /** A measure with the words before and after it that are its own. */
@@ -21,7 +22,9 @@ interface FoundName {
 export const TAIL = pattern.iu`\s*(?:[,;:.(–-]|(?<!\p{L})(?:vào|đến|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?<!\p{L})(?:và|trong đó|đồng thời|bao gồm|gồm)|\/\.|(?<!\p{L})từ\s+[\d.,]+\s*%?)\s*$`;
 const SEPARATOR = pattern.gu`[,;(]|(?<![\p{L}])(?:và|trong đó|đồng thời)(?![\p{L}])`;
 const HAS_BEFORE_NUMBER = pattern.iu`(?<!\p{L})có\s*(?:\p{L}+\s+){0,3}$`;
-const GENERAL_VERB = /phấn đấu|triển khai|thực hiện/iu;
+// "đạt 3,2 tỷ USD, tăng 10% so với năm trước": the second figure says more of the same thing.
+const COMPARES = pattern.iu`^\s*(?:so(?: với)?|cùng kỳ|dự toán)(?!\p{L})`;
+const GENERAL_VERB = /phấn đấu|triển khai|thực hiện|đón|phục vụ/iu;
 
 /** The name without the words that lead to it or trail from it, with a capital. */
 export function cleanName(raw: string): string {
@@ -68,7 +71,9 @@ function nameBehind({ measure, after }: Piece): string {
   const unit = measure.unit ?? '';
   if (!isCounted(unit)) return /\p{L}{2}/u.test(behind) ? cleanName(behind) : '';
   const verb = measure.verb === '' || GENERAL_VERB.test(measure.verb) ? '' : `${measure.verb} `;
-  return behind === '' && verb === '' ? '' : cleanName(`${verb}${unit} ${behind}`);
+  return behind === '' && verb === ''
+    ? ''
+    : cleanName(`${verb}${withoutScale(unit)} ${behind.replace(/\s*trở lên$/u, '')}`);
 }
 
 function nameOfShare(whole: string, unit: string): string {
@@ -82,14 +87,18 @@ function namesBehind({ measure, before }: Piece): boolean {
   return /:\s*$/u.test(before) || (measure.roles.includes('aim') && HAS_BEFORE_NUMBER.test(before));
 }
 
+/** Whether the words behind only compare the figure with another time or plan. */
+export const comparesWithBefore = ({ after }: Piece): boolean => COMPARES.test(after);
+
 /** What a measure is of: the words before it, else behind it, else the target before it. */
 export function nameOf(piece: Piece, previous: string | null): FoundName {
   const own = cleanName(piece.before);
+  if (own === '' && previous !== null && comparesWithBefore(piece)) return { name: previous, sure: -0.05 };
   if (own !== '' && !namesBehind(piece)) return { name: own, sure: 0 };
   const behind = nameBehind(piece);
   if (behind !== '') return { name: behind, sure: -0.02 };
   if (own !== '') return { name: own, sure: -0.05 };
   const unit = piece.measure.unit ?? '';
   if (previous !== null) return { name: nameOfShare(previous, unit), sure: -0.1 };
-  return isCounted(unit) ? { name: cleanName(unit), sure: -0.2 } : { name: '', sure: -0.4 };
+  return isCounted(unit) ? { name: cleanName(withoutScale(unit)), sure: -0.2 } : { name: '', sure: -0.4 };
 }

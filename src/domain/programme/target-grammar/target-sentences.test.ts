@@ -158,6 +158,36 @@ const sentences: readonly (readonly [sentence: string, ...reads: string[]])[] = 
     'Phấn đấu tăng thêm ít nhất 20% số nhóm trẻ trong cơ sở mầm non',
     'ge 20 % higher rate | Số nhóm trẻ trong cơ sở mầm non',
   ],
+  [
+    'Kim ngạch xuất khẩu đạt 3,2 tỷ USD, tăng 10,3% so với năm 2024',
+    'eq 3.2 tỷ USD higher flow | Kim ngạch xuất khẩu',
+    'also increase_by 10.3 % higher rate | Kim ngạch xuất khẩu',
+  ],
+  [
+    'Có thêm 10 xã đạt chuẩn nông thôn mới, 5 xã đạt chuẩn nâng cao',
+    'increase_by 10 xã higher flow | Xã đạt chuẩn nông thôn mới',
+    'increase_by 5 xã higher flow | Xã đạt chuẩn nâng cao',
+  ],
+  [
+    'Cắt giảm tối thiểu 30% thời gian xử lý, 20% chi phí tuân thủ',
+    'ge 30 % lower rate | Thời gian xử lý',
+    'ge 20 % lower rate | Chi phí tuân thủ',
+  ],
+  [
+    'Lũy kế đến cuối năm 2025 toàn tỉnh có 120/135 xã đạt chuẩn nông thôn mới',
+    'eq 120 xã /135 higher stock | Xã đạt chuẩn nông thôn mới',
+  ],
+  [
+    'Tỷ lệ trường mầm non, tiểu học đạt chuẩn lần lượt là 60%, 75%',
+    'eq 60 % higher rate | Tỷ lệ trường mầm non',
+    'eq 75 % higher rate | Tỷ lệ trường mầm non, tiểu học đạt chuẩn: tiểu học đạt chuẩn',
+  ],
+  ['Nâng tuổi thọ trung bình lên 75 tuổi', 'eq 75 tuổi higher stock | Tuổi thọ'],
+  ['Giữ ổn định tỷ lệ che phủ rừng trên 54%', 'gt 54 % higher rate | Tỷ lệ che phủ rừng'],
+  ['Kết nạp từ 2.000 đảng viên mới trở lên', 'ge 2000 đảng viên higher flow | Kết nạp đảng viên mới'],
+  ['Tổng đàn gia cầm đạt 15 triệu con', 'eq 15 triệu con higher stock | Tổng đàn gia cầm'],
+  ['Mật độ đường bộ cao tốc đạt 5 km/100 km2', 'eq 5 km/100 km2 higher rate | Mật độ đường bộ cao tốc'],
+  ['Đón 5 triệu lượt khách', 'eq 5 triệu lượt khách higher flow | Lượt khách'],
 ];
 
 function shown(sentence: string): string[] {
@@ -185,6 +215,16 @@ test.each([
   'Khu công nghiệp Tam Anh, KCN Tam Anh 2, KCN Tam Thăng mở rộng',
   'Triển khai Đề án 06 và Chương trình 135',
   'Điều 5, khoản 2, Phụ lục 3',
+  'Phát triển sản phẩm OCOP 5 sao và khách sạn 4 sao',
 ])('"%s" says no target', (sentence) => {
   expect(shown(sentence)).toEqual([]);
+});
+
+test.each([
+  ['đạt 92% vào năm 2025', 2025],
+  ['tăng 10% so với năm 2024', null],
+  ['bằng 105% dự toán năm 2025', null],
+  ['tăng bình quân 7%/năm giai đoạn 2026 - 2030', 2030],
+])('"%s" is asked for by the year %s', (sentence, year) => {
+  expect(readTargets(`Doanh thu ${sentence}`)[0]?.year).toBe(year);
 });

@@ -1,154 +1,39 @@
-// The unit words of official plans. A unit may be followed by "/…" ("giường/vạn dân", "triệu đồng/người/năm").
-const UNITS = [
-  '%',
-  '‰',
-  'phần trăm',
-  'điểm phần trăm',
-  'điểm %',
-  'nghìn tỷ đồng',
-  'ngàn tỷ đồng',
-  'triệu tỷ đồng',
-  'tỷ đồng',
-  'triệu đồng',
-  'nghìn đồng',
-  'đồng',
-  'tỷ USD',
-  'triệu USD',
-  'nghìn USD',
-  'USD',
-  'tỷ đô la Mỹ',
-  'triệu đô la Mỹ',
-  'tỉ đồng',
-  'tỉ USD',
-  'tỷ',
-  'triệu',
-  'lần',
-  'bậc',
-  'hạng',
-  'điểm',
-  'triệu lượt khách',
-  'triệu lượt',
-  'nghìn lượt',
-  'vạn lượt',
-  'lượt khách',
-  'lượt người',
-  'lượt',
-  'nghìn người',
-  'triệu người',
-  'vạn người',
-  'người',
-  'lao động',
-  'học sinh',
-  'sinh viên',
-  'cán bộ',
-  'bác sĩ',
-  'dược sĩ',
-  'điều dưỡng',
-  'giường bệnh',
-  'giường',
-  'thuê bao',
-  'hộ',
-  'hộ gia đình',
-  'nhà',
-  'căn',
-  'căn hộ',
-  'ngôi nhà',
-  'xã',
-  'phường',
-  'thị trấn',
-  'huyện',
-  'quận',
-  'đô thị',
-  'thôn',
-  'tổ dân phố',
-  'bản',
-  'địa phương',
-  'đơn vị',
-  'doanh nghiệp',
-  'hợp tác xã',
-  'tổ hợp tác',
-  'trang trại',
-  'cơ sở',
-  'trường',
-  'trường học',
-  'lớp',
-  'trạm',
-  'bệnh viện',
-  'trung tâm',
-  'khu công nghiệp',
-  'cụm công nghiệp',
-  'di tích',
-  'làng nghề',
-  'câu lạc bộ',
-  'mô hình',
-  'dự án',
-  'đề án',
-  'công trình',
-  'nhiệm vụ',
-  'sản phẩm',
-  'chương trình',
-  'thủ tục',
-  'dịch vụ',
-  'hồ sơ',
-  'văn bản',
-  'cuộc',
-  'đợt',
-  'lớp tập huấn',
-  'hội nghị',
-  'sáng chế',
-  'đơn',
-  'bài báo',
-  'chuyên gia',
-  'tập thể',
-  'cá nhân',
-  'vụ',
-  'ca',
-  'nền tảng',
-  'thương hiệu',
-  'nghệ nhân',
-  'nghìn ha',
-  'ha',
-  'hecta',
-  'km2',
-  'km²',
-  'm2',
-  'm²',
-  'm3',
-  'm³',
-  'km',
-  'mét',
-  'cm',
-  'triệu tấn',
-  'nghìn tấn',
-  'tấn',
-  'tạ',
-  'kg',
-  'lít',
-  'con',
-  'cây',
-  'triệu cây',
-  'MW',
-  'GW',
-  'kW',
-  'kWh',
-  'tỷ kWh',
-  'MWp',
-  'Mbps',
-  'Gbps',
-  'tuổi',
-  'năm',
-  'tháng',
-  'ngày',
-  'giờ',
-  'phút',
-  'tuần',
-];
-const PER = String.raw`(?:\s*/\s*(?:vạn dân|(?:1|10|100)\.000 dân|1000 dân|người dân|người|năm|tháng|ngày|hộ|ha|xã|vạn|trẻ|lao động|đơn vị|ngày đêm|m2|km2|tuần|quý|lần|thửa|học sinh|lớp))*`;
+const listed = (words: string): string[] => words.split(',').map((word) => word.trim());
 
-const bySize = UNITS.toSorted((a, b) => b.length - a.length).map((unit) => unit.replace(/\s+/gu, String.raw`\s+`));
+/** Units of money, measure and share, as official plans write them. */
+const MEASURED = listed(`
+  %, ‰, phần trăm, điểm phần trăm, điểm %, đồng, USD, đô la Mỹ, lần, bậc, hạng, điểm, m2 sàn, ha, hecta,
+  km2, km², m2, m², m3, m³, km, hải lý, mét, cm, tấn, tạ, kg, lít, TEU, MW, GW, kW, kWh, MWh, GWh, MWp, MVA,
+  Mbps, Gbps, năm tuổi, tuổi, năm, tháng, ngày, giờ, phút, tuần`);
+
+/** People, bodies and things that are counted. */
+const COUNTED = listed(`
+  lượt khách, lượt người, lượt, người, lao động, học sinh, sinh viên, học viên, giáo viên, cán bộ, công chức,
+  bác sĩ, dược sĩ, điều dưỡng, công nhân, đảng viên, đoàn viên, hội viên, chuyên gia, nghệ nhân, trẻ em, trẻ,
+  bệnh nhân, phụ nữ, thanh niên, giường bệnh, giường, thuê bao, hộ gia đình, hộ dân, hộ, nhân khẩu, căn hộ,
+  căn, ngôi nhà, nhà, xã, phường, thị trấn, huyện, quận, đô thị, thôn, tổ dân phố, khu dân cư, khu phố, ấp,
+  khóm, buôn, bản, địa phương, đơn vị, doanh nghiệp, hợp tác xã, tổ hợp tác, trang trại, cơ sở, trường học,
+  trường, lớp tập huấn, lớp, nhóm, trạm, bệnh viện, trung tâm, khu công nghiệp, cụm công nghiệp, di tích,
+  làng nghề, câu lạc bộ, chi bộ, chi hội, tổ chức, mô hình, dự án, đề án, công trình, tuyến đường, tuyến,
+  nhiệm vụ, sản phẩm, chương trình, thủ tục, dịch vụ, hồ sơ, văn bản, hợp đồng, cuộc, đợt, buổi, hội nghị,
+  sáng chế, sáng kiến, đơn, bài báo, chỗ làm việc, việc làm, phòng học, phòng, tập thể, cá nhân, vụ, ca,
+  nền tảng, thương hiệu, container, con, cây, em, tàu, phương tiện, xe`);
+const SCALE = String.raw`(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+){0,2}`;
+const SHARED =
+  '(?:vạn dân|(?:1|10|100)\\.000 dân|1000 dân|triệu dân|người dân|người|đầu người|năm|tháng|ngày đêm|ngày|hộ|ha|xã|vạn|trẻ|lao động|đơn vị|(?:100 )?km2|m2|tuần|quý|lần|thửa|học sinh|lớp|cơ sở|con|vụ|giờ)';
+const PER = String.raw`(?:\s*/\s*${SHARED}(?!\p{L}))*`;
+
+const longestFirst = (names: readonly string[]): string =>
+  names
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replace(/\s+/gu, String.raw`\s+`))
+    .join('|');
 
 /** A unit right after a number. */
-export const UNIT = String.raw`(?:(?:${bySize.join('|')})(?![\p{L}\p{N}])${PER}|[%‰]${PER})`;
+export const UNIT = String.raw`(?:${SCALE}(?:${longestFirst([...MEASURED, ...COUNTED])}|(?:triệu|tỷ|tỉ))(?![\p{L}\p{N}])${PER}|(?:triệu|tỷ|tỉ)(?![\p{L}\p{N}])|[%‰]${PER})`;
+
+/** "triệu lượt khách" counts visitors: the unit without its scale. */
+export const withoutScale = (unit: string): string => unit.replace(new RegExp(`^${SCALE}`, 'u'), '');
 
 /** The unit in one spelling: single spaces, none around "/"; "phần trăm" is "%". */
 export function unitName(written: string): string {
@@ -156,6 +41,6 @@ export function unitName(written: string): string {
     .replace(/\s*\/\s*/gu, '/')
     .replace(/\s+/gu, ' ')
     .replace(/^phần trăm/u, '%')
-    .replace(/^tỉ /u, 'tỷ ')
+    .replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ')
     .trim();
 }
