@@ -12,6 +12,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'đọc một quyết định, kế hoạch (.txt, .md) và in nội dung đã biên dịch dạng JSON',
     load: async () => (await import('./intake.ts')).intake,
   },
+  evaluate: {
+    usage: 'evaluate intake THƯ-MỤC [--documents THƯ-MỤC] [--quiet] [--json]',
+    summary: 'chấm bộ biên dịch theo bản đọc mẫu (*.gold.json) trong thư mục, in bảng điểm và từng chỗ sai',
+    load: async () => (await import('./evaluate.ts')).evaluate,
+  },
   migrate: {
     usage: 'migrate',
     summary: 'đưa cơ sở dữ liệu về đúng phiên bản của chương trình',
