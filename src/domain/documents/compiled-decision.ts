@@ -55,15 +55,31 @@ export interface TargetDraft {
   readonly nature: Nature;
   /** Whether the value is a change ("tăng", "giảm") rather than the level itself: "tăng 7,5-8%" is a range of growth. */
   readonly change: 'increase' | 'decrease' | null;
+  /** What had been reached before, where a table gives it beside the figure asked for. */
+  readonly baseline: { readonly value: Decimal; readonly year: number } | null;
   readonly leads: readonly string[];
   readonly asWritten: string;
   readonly clause: string;
   readonly span: Span;
   readonly confidence: number;
+  /** Why a person should look at it; none where nothing is in doubt. */
+  readonly reasons: readonly TargetDoubt[];
   /** 'of-which': contained in the whole ("trong đó"); 'also': another measure of the same target; null for a whole. */
   readonly partKind: 'of-which' | 'also' | null;
   readonly parts: readonly TargetDraft[];
 }
+
+export type TargetDoubt =
+  /** The figure stands alone: no word says at least, at most or to reach. */
+  | 'no-comparator-word'
+  | 'no-unit'
+  /** Stands outside the part of the document that sets targets. */
+  | 'outside-targets'
+  /** The name is that of the measure before or after it. */
+  | 'name-inherited'
+  /** The name is only the unit, or nothing. */
+  | 'name-unclear'
+  | 'from-table';
 
 export interface CompiledTarget extends TargetDraft {
   readonly lines: LineRange;

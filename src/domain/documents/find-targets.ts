@@ -1,8 +1,10 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { isExplicit, readTargets, type ReadTarget } from '#domain/programme/target-grammar/read-targets.ts';
+import type { NameSource } from '#domain/programme/target-grammar/target-names.ts';
 import { ancestorsOf, type DraftClause } from './clause-tree.ts';
-import type { TargetDraft } from './compiled-decision.ts';
+import type { TargetDoubt, TargetDraft } from './compiled-decision.ts';
 import { splitSentences } from './sentences.ts';
+import { underTheirWholes } from './target-parts.ts';
 import { groupOf, yearAbove, zoneOf, type Zone } from './target-zones.ts';
 
 const ASKED_FOR = pattern.iu`(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|ít nhất|tối thiểu|đến (?:hết |cuối )?năm \d{4})(?!\p{L})`;
@@ -59,17 +61,38 @@ function targetsOf(clause: DraftClause, zone: Zone): Found[] {
 
 function compile(clause: DraftClause, found: readonly Found[], above: Above): TargetDraft[] {
   const number = IN_BRACKETS.exec(clause.label)?.[1] ?? OWN_NUMBER.exec(clause.text)?.[1] ?? '';
-  return found.map(({ roles: _roles, offset, start, end, confidence, year, ...read }) => ({
+  return found.map(({ roles, nameFrom, offset, start, end, confidence, year, ...read }) => ({
     number,
     group: above.group,
     ...read,
     year: year ?? above.year,
+    baseline: null,
     leads: [],
     clause: clause.id,
     span: [clause.placeOf(offset + start), clause.placeOf(offset + end - 1) + 1],
     confidence: above.zone === 'targets' ? confidence : Number((confidence - 0.3).toFixed(2)),
+    reasons: doubtsAbout({ ...read, roles, nameFrom }, above.zone),
     parts: [],
   }));
+}
+
+const NAME_DOUBTS: Partial<Record<NameSource, TargetDoubt>> = {
+  inherited: 'name-inherited',
+  unit: 'name-unclear',
+  none: 'name-unclear',
+};
+
+function doubtsAbout(
+  { roles, nameFrom, unit, value }: Pick<ReadTarget, 'roles' | 'nameFrom' | 'unit' | 'value'>,
+  zone: Zone,
+) {
+  const doubts: (TargetDoubt | undefined | false)[] = [
+    zone !== 'targets' && 'outside-targets',
+    !isExplicit(roles) && 'no-comparator-word',
+    unit === null && value !== null && 'no-unit',
+    NAME_DOUBTS[nameFrom],
+  ];
+  return doubts.filter((doubt): doubt is TargetDoubt => typeof doubt === 'string');
 }
 
 interface Above {
@@ -95,14 +118,4 @@ export function findTargets(clauses: readonly DraftClause[], programmeYear: numb
     if (above.zone === 'none') return [];
     return underTheirWholes(compile(clause, targetsOf(clause, above.zone), above));
   });
-}
-
-function underTheirWholes(targets: readonly TargetDraft[]): TargetDraft[] {
-  const wholes: TargetDraft[] = [];
-  for (const target of targets) {
-    const whole = wholes.at(-1);
-    if (target.partKind === null || !whole) wholes.push(target);
-    else wholes[wholes.length - 1] = { ...whole, parts: [...whole.parts, target] };
-  }
-  return wholes;
 }

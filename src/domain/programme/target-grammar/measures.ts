@@ -18,6 +18,7 @@ import { findQuantities, type Quantity } from './quantities.ts';
  *   separator  = ";" | "," | "và" | "trong đó" | "(" ;
  *
  * A bound is stronger than a range, a range than a change, a change than a state: "tăng ít nhất 8%" is at least 8 %.
+ * What something is lowered to ("giảm xuống còn 3%") is a level to reach, with the lower the better.
  */
 export interface Measure {
   readonly comparator: Comparator;
@@ -90,8 +91,7 @@ function comparatorOf(roles: readonly Role[], { valueMax }: Quantity): Comparato
   const bound = roles.find((role): role is 'ge' | 'gt' | 'le' | 'lt' => BOUNDS.includes(role));
   if (bound) return bound;
   if (roles.includes('approx')) return 'approx';
-  if (roles.includes('down-to')) return 'le';
-  if (roles.includes('times')) return 'eq';
+  if (roles.includes('times') || roles.includes('down-to')) return 'eq';
   const change = roles.find((role) => OF_CHANGE[role] !== undefined);
   return (change && OF_CHANGE[change]) ?? 'eq';
 }

@@ -6,7 +6,17 @@ import { findMeasures, type Measure } from './measures.ts';
 import { directionOf, natureOf } from './target-kinds.ts';
 import { distributeName } from './distributed-names.ts';
 import { yearIn } from './target-years.ts';
-import { boundary, cleanName, comparesWithBefore, nameOf, piecesOf, TAIL, type Piece } from './target-names.ts';
+import {
+  boundary,
+  cleanName,
+  comparesWithBefore,
+  NAME_DOUBT,
+  nameOf,
+  piecesOf,
+  TAIL,
+  type NameSource,
+  type Piece,
+} from './target-names.ts';
 
 /** A target as one sentence states it; `start` and `end` are positions in that sentence. */
 export interface ReadTarget {
@@ -24,6 +34,7 @@ export interface ReadTarget {
   readonly asWritten: string;
   readonly start: number;
   readonly end: number;
+  readonly nameFrom: NameSource;
   readonly confidence: number;
   readonly roles: readonly string[];
   /** How it hangs on the target before it; null where it stands for itself. */
@@ -57,8 +68,8 @@ function changeOf(roles: readonly string[]): ReadTarget['change'] {
 function readPiece(piece: Piece, text: string, previous: ReadTarget | null): ReadTarget {
   const { measure, start, end } = piece;
   const { comparator, value, valueMax, unit, denominator, roles } = measure;
-  const { name, sure } = nameOf(piece, previous?.name ?? null);
-  const confidence = 0.98 + sure - (isExplicit(roles) ? 0 : 0.05) - (unit === null ? 0.15 : 0);
+  const { name, from } = nameOf(piece, previous?.name ?? null);
+  const confidence = 0.98 - NAME_DOUBT[from] - (isExplicit(roles) ? 0 : 0.05) - (unit === null ? 0.15 : 0);
   return {
     name,
     comparator,
@@ -76,6 +87,7 @@ function readPiece(piece: Piece, text: string, previous: ReadTarget | null): Rea
       .trim(),
     start,
     end,
+    nameFrom: from,
     confidence: Math.max(0.3, Number(confidence.toFixed(2))),
     roles,
     partKind: partKindOf(piece, text, previous),
@@ -98,7 +110,13 @@ function readMilestone(text: string, upTo: number): ReadTarget | null {
     year: null,
     partKind: null,
   };
-  const kind = { comparator: 'complete', direction: 'higher', nature: 'stock', roles: ['complete'] } as const;
+  const kind = {
+    comparator: 'complete',
+    direction: 'higher',
+    nature: 'stock',
+    roles: ['complete'],
+    nameFrom: 'behind',
+  } as const;
   const asWritten = stretch.replace(TAIL, '').trim();
   return { ...unmeasured, ...kind, name, asWritten, start: 0, end: upTo, confidence: 0.9 };
 }
@@ -114,7 +132,7 @@ function milestoneBefore(text: string, first: Measure | undefined): ReadTarget |
 function nameFromNext(targets: readonly ReadTarget[]): ReadTarget[] {
   return targets.map((target, index) => {
     const next = targets[index + 1];
-    return target.name === '' && next ? { ...target, name: next.name, confidence: 0.8 } : target;
+    return target.name === '' && next ? { ...target, name: next.name, nameFrom: 'inherited', confidence: 0.8 } : target;
   });
 }
 

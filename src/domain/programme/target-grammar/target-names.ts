@@ -12,10 +12,23 @@ export interface Piece {
   readonly end: number;
 }
 
-/** A name with how much surer or less sure the way of finding it makes the reading. */
+/** Where a name was found: before its figure, behind it, in the measure beside it, or only in its unit. */
+export type NameSource = 'before' | 'behind' | 'before-count' | 'compared' | 'inherited' | 'unit' | 'none';
+
+/** How much less sure each way of finding a name makes the reading. */
+export const NAME_DOUBT: Readonly<Record<NameSource, number>> = {
+  before: 0,
+  behind: 0.02,
+  'before-count': 0.05,
+  compared: 0.05,
+  inherited: 0.1,
+  unit: 0.2,
+  none: 0.4,
+};
+
 interface FoundName {
   readonly name: string;
-  readonly sure: number;
+  readonly from: NameSource;
 }
 
 /** What trails from a name and is none of it. */
@@ -93,12 +106,12 @@ export const comparesWithBefore = ({ after }: Piece): boolean => COMPARES.test(a
 /** What a measure is of: the words before it, else behind it, else the target before it. */
 export function nameOf(piece: Piece, previous: string | null): FoundName {
   const own = cleanName(piece.before);
-  if (own === '' && previous !== null && comparesWithBefore(piece)) return { name: previous, sure: -0.05 };
-  if (own !== '' && !namesBehind(piece)) return { name: own, sure: 0 };
+  if (own === '' && previous !== null && comparesWithBefore(piece)) return { name: previous, from: 'compared' };
+  if (own !== '' && !namesBehind(piece)) return { name: own, from: 'before' };
   const behind = nameBehind(piece);
-  if (behind !== '') return { name: behind, sure: -0.02 };
-  if (own !== '') return { name: own, sure: -0.05 };
+  if (behind !== '') return { name: behind, from: 'behind' };
+  if (own !== '') return { name: own, from: 'before-count' };
   const unit = piece.measure.unit ?? '';
-  if (previous !== null) return { name: nameOfShare(previous, unit), sure: -0.1 };
-  return isCounted(unit) ? { name: cleanName(withoutScale(unit)), sure: -0.2 } : { name: '', sure: -0.4 };
+  if (previous !== null) return { name: nameOfShare(previous, unit), from: 'inherited' };
+  return isCounted(unit) ? { name: cleanName(withoutScale(unit)), from: 'unit' } : { name: '', from: 'none' };
 }

@@ -30,9 +30,9 @@ const sentences: readonly (readonly [sentence: string, ...reads: string[]])[] = 
   ['Tỷ trọng kinh tế số đạt 10%-15% GRDP', 'range 10–15 % higher rate | Tỷ trọng kinh tế số'],
   ['Quy mô kinh tế số lên tới 20% GRDP', 'eq 20 % higher rate | Quy mô kinh tế số'],
   ['Tỷ lệ hộ nghèo dưới 3%', 'lt 3 % lower rate | Tỷ lệ hộ nghèo'],
-  ['Tỷ lệ hộ nghèo còn 3,2%', 'le 3.2 % lower rate | Tỷ lệ hộ nghèo'],
+  ['Tỷ lệ hộ nghèo còn 3,2%', 'eq 3.2 % lower rate | Tỷ lệ hộ nghèo'],
   ['Tỷ lệ hộ nghèo giảm 1 - 1,5%/năm', 'range 1–1.5 %/năm lower rate | Tỷ lệ hộ nghèo'],
-  ['Giảm tỷ lệ hộ nghèo từ 5,2% xuống còn 4%', 'le 4 % lower rate | Tỷ lệ hộ nghèo'],
+  ['Giảm tỷ lệ hộ nghèo từ 5,2% xuống còn 4%', 'eq 4 % lower rate | Tỷ lệ hộ nghèo'],
   ['Phấn đấu giảm 2.900 hộ nghèo', 'decrease_by 2900 hộ lower flow | Hộ nghèo'],
   ['Tai nạn giao thông giảm ít nhất 5% trên cả ba tiêu chí', 'ge 5 % lower rate | Tai nạn giao thông'],
   [

@@ -1,0 +1,58 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
+import type { PlacedRow } from './table-shape.ts';
+
+/** What a column's name says it holds. */
+const HEADS = {
+  indicator: pattern.iu`(?<!\p{L})(?:chỉ tiêu|chỉ số|mục tiêu|tên tiêu chí|nội dung chỉ tiêu)(?!\p{L})`,
+  leads: pattern.iu`chủ trì|chịu trách nhiệm|cơ quan thực hiện|đơn vị thực hiện|phụ trách|theo dõi`,
+  unit: pattern.iu`(?:đơn vị|đ\.?\s?vị)(?: tính)?$|^đvt$|^đơn vị tính`,
+  planned: pattern.iu`(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|kết quả|giá trị|phấn đấu|định hướng|dự kiến|giao)(?!\p{L})`,
+  past: pattern.iu`(?<!\p{L})(?:hiện trạng|thực hiện năm|ước(?: thực hiện)?|th|thực trạng|kết quả (?:thực hiện|năm)|năm gốc|đạt được|cùng kỳ|so sánh|so với|tăng\s*/\s*giảm|tỷ lệ %|ghi chú|điểm|phương pháp|nguồn|căn cứ)(?!\p{L})`,
+} as const;
+type Head = keyof typeof HEADS;
+
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/gu;
+
+/** The first column whose name says this, none of those taken. */
+export function columnOf(columns: readonly string[], head: Head, taken: readonly number[] = []): number {
+  return columns.findIndex((name, i) => !taken.includes(i) && HEADS[head].test(name.replace(/\s+/gu, ' ')));
+}
+
+export const cellText = ({ cells }: PlacedRow, at: number): string =>
+  (cells[at]?.text ?? '').replace(/\s+/gu, ' ').trim();
+
+/** A column that holds figures asked for, with the year that its name gives. */
+export interface ValueColumn {
+  readonly at: number;
+  readonly year: number | null;
+}
+
+interface ValueColumns {
+  readonly planned: readonly ValueColumn[];
+  /** What was reached before; the last such column stands nearest to the plan. */
+  readonly baseline: ValueColumn | null;
+}
+
+const yearOf = (name: string): number | null => {
+  const year = [...name.matchAll(YEAR)].at(-1)?.[1];
+  return year === undefined ? null : Number(year);
+};
+
+/** Which columns ask for figures and which tell of the past: by their names, else by a year of the programme or later. */
+export function valueColumns(
+  columns: readonly string[],
+  taken: readonly number[],
+  programmeYear: number | null,
+): ValueColumns {
+  const free = columns.map((name, at) => ({ name: name.replace(/\s+/gu, ' '), at, year: yearOf(name) }));
+  const candidates = free.filter(({ at }) => !taken.includes(at) && at > 0);
+  const past = candidates.filter(({ name }) => HEADS.past.test(name));
+  const planned = candidates.filter((each) => {
+    if (past.includes(each)) return false;
+    if (each.year !== null)
+      return programmeYear === null || each.year >= programmeYear || HEADS.planned.test(each.name);
+    return HEADS.planned.test(each.name);
+  });
+  const earlier = past.filter(({ name, year }) => year !== null && !/so |tăng|%|điểm/iu.test(name));
+  return { planned, baseline: earlier.at(-1) ?? null };
+}

@@ -1,0 +1,130 @@
+import { findMeasures, type Measure } from '#domain/programme/target-grammar/measures.ts';
+import { directionOf, natureOf } from '#domain/programme/target-grammar/target-kinds.ts';
+import { yearIn } from '#domain/programme/target-grammar/target-years.ts';
+import type { TargetDraft } from './compiled-decision.ts';
+import { cellText, columnOf, valueColumns, type ValueColumn } from './table-columns.ts';
+import type { PlacedRow, PlacedTable } from './table-shape.ts';
+import { readDetail } from './task-details.ts';
+
+interface TargetColumns {
+  readonly name: number;
+  readonly unit: number;
+  readonly leads: number;
+  readonly planned: readonly ValueColumn[];
+  readonly baseline: ValueColumn | null;
+}
+
+/** One figure of a cell, with the words that set it apart from the others there ("Đông Nam Á"). */
+interface CellFigure {
+  readonly measure: Measure;
+  readonly written: string;
+  readonly apart: string;
+}
+
+const UNIT_IN_NAME = /\(\s*(?:ĐVT|đơn vị(?: tính)?)?\s*:?\s*(%|‰|[^()]*(?:đồng|USD|\/)[^()]*)\)\s*$/iu;
+const NO_FIGURE = /^(?:[-–—x]|không|…|\.+)?$/iu;
+
+/** "≥ 3 Đông Nam Á; ≤ 50 Thế giới" under the unit "Thứ bậc": two figures; nothing where the cell says no figure first. */
+function figuresOf(cell: string, unit: string): CellFigure[] {
+  const parts = cell.split(/\s*;\s*/u).filter((part) => !NO_FIGURE.test(part));
+  const figures = parts.flatMap((part): CellFigure[] => {
+    const bare = part.replace(/^(?:đạt\s+)?/iu, '');
+    const named = unit !== '' && !/[\p{L}%‰]/u.test(bare.replace(/^(?:trên|dưới|khoảng|từ|đến|>|<|≥|≤|=)\s*/giu, ''));
+    const [measure] = findMeasures(`: ${named ? `${part} ${unit}` : part}`);
+    if (!measure || measure.start > 2) return [];
+    return [{ measure, written: part, apart: named ? '' : `: ${part}`.slice(measure.end).trim() }];
+  });
+  return figures.length === parts.length ? figures : [];
+}
+
+/** The year of a group row ("Đến năm 2030") or of a column, else the programme's. */
+function yearOf(column: ValueColumn, row: PlacedRow, programmeYear: number | null): number | null {
+  if (column.year !== null) return column.year;
+  for (const group of row.groups.toReversed()) {
+    const year = yearIn(group);
+    if (year !== null) return year;
+  }
+  return programmeYear;
+}
+
+function baselineOf(row: PlacedRow, column: ValueColumn | null, unit: string): TargetDraft['baseline'] {
+  if (column === null || column.year === null) return null;
+  const [figure, ...others] = figuresOf(cellText(row, column.at), unit);
+  const value = others.length === 0 ? (figure?.measure.value ?? null) : null;
+  return value === null ? null : { value, year: column.year };
+}
+
+const isYearGroup = (name: string) => /năm\s+(?:19|20)\d\d/u.test(name);
+
+interface RowFacts {
+  readonly name: string;
+  readonly unit: string;
+  readonly leads: readonly string[];
+}
+
+function rowFacts(row: PlacedRow, at: TargetColumns, year: number | null): RowFacts {
+  const written = cellText(row, at.name);
+  const unit = at.unit < 0 ? (UNIT_IN_NAME.exec(written)?.[1]?.trim() ?? '') : cellText(row, at.unit);
+  const leads = at.leads < 0 ? '' : cellText(row, at.leads);
+  return {
+    name: at.unit < 0 ? written.replace(UNIT_IN_NAME, '').trim() : written,
+    unit,
+    leads: leads === '' ? [] : (readDetail('leads', leads, year).leads ?? []),
+  };
+}
+
+/** "Trong đó: …", "- Thành thị" under a row that stands for the whole. */
+const isPartName = (name: string) => /^(?:trong đó|tr\.?\s?đó|[-+–]\s)/iu.test(name);
+
+function targetsOfRow(
+  table: PlacedTable,
+  at: TargetColumns,
+  row: PlacedRow,
+  programmeYear: number | null,
+): TargetDraft[] {
+  const { name, unit, leads } = rowFacts(row, at, programmeYear);
+  if (row.section || name === '') return [];
+  return at.planned.flatMap((column) =>
+    figuresOf(cellText(row, column.at), unit).map(({ measure, written, apart }): TargetDraft => {
+      const { comparator, value, valueMax, denominator, roles } = measure;
+      return {
+        number: cellText(row, 0).replace(/\.$/u, ''),
+        group: row.groups.filter((group) => !isYearGroup(group)).at(-1) ?? null,
+        name: apart === '' || unit === '' ? name : `${name} (${apart})`,
+        comparator,
+        value,
+        valueMax,
+        unit: unit === '' ? measure.unit : unit,
+        denominator,
+        direction: directionOf(comparator, name, roles),
+        nature: natureOf({ ...measure, unit: unit === '' ? measure.unit : unit }, name),
+        change: null,
+        year: yearOf(column, row, programmeYear),
+        baseline: baselineOf(row, at.baseline, unit),
+        leads,
+        asWritten: written,
+        clause: table.clause,
+        span: row.span,
+        confidence: 0.85,
+        reasons: ['from-table'],
+        partKind: isPartName(name) ? 'of-which' : null,
+        parts: [],
+      };
+    }),
+  );
+}
+
+function columnsOf({ columns }: PlacedTable, year: number | null): TargetColumns | null {
+  const name = columnOf(columns, 'indicator');
+  const unit = columnOf(columns, 'unit', [name]);
+  const leads = columnOf(columns, 'leads', [name, unit]);
+  const { planned, baseline } = valueColumns(columns, [name, unit, leads], year);
+  const measured = unit >= 0 || planned.some((column) => column.year !== null);
+  return name >= 0 && measured && planned.length > 0 ? { name, unit, leads, planned, baseline } : null;
+}
+
+/** The targets of one table: one for each row, asked-for column and figure; no target where it is a table of another kind. */
+export function readTargetTable(table: PlacedTable, programmeYear: number | null): TargetDraft[] {
+  const at = columnsOf(table, programmeYear);
+  return at === null ? [] : table.placed.flatMap((row) => targetsOfRow(table, at, row, programmeYear));
+}
