@@ -38,7 +38,8 @@ export type SourceNoteCode =
   | 'pictures-ignored'
   | 'pages-without-text'
   | 'text-order-doubtful'
-  | 'damaged-part';
+  | 'damaged-part'
+  | 'page-cuts-joined';
 
 /** Why bytes are not read as a document; the sentence for the person is the server's (`errors-text`). */
 export type SourceRefusal =

@@ -1,0 +1,55 @@
+import { decodeLegacy, encodingOfFont } from '#formats/text/legacy-encodings.ts';
+import type { Glyph } from './page-marks.ts';
+
+/** A stretch of a line in one weight. */
+export interface Run {
+  readonly text: string;
+  readonly bold: boolean;
+}
+
+/** Narrower gaps between letters are kerning; a space is at least a quarter of the size, a little less when squeezed. */
+export const SPACE = 0.14;
+
+export const isBlank = (text: string) => text.trim() === '';
+
+const familyOf = (font: string) => font.replace(/[-,].*$/u, '');
+
+/** Letters borrowed from another font because theirs lacks them ("Ủ", "ế") have the weight of the word they stand in. */
+function withWordWeight(glyphs: readonly Glyph[]): Glyph[] {
+  const families = new Map<string, number>();
+  for (const glyph of glyphs) families.set(familyOf(glyph.font), (families.get(familyOf(glyph.font)) ?? 0) + 1);
+  if (families.size < 2) return [...glyphs];
+  const [main] = [...families].sort((a, b) => b[1] - a[1])[0] ?? [''];
+  const isOwn = (glyph: Glyph | undefined) =>
+    glyph !== undefined && !isBlank(glyph.text) && familyOf(glyph.font) === main;
+  return glyphs.map((glyph, i) => {
+    if (isOwn(glyph) || isBlank(glyph.text)) return glyph;
+    const after = glyphs.slice(i + 1).find((it) => isOwn(it));
+    const before = glyphs.slice(0, i).findLast((it) => isOwn(it));
+    const isInWord = before !== undefined && !glyphs.slice(glyphs.indexOf(before), i).some((it) => isBlank(it.text));
+    return { ...glyph, bold: (isInWord ? before : (after ?? before))?.bold ?? glyph.bold };
+  });
+}
+
+const needsSpace = (before: Glyph | undefined, glyph: Glyph) =>
+  before !== undefined &&
+  glyph.x0 - before.x1 > SPACE * Math.max(glyph.size, before.size) &&
+  !isBlank(before.text) &&
+  !isBlank(glyph.text);
+
+/** The letters of a line as text: spaces where there is room for one, letters of old fonts by the font's encoding. */
+export function runsOf(glyphs: readonly Glyph[]): Run[] {
+  const runs: { text: string; bold: boolean; font: string }[] = [];
+  const weighed = withWordWeight(glyphs);
+  for (const [i, glyph] of weighed.entries()) {
+    const last = runs.at(-1);
+    if (last !== undefined && needsSpace(weighed[i - 1], glyph)) last.text += ' ';
+    const isSame = last !== undefined && last.bold === glyph.bold && last.font === glyph.font;
+    if (last !== undefined && (isSame || isBlank(glyph.text))) last.text += glyph.text;
+    else runs.push({ text: glyph.text, bold: glyph.bold, font: glyph.font });
+  }
+  return runs.map(({ text, bold, font }) => {
+    const encoding = encodingOfFont(font);
+    return { text: encoding === null ? text : decodeLegacy(text, encoding), bold };
+  });
+}

@@ -1,0 +1,84 @@
+import type { SourceNote, SourceReading, SourceRefused } from '#domain/documents/source-text.ts';
+import { findSecrecyStamp } from '#formats/text/secrecy-stamp.ts';
+import { assemble } from './assemble.ts';
+import { drawPages, withoutPictures, type DrawnPages } from './open-pdf.ts';
+import { contentOf } from './page-content.ts';
+import type { PageMarks } from './page-marks.ts';
+import { withoutRunningHeads } from './running-heads.ts';
+
+/** A hundred pages with fonts and some pictures weigh a few megabytes; scans are heavier, and are refused anyway. */
+const MOST_BYTES = 60 * 1024 * 1024;
+/** Fewer letters than this are a stamp or a page number on a picture. */
+const FEWEST_LETTERS = 25;
+
+const refuse = (code: SourceRefused['code'], found: string | null = '.pdf'): SourceRefused => ({
+  ok: false,
+  code,
+  found,
+});
+
+const lettersOf = (page: PageMarks) => page.glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text)).length;
+
+/** Pages named as a person writes them: "2, 5–7". */
+function pageNames(numbers: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last !== undefined && last[1] === number - 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  return ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(', ');
+}
+
+function isUnreadable(pages: readonly PageMarks[]): boolean {
+  const sample = pages.flatMap((page) => page.glyphs.slice(0, 3000)).filter((glyph) => glyph.text.trim() !== '');
+  const strange = sample.filter((glyph) => /[\p{Co}\p{Cc}\p{Cn}\ufffd]/u.test(glyph.text)).length;
+  return strange > 0.2 * sample.length;
+}
+
+function notesOf({ pages, damaged }: DrawnPages, empty: readonly number[], joins: number): SourceNote[] {
+  const notes: SourceNote[] = [];
+  const note = (code: SourceNote['code'], message: string) => void notes.push({ code, message });
+  if (empty.length > 0) note('pages-without-text', `Trang ${pageNames(empty)} không có lớp chữ nên không đọc được.`);
+  if (damaged.length > 0)
+    note('damaged-part', `Trang ${pageNames(damaged)} có phần bị hỏng, chữ có thể thiếu; hãy đối chiếu.`);
+  const hidden = pages.reduce((sum, page) => sum + page.glyphs.filter((glyph) => glyph.isHidden).length, 0);
+  const all = pages.reduce((sum, page) => sum + page.glyphs.length, 0);
+  if (hidden > all / 2) note('hidden-text', 'Chữ do máy nhận dạng từ ảnh quét; hãy đối chiếu với bản gốc.');
+  const turned = pages.flatMap((page, i) => (page.turned > 20 ? [i + 1] : []));
+  if (turned.length > 0)
+    note('text-order-doubtful', `Trang ${pageNames(turned)} có chữ đặt nghiêng hoặc xoay, không được đọc.`);
+  if (joins > 0) note('page-cuts-joined', `Đã nối ${joins} đoạn hoặc bảng bị ngắt trang.`);
+  return notes;
+}
+
+function refusalOfPages(pages: readonly PageMarks[], pictures: number): SourceRefused | null {
+  const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
+  if (letters < FEWEST_LETTERS * Math.min(pages.length, 20)) return refuse(pictures > 0 ? 'scanned' : 'empty');
+  return isUnreadable(pages) ? refuse('wrong-encoding') : null;
+}
+
+/** A PDF ends with a mark of its own; without it the file was cut off and would be read in part without anyone knowing. */
+function isCutOff(bytes: Uint8Array): boolean {
+  return !Buffer.from(bytes.subarray(Math.max(0, bytes.length - 2048))).includes('%%EOF');
+}
+
+/**
+ * The text of a PDF with a text layer. Refused with a code: scans, files that need a password, cut off or broken files, more than 2,000
+ * pages, a secrecy stamp. Never throws for bad bytes.
+ */
+export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
+  if (bytes.length === 0) return refuse('empty');
+  if (bytes.length > MOST_BYTES) return refuse('too-large');
+  if (isCutOff(bytes)) return refuse('damaged');
+  const { bytes: lean, pictures } = withoutPictures(bytes);
+  const drawn = await drawPages(lean);
+  if ('code' in drawn) return drawn;
+  const refusal = refusalOfPages(drawn.pages, pictures);
+  if (refusal !== null) return refusal;
+  const empty = drawn.pages.flatMap((page, i) => (lettersOf(page) === 0 && pictures > 0 ? [i + 1] : []));
+  const { text, joins } = assemble(withoutRunningHeads(drawn.pages.map(contentOf)));
+  const stamp = findSecrecyStamp(text);
+  if (stamp !== null) return refuse('classified', stamp);
+  return { ok: true, text, notes: notesOf(drawn, empty, joins), pages: drawn.pages.length };
+}
