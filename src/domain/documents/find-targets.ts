@@ -5,7 +5,7 @@ import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { TargetDoubt, TargetDraft } from './compiled-decision.ts';
 import { splitSentences } from './sentences.ts';
 import { underTheirWholes } from './target-parts.ts';
-import { groupOf, yearAbove, zoneOf, type Zone } from './target-zones.ts';
+import { groupOf, itemsOfTargetLists, yearAbove, zoneOf, type Zone } from './target-zones.ts';
 
 const ASKED_FOR = pattern.iu`(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|ít nhất|tối thiểu|đến (?:hết |cuối )?năm \d{4})(?!\p{L})`;
 const SAID_OF_THE_PAST = pattern.iu`(?<!\p{L})(?:ước đạt|đã đạt|so với cùng kỳ|so cùng kỳ|cùng kỳ năm|năm trước|cả nước là|hiện nay|\d+ tháng đầu năm)(?!\p{L})`;
@@ -13,6 +13,10 @@ const COUNTABLE =
   /^(?:%|‰|điểm %|điểm phần trăm)|\/|đồng|USD|^(?:lần|người|hộ|xã|doanh nghiệp|ha|km|giường|thị trấn|phường|lao động|hợp tác xã|triệu|nghìn|vạn)/u;
 const DURATION = /^(?:năm|tháng|ngày|giờ|phút|tuần|tuổi|lần\/.*|cuộc|đợt|đợt\/.*)$/u;
 const IN_BRACKETS = /^(?:[-–•*]\s*)?\((\d+)\)/u;
+// A name in quotation marks ("Đề án “… ít nhất 1 triệu căn hộ …”") and a sentence that lets others set their own figure say no target.
+const NAMED_IN_QUOTES =
+  /(?:đề án|chương trình|dự án|phong trào|cuộc vận động|kế hoạch|phê duyệt|chủ đề|về việc)\s*[^“"]{0,20}[“"][^”"]*[”"]/giu;
+const LEAVES_OPEN = pattern.iu`(?<!\p{L})có thể (?:điều chỉnh|xem xét|quy định)(?!\p{L})`;
 const MILESTONE = /^(?:phấn đấu\s+)?hoàn thành/iu;
 const OWN_NUMBER = /^(?:chỉ tiêu|mục tiêu)\s+(\d{1,2})\s*[:.]\s*/iu;
 
@@ -24,8 +28,12 @@ function isMeasured({ unit, roles }: ReadTarget, zone: Zone): boolean {
   return isExplicit(roles) || unit.startsWith('%');
 }
 
+function isQuoted({ asWritten }: ReadTarget, sentence: string): boolean {
+  return [...sentence.matchAll(NAMED_IN_QUOTES)].some(([quoted]) => asWritten !== '' && quoted.includes(asWritten));
+}
+
 function isWanted(target: ReadTarget, zone: Zone, sentence: string): boolean {
-  if (target.name.length < 3) return false;
+  if (target.name.length < 3 || LEAVES_OPEN.test(sentence) || isQuoted(target, sentence)) return false;
   if (target.value === null) return zone === 'targets';
   if (!isMeasured(target, zone)) return false;
   return zone === 'targets' || (ASKED_FOR.test(sentence) && !SAID_OF_THE_PAST.test(sentence));
@@ -101,9 +109,9 @@ interface Above {
   readonly year: number | null;
 }
 
-function aboveOf(clause: DraftClause, programmeYear: number | null): Above {
+function aboveOf(clause: DraftClause, listed: ReadonlySet<DraftClause>, programmeYear: number | null): Above {
   const chain = ancestorsOf(clause);
-  const { zone, until } = zoneOf(chain);
+  const { zone, until } = zoneOf(chain, listed);
   const group = zone === 'targets' ? groupOf(chain, until) : null;
   return { zone, group, year: yearAbove(chain) ?? programmeYear };
 }
@@ -113,8 +121,9 @@ const mayHold = ({ text, heading, children }: DraftClause) =>
 
 /** The headline targets with their parts, read where the document sets targets, and with more doubt elsewhere. */
 export function findTargets(clauses: readonly DraftClause[], programmeYear: number | null): TargetDraft[] {
+  const listed = itemsOfTargetLists(clauses);
   return clauses.filter(mayHold).flatMap((clause) => {
-    const above = aboveOf(clause, programmeYear);
+    const above = aboveOf(clause, listed, programmeYear);
     if (above.zone === 'none') return [];
     return underTheirWholes(compile(clause, targetsOf(clause, above.zone), above));
   });

@@ -10,9 +10,23 @@ const PAST_HEADING = pattern.iu`(?<!\p{L})(?:kết quả|tình hình|đánh giá
 const GROUP_WORDS =
   /^(?:các\s+|những\s+|một số\s+)*(?:nhóm\s+)?(?:các\s+)?(?:chỉ tiêu|mục tiêu)?\s*(?:cụ thể|chủ yếu|chính|tổng quát|chung|trọng tâm)?\s*(?:về|trong|đối với)?\s*(?:lĩnh vực|mặt)?\s*/iu;
 
+const LEADS_TO_TARGETS = pattern.iu`(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\s+quốc gia)[^.;,:]{0,40}(?:sau|sau đây|cụ thể|chính|chủ yếu)?\s*:$`;
+
+/** Numbered items that a paragraph like "… bằng các chỉ tiêu cụ thể như sau:" opens: it stands over them like a heading. */
+export function itemsOfTargetLists(clauses: readonly DraftClause[]): ReadonlySet<DraftClause> {
+  const opened = new Map<DraftClause | null, boolean>();
+  const items = new Set<DraftClause>();
+  for (const clause of clauses) {
+    if (clause.label === '') opened.set(clause.parent, LEADS_TO_TARGETS.test(clause.text.slice(-120)));
+    else if (opened.get(clause.parent) ?? false) items.add(clause);
+  }
+  return items;
+}
+
 /** The nearest heading that says; `until` is how far above it stands. */
-export function zoneOf(chain: readonly DraftClause[]): { zone: Zone; until: number } {
+export function zoneOf(chain: readonly DraftClause[], listed: ReadonlySet<DraftClause>): { zone: Zone; until: number } {
   for (const [index, clause] of chain.entries()) {
+    if (listed.has(clause)) return { zone: 'targets', until: index };
     const heading = clause.heading;
     if (heading === null || index === 0) continue;
     const aims = TARGET_HEADING.test(heading);

@@ -1,10 +1,9 @@
-import type { CompiledDecision, CompiledTarget } from '../compiled-decision.ts';
+import type { CompiledDecision } from '../compiled-decision.ts';
 import type { GoldAnnotation } from './gold-annotation.ts';
-import { isSamePlace, plain } from './likeness.ts';
 import { addScores, type Score } from './score.ts';
 import { scoreFacts } from './score-facts.ts';
 import { scoreCitations, scoreDeadlines, scoreStructure } from './score-references.ts';
-import { scoreTargets } from './score-targets.ts';
+import { distractorsTaken, pairTargets, scoreTargets } from './score-targets.ts';
 import { scoreTasks } from './score-tasks.ts';
 
 /** What is scored, in the order of the table. */
@@ -27,11 +26,6 @@ function isWritten(figure: string | null, lines: readonly string[]): boolean {
   return lines.some((line) => digitsOf(line).includes(digits));
 }
 
-function isTaken(words: string, line: number, target: CompiledTarget): boolean {
-  const said = plain(`${target.name} ${target.asWritten}`);
-  return isSamePlace([line, line], target.lines) && plain(target.asWritten) !== '' && said.includes(plain(words));
-}
-
 /**
  * Compares what the compiler read with a careful reader's annotation of the same document.
  * `text` is the file as stored; its lines show whether a figure really stands there.
@@ -39,10 +33,11 @@ function isTaken(words: string, line: number, target: CompiledTarget): boolean {
 export function scoreIntake(gold: GoldAnnotation, read: CompiledDecision, text: string): DocumentScore {
   const lines = text.split('\n');
   const targets = read.targets.flatMap((target) => [target, ...target.parts]);
+  const pairing = pairTargets(gold.targets, read.targets);
   const { complete, found } = scoreTasks(gold.tasks, read.tasks);
   return {
     scores: {
-      targets: scoreTargets(gold.targets, read.targets),
+      targets: scoreTargets(pairing),
       tasks: complete,
       tasksFound: found,
       citations: scoreCitations(gold.citations, read.citations),
@@ -50,9 +45,7 @@ export function scoreIntake(gold: GoldAnnotation, read: CompiledDecision, text: 
       structure: scoreStructure(gold.structure, read.clauses),
       facts: scoreFacts(gold.document, read.document),
     },
-    distractorsTaken: gold.distractors
-      .filter(({ words, line }) => targets.some((target) => isTaken(words, line, target)))
-      .map(({ words, line }) => `dòng ${line}: ${words}`),
+    distractorsTaken: distractorsTaken(gold.distractors, pairing),
     invented: targets
       .filter(({ value, valueMax, lines: [from, to] }) => {
         const place = lines.slice(from - 1, to);

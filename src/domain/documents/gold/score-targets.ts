@@ -1,7 +1,8 @@
+import { decimalOf } from '#domain/programme/target-grammar/numbers.ts';
 import type { CompiledTarget } from '../compiled-decision.ts';
-import type { GoldTarget } from './gold-annotation.ts';
+import type { GoldAnnotation, GoldTarget } from './gold-annotation.ts';
 import { isSamePlace, likeness, plain } from './likeness.ts';
-import type { Fit } from './pair-items.ts';
+import type { Fit, Pairing } from './pair-items.ts';
 import { pairRequired } from './pair-required.ts';
 import { scoreOf, type Score } from './score.ts';
 
@@ -30,8 +31,32 @@ function words({ lines, name, comparator, value, valueMax, unit }: Measured): st
   return `dòng ${lines[0]}: ${name.slice(0, 90)} [${comparator} ${figure} ${unit ?? ''}]`;
 }
 
+/** Targets with their parts beside those of a careful reader. */
+export function pairTargets(
+  gold: readonly GoldTarget[],
+  read: readonly CompiledTarget[],
+): Pairing<GoldTarget, CompiledTarget> {
+  return pairRequired(gold, allOf(read), fitOf, (one, other) => isSamePlace(one.lines, other.lines));
+}
+
 /** Targets count as right with comparator, value, upper value and unit all as a careful reader has them. */
-export function scoreTargets(gold: readonly GoldTarget[], read: readonly CompiledTarget[]): Score {
-  const pairing = pairRequired(gold, allOf(read), fitOf, (one, other) => isSamePlace(one.lines, other.lines));
-  return scoreOf(pairing, { expected: words, given: words });
+export const scoreTargets = (pairing: Pairing<GoldTarget, CompiledTarget>): Score =>
+  scoreOf(pairing, { expected: words, given: words });
+
+const figuresIn = (text: string) =>
+  (text.match(/\d[\d.,]*/gu) ?? []).map((figure) => decimalOf(figure.replace(/[.,]$/u, '')));
+
+/** Distractors whose figure the compiler took for a target's, in words. */
+export function distractorsTaken(
+  distractors: GoldAnnotation['distractors'],
+  { wrong, surplus }: Pairing<GoldTarget, CompiledTarget>,
+): string[] {
+  const doubtful = [...wrong.map(([, given]) => given), ...surplus];
+  return distractors
+    .filter(({ words: said, line }) =>
+      doubtful.some(
+        ({ value, lines }) => value !== null && isSamePlace([line, line], lines) && figuresIn(said).includes(value),
+      ),
+    )
+    .map(({ words: said, line }) => `dòng ${line}: ${said}`);
 }

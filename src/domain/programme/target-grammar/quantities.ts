@@ -14,6 +14,23 @@ export interface Quantity {
 }
 
 const QUANTITY = pattern.gu`(?<![\p{L}\p{N}.,/_–-])(?:(${NUMBER})(\s*${UNIT})?\s*(?:[-–÷~]|đến(?=\s)|tới(?=\s))\s*)?(?<![\p{L}\p{N}.,/_](?=\d))(${NUMBER})(?![\p{N}]|[.,]\d)(?:(?:\s*(${UNIT}))|(?![\p{L}]))`;
+// "107 trẻ trai/100 trẻ gái", "dưới 4/100.000 trẻ đẻ sống", "18 ca sinh/1.000 phụ nữ": a ratio is a unit of its own.
+const NOUN = String.raw`(?:\p{L}+\s+){0,5}?\p{L}+`;
+const RATIO = pattern.u`^(?:\s*(?!trên|trong|tổng)${NOUN})?\s*/\s*1(?:0{1,5}|\.000|0\.000|00\.000)\s+(?!%)\p{L}+(?:\s+(?!vào|đến|trong|năm|xuống|lên|và|trở|theo|so)\p{L}+){0,4}`;
+// "ít nhất một cơ sở": after a bound a count may be a word.
+const COUNT_WORDS: Readonly<Record<string, string>> = {
+  một: '1',
+  hai: '2',
+  ba: '3',
+  bốn: '4',
+  năm: '5',
+  sáu: '6',
+  bảy: '7',
+  tám: '8',
+  chín: '9',
+  mười: '10',
+};
+const COUNT_WORD = pattern.giu`(?<=(?:ít nhất|tối thiểu)\s+)(${Object.keys(COUNT_WORDS).join('|')})\s+(${UNIT})`;
 const OF_TOTAL = pattern.u`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)\s*(?:tổng\s+số\s+)?(${NUMBER})(?:\s*(${UNIT}))?`;
 
 // What a number belongs to when these words stand right before it: a place, a class, a number of order, a year.
@@ -73,7 +90,17 @@ function totalBehind(text: string, written: Written) {
   return total && (written.unit ?? total[2]) !== undefined ? total : null;
 }
 
+function ratioOf(text: string, { start, end, low, high, unit }: Written): Quantity | null {
+  const from = high === null && unit !== null && !unit.startsWith('%') ? end - unit.length : end;
+  const ratio = unit?.startsWith('%') ? null : RATIO.exec(text.slice(from));
+  if (!ratio || unit?.includes('/')) return null;
+  const [value, valueMax] = inOrder(low, high);
+  return { start, end: from + ratio[0].length, value, valueMax, unit: unitName(ratio[0]), denominator: null };
+}
+
 function toQuantity(text: string, written: Written): Quantity {
+  const ratio = ratioOf(text, written);
+  if (ratio) return ratio;
   const total = totalBehind(text, written);
   const unit = written.unit ?? total?.[2] ?? null;
   const [value, valueMax] = inOrder(written.low, written.high);
@@ -85,6 +112,18 @@ function toQuantity(text: string, written: Written): Quantity {
     unit: unit === null ? null : unitName(unit),
     denominator: total ? decimalOf(total[1] ?? '') : null,
   };
+}
+
+/** "ít nhất một cơ sở y tế": counts that are words, as figures. */
+function countWords(text: string): Quantity[] {
+  return [...text.matchAll(COUNT_WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: COUNT_WORDS[(match[1] ?? '').toLowerCase()] ?? '1',
+    valueMax: null,
+    unit: unitName(match[2] ?? ''),
+    denominator: null,
+  }));
 }
 
 /** The quantities of a sentence from left to right, without the numbers that name, count off or date something. */
@@ -99,5 +138,6 @@ export function findQuantities(text: string): Quantity[] {
     QUANTITY.lastIndex = quantity.end;
     found.push(quantity);
   }
-  return found;
+  const words = countWords(text);
+  return words.length === 0 ? found : [...found, ...words].toSorted((a, b) => a.start - b.start);
 }

@@ -32,7 +32,7 @@ interface FoundName {
 }
 
 /** What trails from a name and is none of it. */
-export const TAIL = pattern.iu`\s*(?:[,;:.(–-]|(?<!\p{L})(?:vào|đến|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?<!\p{L})(?:và|trong đó|đồng thời|bao gồm|gồm)|\/\.|(?<!\p{L})từ\s+[\d.,]+\s*%?)\s*$`;
+export const TAIL = pattern.iu`\s*(?:[,;:.(–-]|(?<!\p{L})(?:vào|đến|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?<!\p{L})(?:và|trong đó|đồng thời|bao gồm|gồm)|\/\.|(?<!\p{L})(?:(?:giảm|tăng|nâng)\s+)?từ\s+[\d.,]+[^;,]{0,40})\s*$`;
 const SEPARATOR = pattern.gu`[,;(]|(?<![\p{L}])(?:và|trong đó|đồng thời)(?![\p{L}])`;
 const HAS_BEFORE_NUMBER = pattern.iu`(?<!\p{L})có\s*(?:\p{L}+\s+){0,3}$`;
 // "đạt 3,2 tỷ USD, tăng 10% so với năm trước": the second figure says more of the same thing.

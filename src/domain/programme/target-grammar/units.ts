@@ -12,7 +12,7 @@ const COUNTED = listed(`
   bác sĩ, dược sĩ, điều dưỡng, công nhân, đảng viên, đoàn viên, hội viên, chuyên gia, nghệ nhân, trẻ em, trẻ,
   bệnh nhân, phụ nữ, thanh niên, giường bệnh, giường, thuê bao, hộ gia đình, hộ dân, hộ, nhân khẩu, căn hộ,
   căn, ngôi nhà, nhà, xã, phường, thị trấn, huyện, quận, đô thị, thôn, tổ dân phố, khu dân cư, khu phố, ấp,
-  khóm, buôn, bản, địa phương, đơn vị, doanh nghiệp, hợp tác xã, tổ hợp tác, trang trại, cơ sở, trường học,
+  khóm, buôn, bản, địa phương, đơn vị, doanh nghiệp, hợp tác xã, tổ hợp tác, trang trại, cơ sở y tế, cơ sở giáo dục, cơ sở, trường học,
   trường, lớp tập huấn, lớp, nhóm, trạm, bệnh viện, trung tâm, khu công nghiệp, cụm công nghiệp, di tích,
   làng nghề, câu lạc bộ, chi bộ, chi hội, tổ chức, mô hình, dự án, đề án, công trình, tuyến đường, tuyến,
   nhiệm vụ, sản phẩm, chương trình, thủ tục, dịch vụ, hồ sơ, văn bản, hợp đồng, cuộc, đợt, buổi, hội nghị,
