@@ -119,12 +119,21 @@ function aboveOf(clause: DraftClause, listed: ReadonlySet<DraftClause>, programm
 const mayHold = ({ text, heading, children }: DraftClause) =>
   /\d|oàn thành/u.test(text) && (heading === null || children.length === 0);
 
+/** A document that lays down norms, criteria or rates: its figures bind cases, they are nobody's target. */
+const SETS_NORMS = pattern.iu`(?<!\p{L})(?:tiêu chí|tiêu chuẩn|quy chế|quy định|định mức|mức (?:chi|thu|giá|phí)|bảng giá|khung giá)(?!\p{L})`;
+const SETS_TARGETS = pattern.iu`(?<!\p{L})(?:chỉ tiêu|kế hoạch|chương trình|đề án|nhiệm vụ|phong trào|thi đua)(?!\p{L})`;
+
 /** The headline targets with their parts, read where the document sets targets, and with more doubt elsewhere. */
-export function findTargets(clauses: readonly DraftClause[], programmeYear: number | null): TargetDraft[] {
+export function findTargets(
+  clauses: readonly DraftClause[],
+  programmeYear: number | null,
+  title: string | null,
+): TargetDraft[] {
+  const setsNorms = title !== null && SETS_NORMS.test(title) && !SETS_TARGETS.test(title);
   const listed = itemsOfTargetLists(clauses);
   return clauses.filter(mayHold).flatMap((clause) => {
     const above = aboveOf(clause, listed, programmeYear);
-    if (above.zone === 'none') return [];
+    if (above.zone === 'none' || (above.zone === 'elsewhere' && setsNorms)) return [];
     return underTheirWholes(compile(clause, targetsOf(clause, above.zone), above));
   });
 }

@@ -27,7 +27,10 @@ export const wordsBefore: readonly (readonly [role: Role, words: string])[] = [
     String.raw`ít nhất(?: là| đạt)?|tối thiểu(?: là| đạt| có)?|không (?:dưới|thấp hơn|ít hơn|nhỏ hơn)|thấp nhất là|≥|>=`,
   ],
   ['lt', String.raw`thấp hơn|nhỏ hơn|ít hơn|chưa đến|dưới|<`],
-  ['gt', String.raw`(?:đạt và |đạt )?vượt(?: trên| mức)?|cao hơn|lớn hơn|nhiều hơn|trên|hơn|>`],
+  [
+    'gt',
+    String.raw`(?:đạt và |đạt )?vượt(?: trên| mức| (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: [\p{L}]+){0,5} \()?|cao hơn|lớn hơn|nhiều hơn|trên|hơn|>`,
+  ],
   ['approx', String.raw`khoảng|xấp xỉ|gần|ước(?: đạt)?|dự kiến|~`],
   ['down-to', String.raw`(?:giảm\s+)?xuống(?: còn)?|giảm còn|còn lại|còn`],
   ['times', String.raw`(?:tăng\s+)?gấp(?: hơn)?`],

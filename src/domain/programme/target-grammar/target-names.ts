@@ -37,6 +37,8 @@ const SEPARATOR = pattern.gu`[,;(]|(?<![\p{L}])(?:và|trong đó|đồng thời)
 const HAS_BEFORE_NUMBER = pattern.iu`(?<!\p{L})có\s*(?:\p{L}+\s+){0,3}$`;
 // "đạt 3,2 tỷ USD, tăng 10% so với năm trước": the second figure says more of the same thing.
 const COMPARES = pattern.iu`^\s*(?:so(?: với)?|cùng kỳ|dự toán)(?!\p{L})`;
+// "Đẩy mạnh …, phấn đấu tăng trưởng kinh tế đạt 8%": what is striven for is the growth.
+const UP_TO_AIM = pattern.iu`^.*(?<!\p{L})(?:phấn đấu|quyết tâm|(?:bảo đảm|đảm bảo)(?=\s+(?:tỷ lệ|tỉ lệ|tốc độ|số)))(?!\p{L})\s*(?=\p{L})`;
 const GENERAL_VERB = /phấn đấu|triển khai|thực hiện|đón|phục vụ/iu;
 
 /** The name without the words that lead to it or trail from it, with a capital. */
@@ -96,8 +98,12 @@ function nameOfShare(whole: string, unit: string): string {
 }
 
 /** "Tại địa bàn có khu công nghiệp: Phấn đấu 100% trẻ em …" speaks of children; "có 80% số xã" of communes. */
-function namesBehind({ measure, before }: Piece): boolean {
-  return /:\s*$/u.test(before) || (measure.roles.includes('aim') && HAS_BEFORE_NUMBER.test(before));
+const isShareOf = ({ unit }: Measure, after: string) => (unit ?? '').startsWith('%') && /^\s*\p{L}{2}/u.test(after);
+
+function namesBehind({ measure, before, after }: Piece): boolean {
+  if (/:\s*$/u.test(before)) return true;
+  if (!measure.roles.includes('aim')) return false;
+  return HAS_BEFORE_NUMBER.test(before) || (/[,;]\s*$/u.test(before) && isShareOf(measure, after));
 }
 
 /** Whether the words behind only compare the figure with another time or plan. */
@@ -105,7 +111,7 @@ export const comparesWithBefore = ({ after }: Piece): boolean => COMPARES.test(a
 
 /** What a measure is of: the words before it, else behind it, else the target before it. */
 export function nameOf(piece: Piece, previous: string | null): FoundName {
-  const own = cleanName(piece.before);
+  const own = cleanName(piece.before.replace(UP_TO_AIM, ''));
   if (own === '' && previous !== null && comparesWithBefore(piece)) return { name: previous, from: 'compared' };
   if (own !== '' && !namesBehind(piece)) return { name: own, from: 'before' };
   const behind = nameBehind(piece);
