@@ -18,6 +18,8 @@ export interface SignedIn extends Actor {
 export interface RetryKey {
   readonly key: string;
   readonly requestHash: string;
+  /** The answer, where it is known before the work is done. */
+  readonly known?: unknown;
 }
 
 /** Everything a verb needs from the request: who, when, and the database. */
@@ -30,6 +32,8 @@ export interface Context {
   readonly today: string;
   readonly log: Log;
   readonly retry: RetryKey | null;
+  /** The transaction that is open already, and that verbs and views join. */
+  readonly joined?: Tx;
 }
 
 export type { Tx } from './db/database.ts';
@@ -44,7 +48,15 @@ function settingsOf(actor: Actor): Record<string, string> {
 
 /** Reads in one transaction, under the second wall. Writes nothing. */
 export async function inReadTransaction<Result>(ctx: Context, read: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return inSettledTransaction(ctx.db, read, settingsOf(ctx.actor));
+  return ctx.joined ? read(ctx.joined) : inSettledTransaction(ctx.db, read, settingsOf(ctx.actor));
+}
+
+/** A verb and the view that answers it in one transaction: both are kept and shown, or neither. */
+export async function inJoinedTransaction<Result>(
+  ctx: Context,
+  work: (joined: Context) => Promise<Result>,
+): Promise<Result> {
+  return inReadTransaction(ctx, async (tx) => work({ ...ctx, joined: tx }));
 }
 
 /**
@@ -52,11 +64,20 @@ export async function inReadTransaction<Result>(ctx: Context, read: (tx: Tx) => 
  * the first result comes back; so the result must be plain data, and a request writes in one such transaction only.
  */
 export async function inTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  return inSettledTransaction(
-    ctx.db,
-    async (tx) => (ctx.retry ? workOnce(tx, ctx.actor.personId, ctx.retry, work) : work(tx)),
-    settingsOf(ctx.actor),
-  );
+  const { retry, actor } = ctx;
+  return inReadTransaction(ctx, async (tx) => (retry ? workOnce(tx, actor.personId, retry, work) : work(tx)));
+}
+
+/** The same where the answer is known before the work is done: it is kept together with the key, in one statement. */
+export async function inTransactionAnswering<Answer>(
+  ctx: Context,
+  known: Answer,
+  work: (tx: Tx) => Promise<unknown>,
+): Promise<Answer> {
+  return inTransaction({ ...ctx, retry: ctx.retry && { ...ctx.retry, known } }, async (tx) => {
+    await work(tx);
+    return known;
+  });
 }
 
 async function workOnce<Result>(
@@ -72,7 +93,7 @@ async function workOnce<Result>(
     return earlier.answer as Result;
   }
   const result = await work(tx);
-  await keepAnswer(tx, personId, retry.key, result);
+  if (retry.known === undefined) await keepAnswer(tx, personId, retry.key, result);
   return result;
 }
 

@@ -1,4 +1,4 @@
-export { recordAudit } from './record-audit.ts';
+export { auditCall, recordAudit } from './record-audit.ts';
 export type { AuditEntry } from './record-audit.ts';
 export { staleVersion } from './stale-version.ts';
 export { registerAudit } from './routes.ts';

@@ -1,6 +1,7 @@
+import type { RawBuilder } from 'kysely';
 import type { Actor } from '#domain/agencies/role.ts';
 import type { Db } from '#server/db/database.ts';
-import { appendAudit } from './queries.ts';
+import { appendAudit, appendCall, type NewAuditLine } from './queries.ts';
 
 export interface AuditEntry {
   /** An event: 'report.submitted'. */
@@ -11,12 +12,22 @@ export interface AuditEntry {
   detail: string;
 }
 
+interface Acting {
+  actor: Pick<Actor, 'provinceId' | 'agencyId' | 'personId'>;
+  now: string;
+}
+
 /** Leaves one line in the acting agency's chain, in the transaction of what was done. */
-export async function recordAudit(
-  ctx: { actor: Pick<Actor, 'provinceId' | 'agencyId' | 'personId'>; now: string },
-  tx: Db,
-  { action, subjectKind, subjectId, detail }: AuditEntry,
-): Promise<void> {
-  const { provinceId, agencyId, personId } = ctx.actor;
-  await appendAudit(tx, { provinceId, agencyId, personId, action, subjectKind, subjectId, detail, at: ctx.now });
+export async function recordAudit(ctx: Acting, tx: Db, entry: AuditEntry): Promise<void> {
+  await appendAudit(tx, lineOf(ctx, entry));
+}
+
+/** The same as a part of the very statement that does what it tells of; called once for each row that is written. */
+export function auditCall(ctx: Acting, entry: AuditEntry): RawBuilder<unknown> {
+  return appendCall(lineOf(ctx, entry));
+}
+
+function lineOf({ actor, now }: Acting, entry: AuditEntry): NewAuditLine {
+  const { provinceId, agencyId, personId } = actor;
+  return { provinceId, agencyId, personId, ...entry, at: now };
 }

@@ -6,14 +6,16 @@ interface Earlier {
   answer: unknown;
 }
 
-/** Claims the key, or waits for the request that holds it and gives its answer. */
+/** Claims the key, with the answer where it is known already, or waits for the request that holds it and gives its answer. */
 export async function claimRetryKey(
   tx: Tx,
   personId: number,
-  { key, requestHash }: { key: string; requestHash: string },
+  { key, requestHash, known }: { key: string; requestHash: string; known?: unknown },
 ): Promise<Earlier | null> {
   const claimed = await sql`
-    INSERT INTO idempotency_key (person_id, key, request_hash) VALUES (${personId}, ${key}, ${requestHash})
+    INSERT INTO idempotency_key (person_id, key, request_hash, response_status, response_body)
+    VALUES (${personId}, ${key}, ${requestHash}, ${known === undefined ? null : 200},
+            ${known === undefined ? null : JSON.stringify(known)}::jsonb)
     ON CONFLICT DO NOTHING`.execute(tx);
   if (claimed.numAffectedRows === 1n) return null;
   const row = await tx

@@ -1,11 +1,10 @@
-import { recordAudit } from '../audit/index.ts';
-import { type Context, inTransaction } from '../context.ts';
+import { type Context, inTransactionAnswering } from '../context.ts';
 import { loadReportToChange } from './load-report.ts';
 import { decideStep, describeStep, saveStep } from './step.ts';
 
 /** The head approves: the report is handed in, and its figures are the agency's figures from now on. */
 export async function approveReport(ctx: Context, id: number, version: number): Promise<{ id: number }> {
-  return inTransaction(ctx, async (tx) => {
+  return inTransactionAnswering(ctx, { id }, async (tx) => {
     const report = await loadReportToChange(ctx, tx, id, version);
     const step = decideStep(ctx, report, 'approve');
 
@@ -14,8 +13,7 @@ export async function approveReport(ctx: Context, id: number, version: number): 
       inForceVersionId: report.latestVersionId,
       returnReason: null,
       correctionReason: null,
+      audit: describeStep(report, 'report.approved', 'Phê duyệt báo cáo'),
     });
-    await recordAudit(ctx, tx, describeStep(report, 'report.approved', 'Phê duyệt báo cáo'));
-    return { id };
   });
 }

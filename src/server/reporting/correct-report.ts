@@ -1,5 +1,4 @@
-import { recordAudit } from '../audit/index.ts';
-import { type Context, inTransaction } from '../context.ts';
+import { type Context, inTransactionAnswering } from '../context.ts';
 import { loadReportToChange } from './load-report.ts';
 import { decideStep, describeStep, saveStep } from './step.ts';
 
@@ -10,7 +9,7 @@ export async function correctReport(
   version: number,
   reason: string,
 ): Promise<{ id: number }> {
-  return inTransaction(ctx, async (tx) => {
+  return inTransactionAnswering(ctx, { id }, async (tx) => {
     const report = await loadReportToChange(ctx, tx, id, version);
     const step = decideStep(ctx, report, 'correct', reason);
 
@@ -18,8 +17,7 @@ export async function correctReport(
       versionId: report.inForceVersionId,
       correctionReason: step.reason,
       returnReason: null,
+      audit: describeStep(report, 'report.correction-opened', 'Mở đính chính báo cáo', step.reason),
     });
-    await recordAudit(ctx, tx, describeStep(report, 'report.correction-opened', 'Mở đính chính báo cáo', step.reason));
-    return { id };
   });
 }

@@ -1,7 +1,7 @@
 import type { TargetView } from '#contract/programme.ts';
 import type { PeriodView, ReportView, SheetLine } from '#contract/reporting.ts';
 import { allowedReportActions } from '#domain/reporting/workflow.ts';
-import { type Context, inReadTransaction } from '../context.ts';
+import { type Context, inReadTransaction, type Tx } from '../context.ts';
 import { listTargetViews } from '../programme/index.ts';
 import type { AttachmentRow } from './attachment-queries.ts';
 import { loadCalendar } from './calendar-queries.ts';
@@ -11,12 +11,23 @@ import { timelinessOf } from './period-view.ts';
 import type { ReportRow } from './report-queries.ts';
 import { loadSheet, type Sheet, type SheetLineFacts } from './sheet.ts';
 
+/** A report with its sheet as a step has left it. */
+export interface SeenReport {
+  report: ReportRow;
+  sheet: Sheet;
+}
+
+/** What a step answers with; `seen` where the step itself has read all that the report's page shows of it. */
+export interface TakenStep {
+  id: number;
+  seen?: SeenReport | undefined;
+}
+
 /** One report: what it drafts for the agency's own people, what it handed in for everybody else. */
-export async function getReport(ctx: Context, id: number): Promise<ReportView> {
+export async function getReport(ctx: Context, id: number, seen?: SeenReport): Promise<ReportView> {
   return inReadTransaction(ctx, async (tx) => {
-    const report = await loadReport(ctx, tx, id);
-    const own = report.agencyId === ctx.actor.agencyId;
-    const sheet = await loadSheet(tx, report, own ? 'drafted' : 'in-force');
+    const { report, sheet } = seen ?? (await see(ctx, tx, id));
+    const own = isOwn(ctx, report);
     const history = await loadHistory(tx, id);
     const targets = await listTargetViews(tx, report.programmeId, ctx.today);
     return {
@@ -29,6 +40,13 @@ export async function getReport(ctx: Context, id: number): Promise<ReportView> {
     };
   });
 }
+
+async function see(ctx: Context, tx: Tx, id: number): Promise<SeenReport> {
+  const report = await loadReport(ctx, tx, id);
+  return { report, sheet: await loadSheet(tx, report, isOwn(ctx, report) ? 'drafted' : 'in-force') };
+}
+
+const isOwn = ({ actor }: Context, { agencyId }: ReportRow): boolean => agencyId === actor.agencyId;
 
 type Reasons = Pick<ReportView, 'correctionReason' | 'returnReason'>;
 type Facts = Omit<ReportView, keyof Reasons | 'timeliness' | 'history' | 'versions' | 'lines' | 'problems'>;

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ReportStatus } from '#domain/reporting/workflow.ts';
 import type { Db } from '#server/db/database.ts';
 import type { PeriodRow } from './period-queries.ts';
@@ -103,6 +103,8 @@ export interface NewStep {
   agencyId: number;
   delegationId: number | null;
   at: string;
+  /** Writes the log's line about it. */
+  audit: RawBuilder<unknown>;
 }
 
 /** Writes only over the version that was read; says whether it did. */
@@ -120,7 +122,7 @@ export async function updateReport(
   return numAffectedRows === 1n;
 }
 
-/** Writes the change and its line in the history in one statement, or neither; says whether it did. */
+/** Writes the change, its line in the history and the one in the log in one statement, or neither; says whether it did. */
 export async function updateReportByStep(
   db: Db,
   report: Pick<ReportRow, 'id' | 'version'>,
@@ -139,6 +141,7 @@ export async function updateReportByStep(
                              delegation_id, at)
     SELECT id, ${step.versionId}::integer, ${step.action}, ${step.from}, ${change.status}, ${step.reason},
            ${step.personId}::integer, ${step.agencyId}::integer, ${step.delegationId}::integer, ${step.at}::timestamptz
-      FROM changed`.execute(db);
+      FROM changed
+    RETURNING ${step.audit}`.execute(db);
   return numAffectedRows === 1n;
 }

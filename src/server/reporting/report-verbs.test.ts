@@ -148,7 +148,7 @@ test('a double click hands in once and gets the same answer twice', async () => 
   const { id, version } = await drafted(quarter, '5');
   const retry = { key: `double-click-${id}`, requestHash: 'same' };
   const clicks = [1, 2].map(async () => submitReport({ ...quarter.as('specialist'), retry }, id, version));
-  expect(await Promise.all(clicks)).toEqual([{ id }, { id }]);
+  expect(await Promise.all(clicks)).toMatchObject([{ id }, { id }]);
   const report = await getReport(quarter.as('specialist'), id);
   expect(report.history).toHaveLength(1);
   expect(report.versions).toHaveLength(1);

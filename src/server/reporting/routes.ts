@@ -1,13 +1,13 @@
 import * as contract from '#contract/reporting.ts';
 import { IdParams, ProgrammePeriodParams } from '#contract/shapes.ts';
-import type { Context } from '../context.ts';
+import { type Context, inJoinedTransaction } from '../context.ts';
 import type { App } from '../http.ts';
 import { acceptReport } from './accept-report.ts';
 import { approveReport } from './approve-report.ts';
 import { correctReport } from './correct-report.ts';
 import { getDesk } from './get-desk.ts';
 import { getMatrix } from './get-matrix.ts';
-import { getReport } from './get-report.ts';
+import { getReport, type TakenStep } from './get-report.ts';
 import { getVersion } from './get-version.ts';
 import { listPeriods } from './list-periods.ts';
 import { openReport } from './open-report.ts';
@@ -16,7 +16,7 @@ import { returnReport } from './return-report.ts';
 import { saveDraft } from './save-draft.ts';
 import { submitReport } from './submit-report.ts';
 
-type StepVerb = (ctx: Context, id: number, version: number, reason: string) => Promise<{ id: number }>;
+type StepVerb = (ctx: Context, id: number, version: number, reason: string) => Promise<TakenStep>;
 
 /** POST /api/reports/:id/…: each step of the workflow, and the verb that takes it. */
 const steps: Readonly<Record<string, StepVerb>> = {
@@ -49,10 +49,11 @@ export function registerReportSteps(app: App): void {
     app.post(
       `/api/reports/:id/${action}`,
       { schema: { params: IdParams, body: contract.ActOnReport, response: { 200: contract.ReportView } }, ...asMade },
-      async ({ ctx, params, body }) => {
-        const { id } = await take(ctx, params.id, body.version, body.reason ?? '');
-        return getReport(ctx, id);
-      },
+      async ({ ctx, params, body }) =>
+        inJoinedTransaction(ctx, async (joined) => {
+          const { seen } = await take(joined, params.id, body.version, body.reason ?? '');
+          return getReport(joined, params.id, seen);
+        }),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { formatPeriod } from '#domain/reporting/period.ts';
 import { decideReportStep, type ReportAction, type ReportStatus, reportWorkflow } from '#domain/reporting/workflow.ts';
-import type { AuditEntry } from '../audit/index.ts';
+import { auditCall, type AuditEntry } from '../audit/index.ts';
 import type { Context, Tx } from '../context.ts';
 import { Conflict } from '../errors.ts';
 import { factsOf } from './load-report.ts';
@@ -44,17 +44,17 @@ function findDelegation({ actor }: Context, status: ReportStatus, action: Report
   return held.map((role) => actor.delegations[role]).find((id) => id !== undefined) ?? null;
 }
 
-/** Writes where the step leads, over the version that was read, and its line in the report's history. */
+/** Writes where the step leads, over the version that was read, its line in the report's history, and the one in the log. */
 export async function saveStep(
   ctx: Context,
   tx: Tx,
   report: ReportRow,
   step: DecidedStep,
-  { versionId, ...change }: Partial<ReportChange> & { versionId: number | null },
+  { versionId, audit, ...change }: Partial<ReportChange> & { versionId: number | null; audit: AuditEntry },
 ): Promise<void> {
   const { personId, agencyId } = ctx.actor;
   const { to: status, ...taken } = step;
-  const line = { ...taken, versionId, personId, agencyId, at: ctx.now };
+  const line = { ...taken, versionId, personId, agencyId, at: ctx.now, audit: auditCall(ctx, audit) };
   if (!(await updateReportByStep(tx, report, { ...report, ...change, status }, line))) throw new Conflict();
 }
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ReportSnapshot, SnapshotAttachment } from '#domain/reporting/snapshot.ts';
 import type { Db } from '#server/db/database.ts';
 import type { ReportRow } from './report-queries.ts';
@@ -35,15 +35,17 @@ export interface NewVersion {
   provinceId: number;
   delegationId: number | null;
   to: ReportRow['status'];
+  /** Writes the log's line about it. */
+  audit: RawBuilder<unknown>;
 }
 
 /**
- * Freezes a version with its lines, makes it the report's latest and writes the step, in one statement; says whether it did: only
- * over the version of the report that was read.
+ * Freezes a version with its lines, makes it the report's latest and writes the step and the log's line, in one statement; gives
+ * its id, or undefined where the report is no longer in the version that was read.
  */
-export async function submitVersion(db: Db, report: ReportRow, version: NewVersion): Promise<boolean> {
+export async function submitVersion(db: Db, report: ReportRow, version: NewVersion): Promise<number | undefined> {
   const { snapshot, provinceId } = version;
-  const { numAffectedRows } = await sql`
+  const { rows } = await sql<{ id: number }>`
     WITH frozen AS (
       INSERT INTO report_version (province_id, report_id, agency_id, period_id, number, replaces_id, reason, snapshot, sha256,
                                   submitted_by, submitted_at)
@@ -66,8 +68,9 @@ export async function submitVersion(db: Db, report: ReportRow, version: NewVersi
                              delegation_id, at)
     SELECT changed.id, frozen.id, 'submit', ${report.status}, ${version.to}, ${snapshot.reason}, ${snapshot.submittedBy.id}::integer,
            ${report.agencyId}::integer, ${version.delegationId}::integer, frozen.submitted_at
-      FROM changed, frozen`.execute(db);
-  return numAffectedRows === 1n;
+      FROM changed, frozen
+    RETURNING report_version_id AS id, ${version.audit}`.execute(db);
+  return rows[0]?.id;
 }
 
 export interface VersionRow {
