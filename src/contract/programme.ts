@@ -136,6 +136,11 @@ export const DocumentView = DocumentSummary.extend({
     position: z.string().nullable(),
     authority: z.string().nullable(),
   }),
+  mediaType: z.string(),
+  /** Pages as the file itself says; null where it does not say. */
+  pageCount: z.number().int().nullable(),
+  /** What its reader had to say of how the text was received, each a Vietnamese sentence. */
+  readingNotes: z.array(z.object({ code: z.string(), message: z.string() })),
   originalText: z.string(),
   repairedText: z.string(),
   originalSha256: z.string(),

@@ -1,13 +1,9 @@
+import type { SourceRefused } from '#domain/documents/source-text.ts';
 import { findSecrecyStamp } from './secrecy-stamp.ts';
-
-/** Why bytes are not read as a text; the sentence for the person is the server's. */
-export type TextRefusal = 'empty' | 'too-large' | 'binary' | 'wrong-encoding' | 'unsupported-format' | 'classified';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
 
-type ReadText =
-  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
-  | { readonly ok: false; readonly code: TextRefusal; readonly found: string | null };
+type ReadText = { readonly ok: true; readonly text: string; readonly encoding: Encoding } | SourceRefused;
 
 /** Ten times the longest decision seen; a longer text is no decision. */
 const MOST_BYTES = 10 * 1024 * 1024;
@@ -25,7 +21,11 @@ const BYTE_ORDER_MARKS: readonly (readonly [encoding: Encoding, bytes: readonly 
 ];
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]) => signature.every((byte, i) => bytes[i] === byte);
-const refuse = (code: TextRefusal, found: string | null = null): ReadText => ({ ok: false, code, found });
+const refuse = (code: SourceRefused['code'], found: string | null = null): SourceRefused => ({
+  ok: false,
+  code,
+  found,
+});
 
 /** UTF-16 without a mark: Vietnamese text then has a zero byte in every second place of its many ASCII letters. */
 function guessUtf16(bytes: Uint8Array): Encoding | null {
@@ -63,7 +63,7 @@ function isBinary(text: string): boolean {
   return sample.filter(isControl).length > sample.length / 100;
 }
 
-function refusalOfText(text: string): ReadText | null {
+function refusalOfText(text: string): SourceRefused | null {
   if (isBinary(text)) return refuse('binary');
   if (isGarbled(text)) return refuse('wrong-encoding');
   if (text.trim() === '') return refuse('empty');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileDecision } from '#domain/documents/compile-decision.ts';
 import type { GoldAnnotation } from '#domain/documents/gold/gold-annotation.ts';
 import { addDocumentScores, scoreIntake, type DocumentScore } from '#domain/documents/gold/score-intake.ts';
-import { readText } from '#formats/text/read-text.ts';
+import { readDocument } from '#formats/documents/read-document.ts';
 import { sentenceForUnreadable } from '../errors-text/unreadable-text.ts';
 import { type Given, UsageError } from './command.ts';
 import { misses, table } from './evaluation-table.ts';
@@ -42,7 +42,7 @@ async function find(file: string, folders: readonly string[]): Promise<string | 
 async function scored(gold: GoldAnnotation, folders: readonly string[]): Promise<DocumentScore | string> {
   const path = await find(gold.file, folders);
   if (path === null) return `không có tệp “${gold.file}”: bỏ qua, không tính.`;
-  const read = readText(await readFile(path));
+  const read = await readDocument(await readFile(path));
   if (!read.ok) return sentenceForUnreadable(read.code, read.found);
   return scoreIntake(gold, compileDecision(read.text), read.text);
 }

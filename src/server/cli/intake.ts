@@ -1,13 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { compileDecision } from '#domain/documents/compile-decision.ts';
-import { readText } from '#formats/text/read-text.ts';
+import { readDocument } from '#formats/documents/read-document.ts';
 import { sentenceForUnreadable } from '../errors-text/unreadable-text.ts';
 import { type Given, UsageError } from './command.ts';
 
 const CANNOT_READ = 2;
 const MOST_BYTES = 10 * 1024 * 1024;
-const READ_TODAY = new Set(['.txt', '.md', '']);
 
 function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : null;
@@ -34,13 +33,11 @@ export async function intake({ args, print, tell }: Given): Promise<number> {
     tell(`Tệp “${basename(path)}”: ${reason}`);
     return CANNOT_READ;
   };
-  const extension = extname(path).toLowerCase();
   const bytes = await bytesOf(path);
   if (typeof bytes === 'string') return refuse(bytes);
-  if (!READ_TODAY.has(extension) && bytes.length > 0)
-    return refuse(sentenceForUnreadable('unsupported-format', extension));
-  const read = readText(bytes);
+  const read = await readDocument(bytes);
   if (!read.ok) return refuse(sentenceForUnreadable(read.code, read.found));
+  for (const note of read.notes) tell(`Tệp “${basename(path)}”: ${note.message}`);
   print(JSON.stringify(compileDecision(read.text), null, 2));
   return 0;
 }

@@ -4,7 +4,7 @@ export const programmeProblems = {
   'file-missing': {
     status: 422,
     title: 'Chưa có tệp',
-    detail: 'Hãy chọn tệp văn bản quyết định (.txt) rồi tải lên.',
+    detail: 'Hãy chọn tệp văn bản quyết định (.docx, .pdf, .txt) rồi tải lên.',
   },
   'file-unreadable': {
     status: 422,

@@ -5,6 +5,9 @@ import type { Db } from '#server/db/database.ts';
 export interface NewDocument {
   province_id: number;
   file_name: string;
+  media_type: string;
+  page_count: number | null;
+  reading_notes: string;
   original_text: string;
   original_sha256: string;
   uploaded_by: number;
@@ -69,7 +72,7 @@ export async function getDocumentParts(db: Db, documentId: number): Promise<Docu
   const { rows } = await sql<DocumentParts>`
     select jsonb_build_object('name', signer_name, 'position', signer_position, 'authority', signer_authority) as signer,
            original_text as "originalText", repaired_text as "repairedText", original_sha256 as "originalSha256",
-           gaps, version,
+           media_type as "mediaType", page_count as "pageCount", reading_notes as "readingNotes", gaps, version,
            (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'parentKey', parent_key, 'path', path,
                      'label', label, 'heading', heading, 'text', text, 'firstLine', first_line, 'lastLine', last_line)
                      order by ordinal), '[]')

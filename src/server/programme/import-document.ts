@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { formatDay } from '#domain/calendar.ts';
 import { compileDecision } from '#domain/documents/compile-decision.ts';
 import type { CompiledDecision } from '#domain/documents/compiled-decision.ts';
-import { readText } from '#formats/text/read-text.ts';
+import { readDocument, type ReceivedDocument } from '#formats/documents/read-document.ts';
 import { recordAudit } from '#server/audit/index.ts';
 import { dayInVietnam } from '#server/clock.ts';
 import { inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
 import { Conflict, Refused } from '#server/errors.ts';
-import { fileReasons } from '#server/errors-text/file-reasons.ts';
+import { sentenceForUnreadable } from '#server/errors-text/unreadable-text.ts';
 import { findDocumentOfText, insertDocument } from './document-queries.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
 import { gapsOf, itemsOf } from './reading.ts';
@@ -20,15 +20,21 @@ export interface UploadedFile {
   bytes: Uint8Array;
 }
 
-function readDecision({ fileName, bytes }: UploadedFile): { text: string; compiled: CompiledDecision } {
-  const read = readText(bytes);
-  if (!read.ok) throw new Refused('file-unreadable', { fileName, reason: fileReasons[read.code] });
+interface ReadDecision {
+  readonly received: ReceivedDocument;
+  readonly compiled: CompiledDecision;
+}
+
+async function readDecision({ fileName, bytes }: UploadedFile): Promise<ReadDecision> {
+  const read = await readDocument(bytes);
+  if (!read.ok)
+    throw new Refused('file-unreadable', { fileName, reason: sentenceForUnreadable(read.code, read.found) });
   const compiled = compileDecision(read.text);
   if (!compiled.recognised) {
     const reason = compiled.problems.map(({ message }) => message).join(' ');
     throw new Refused('not-a-decision', { fileName, reason });
   }
-  return { text: read.text, compiled };
+  return { received: read, compiled };
 }
 
 async function refuseSecondImport(tx: Tx, provinceId: number, sha256: string): Promise<never> {
@@ -48,11 +54,15 @@ export async function importDocument(ctx: Context, file: UploadedFile): Promise<
   const { provinceId, personId } = ctx.actor;
   return inTransaction(ctx, async (tx) => {
     await refuseUnlessProgrammeOffice(ctx, tx);
-    const { text, compiled } = readDecision(file);
+    const { received, compiled } = await readDecision(file);
+    const { text } = received;
     const sha256 = createHash('sha256').update(text).digest('hex');
     const id = await insertDocument(tx, {
       province_id: provinceId,
       file_name: file.fileName,
+      media_type: received.mediaType,
+      page_count: received.pages,
+      reading_notes: JSON.stringify(received.notes),
       original_text: text,
       original_sha256: sha256,
       uploaded_by: personId,

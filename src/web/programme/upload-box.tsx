@@ -89,7 +89,14 @@ function FileButton({ busy, onTake }: FileButtonProps) {
   };
   return (
     <>
-      <input ref={input} type="file" hidden accept=".txt,.md" aria-label={words.choose} onChange={take} />
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".docx,.docm,.pdf,.txt,.md"
+        aria-label={words.choose}
+        onChange={take}
+      />
       <p className="upload-line">
         <IconUpload className="ic" aria-hidden />
         <span className="not-phone">

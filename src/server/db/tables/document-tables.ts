@@ -5,6 +5,9 @@ export interface DecisionDocumentTable {
   id: Key;
   province_id: number;
   file_name: string;
+  media_type: WithDefault<string>;
+  page_count: number | null;
+  reading_notes: JsonWithDefault<unknown>;
   original_text: string;
   original_sha256: string;
   repaired_text: string;

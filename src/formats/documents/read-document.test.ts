@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { makeDocx, paragraph } from '#tests/factories/docx.ts';
+import { readDocument } from './read-document.ts';
+
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const wide = (text: string) => [...text].flatMap((char) => [char.charCodeAt(0), 0]);
+
+test('a text and a Word file of the same words are received as the same text', async () => {
+  const words = 'Điều 1. Ban hành kế hoạch';
+  const text = { ok: true, text: words, notes: [], pages: null };
+  expect(await readDocument(new TextEncoder().encode(words))).toEqual({ ...text, mediaType: 'text/plain' });
+  expect(await readDocument(makeDocx(paragraph(words)))).toEqual({
+    ...text,
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  });
+});
+
+test.each([
+  ['a .docx under a password', Uint8Array.from([...COMPOUND, ...wide('EEncryptedPackage')]), 'encrypted'],
+  ['a cut PDF', new TextEncoder().encode('%PDF-1.7'), 'damaged'],
+  ['a cut zip', Uint8Array.from([0x50, 0x4b, 3, 4]), 'damaged'],
+  ['an RTF', new TextEncoder().encode('{\\rtf1 a}'), 'unsupported-format'],
+  ['nothing', new Uint8Array(), 'empty'],
+])('%s is refused', async (_, bytes, code) => {
+  expect(await readDocument(bytes)).toMatchObject({ ok: false, code });
+});

@@ -1,0 +1,65 @@
+import type { SourceReading, SourceRefused, SourceText } from '#domain/documents/source-text.ts';
+import { readText } from '../text/read-text.ts';
+
+/** A received text with the kind of file it came in. */
+export interface ReceivedDocument extends SourceText {
+  readonly mediaType: string;
+}
+
+export type DocumentReading = ReceivedDocument | SourceRefused;
+
+type Kind = 'docx' | 'pdf' | 'doc' | 'text';
+type Reader = (bytes: Uint8Array) => SourceReading | Promise<SourceReading>;
+
+const SIGNATURES: readonly (readonly [kind: Kind, bytes: readonly number[]])[] = [
+  ['docx', [0x50, 0x4b, 0x03, 0x04]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46]],
+  ['doc', [0xd0, 0xcf, 0x11, 0xe0]],
+];
+const MEDIA_TYPES: Readonly<Record<Kind, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  doc: 'application/msword',
+  text: 'text/plain',
+};
+
+// A reader is loaded when its first file comes: the one for PDF alone is larger than the rest of the program.
+const READERS: Readonly<Record<Exclude<Kind, 'text'>, () => Promise<Reader>>> = {
+  docx: async () => (await import('../docx/read-docx.ts')).readDocx,
+  pdf: async () => (await import('../pdf/read-pdf.ts')).readPdf,
+  doc: async () => readCompoundFile,
+};
+
+const refuse = (code: SourceRefused['code'], found: string | null): SourceRefused => ({ ok: false, code, found });
+
+function includes(bytes: Uint8Array, text: string): boolean {
+  const wanted = Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0), 0]));
+  for (let at = bytes.indexOf(wanted[0] ?? 0); at !== -1; at = bytes.indexOf(wanted[0] ?? 0, at + 1))
+    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
+  return false;
+}
+
+/** A compound file is a .docx under a password when it holds a stream of that name; else it is a document of Word 97 to 2003. */
+function readCompoundFile(bytes: Uint8Array): SourceReading {
+  return includes(bytes, 'EncryptedPackage') ? refuse('encrypted', '.docx') : refuse('unsupported-format', '.doc');
+}
+
+function kindOf(bytes: Uint8Array): Kind {
+  return SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0] ?? 'text';
+}
+
+function readPlainText(bytes: Uint8Array): SourceReading {
+  const read = readText(bytes);
+  return read.ok ? { ok: true, text: read.text, notes: [], pages: null } : read;
+}
+
+/**
+ * The one door for a document's bytes: what kind of file it is, is told by the bytes and never by its name. Never throws for bad bytes;
+ * what cannot be read is refused with a code.
+ */
+export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
+  const kind = kindOf(bytes);
+  const reader = kind === 'text' ? readPlainText : await READERS[kind]();
+  const read = await reader(bytes);
+  return read.ok ? { ...read, mediaType: MEDIA_TYPES[kind] } : read;
+}
