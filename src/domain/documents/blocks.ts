@@ -1,6 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Span } from './compiled-decision.ts';
 import { joinCutTables } from './cut-tables.ts';
+import { opensDrawnTable, readDrawnTable } from './drawn-tables.ts';
 import { joinLines, type Line, type Places } from './paragraph-text.ts';
 import { readTableAt, type TableRow } from './table-lines.ts';
 
@@ -12,20 +13,43 @@ export interface Block {
   readonly places: Places;
   readonly bold: boolean;
   readonly rows: readonly TableRow[];
+  /** How many line ends were joined inside of a paragraph. */
+  readonly joins: number;
 }
 
-const LIST_ITEM = pattern.u`^(?:\*{0,2}|_{0,2})(?:[-+•*]\s|\(\d+\)\s|\(?[a-zđ]\)\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVXLC]{1,6}\.\s|(?:Điều|ĐIỀU)\s+\d)`;
+const LIST_ITEM = pattern.u`^(?:[*_]{0,3})\s?(?:[-+•*]\s|\(\d+\)\s|\(?[a-zđ]\)\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVXLC]{1,6}\.\s|(?:Điều|ĐIỀU)\s+\d)`;
 const ENDS_ITEM = /[.;:,!?…]["”]?[*_)]*$|[*_]$/u;
-const NOT_CONTENT = /^(?:<!--.*-->|[*_\s]*|[-–—_=*]{3,})$/u;
+const NOT_CONTENT = /^(?:<!--.*-->|[*_\s]*|[-–—_=*]{3,}|# source:.*)$/u;
+const HEADING = /^#{1,6}\s/u;
+const ESCAPES = /\\(?=[^\p{L}\p{N}\s]|$)/gu;
 const GOES_ON = pattern.u`^\p{Ll}`;
 const GOES_ON_UNLABELLED = pattern.u`^\p{Ll}(?![.)])`;
 
+function lineOf(raw: string, start: number): Line {
+  const text = raw.trim();
+  return { raw, start, text: text.includes('\\') ? text.replace(ESCAPES, '') : text };
+}
+
+// So long a line holds clauses whose line ends were lost on the way.
+const LOST_ENDS = 1500;
+const CLAUSE_INSIDE = pattern.gu`(?<=[.;:/]\s+)(?=(?:Điều\s+\d+[a-zđ]?\s*[.:]|[IVX]{1,5}[.)]\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|[a-zđ]\)\s|[-+]\s)\s*[\p{Lu}“"])`;
+
+/** The line, or its parts where clauses begin inside of it. */
+function partsOf(raw: string, start: number): Line[] {
+  if (raw.length < LOST_ENDS) return [lineOf(raw, start)];
+  const cuts = [0, ...[...raw.matchAll(CLAUSE_INSIDE)].map((found) => found.index), raw.length];
+  return cuts.slice(1).map((end, index) => {
+    const from = cuts[index] ?? 0;
+    return lineOf(raw.slice(from, end), start + from);
+  });
+}
+
 function linesOf(text: string): Line[] {
   let start = 0;
-  return text.split('\n').map((raw) => {
-    const line = { raw, text: raw.trim(), start };
+  return text.split('\n').flatMap((raw) => {
+    const lines = partsOf(raw, start);
     start += raw.length + 1;
-    return line;
+    return lines;
   });
 }
 
@@ -37,6 +61,7 @@ function isHardWrapped(lines: readonly Line[]): boolean {
 }
 
 function continues(previous: Line, line: Line, wrapped: boolean): boolean {
+  if (HEADING.test(line.text) || HEADING.test(previous.text)) return false;
   const item = LIST_ITEM.test(line.text);
   if (item && (!wrapped || ENDS_ITEM.test(previous.text) || /^[-+]\s/u.test(line.text))) return false;
   return wrapped || (GOES_ON.test(line.text) && !/[.;:]$/u.test(previous.text));
@@ -49,7 +74,13 @@ function spanOf(lines: readonly Line[]): Span {
 
 function paragraph(lines: readonly Line[]): Block {
   const bold = (lines[0]?.text.startsWith('**') ?? false) && /\*\*[.:]?$/u.test(lines.at(-1)?.text ?? '');
-  return { kind: 'paragraph', ...joinLines(lines), span: spanOf(lines), bold, rows: [] };
+  return { kind: 'paragraph', ...joinLines(lines), span: spanOf(lines), bold, rows: [], joins: lines.length - 1 };
+}
+
+function tableAt(lines: readonly Line[], at: number) {
+  const text = lines[at]?.text ?? '';
+  if (text.startsWith('|')) return readTableAt(lines, at);
+  return opensDrawnTable(text) ? readDrawnTable(lines, at) : null;
 }
 
 /** The text as paragraphs and tables in order; lines that only decorate are left out. */
@@ -65,12 +96,12 @@ export function readBlocks(text: string): Block[] {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) continue;
-    const table = line.text.startsWith('|') ? readTableAt(lines, i) : null;
+    const table = tableAt(lines, i);
     const last = open.at(-1);
     if (table || NOT_CONTENT.test(line.text) || (last && !continues(last, line, wrapped))) close();
     if (table) {
       const span = spanOf(lines.slice(i, table.end));
-      blocks.push({ kind: 'table', text: '', span, places: [], bold: false, rows: table.rows });
+      blocks.push({ kind: 'table', text: '', span, places: [], bold: false, rows: table.rows, joins: 0 });
       i = table.end - 1;
     } else if (!NOT_CONTENT.test(line.text)) open.push(line);
   }

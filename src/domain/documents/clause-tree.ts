@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { isBullet, readLabel, type Label } from './clause-labels.ts';
+import { depthFor, inContext } from './clause-levels.ts';
 import type { Span } from './compiled-decision.ts';
 import { placeInText } from './paragraph-text.ts';
 import { shapeTable, type PlacedTable } from './table-shape.ts';
@@ -10,6 +11,8 @@ export interface DraftClause {
   readonly path: string;
   readonly label: string;
   readonly rank: number;
+  readonly family: string;
+  readonly order: number | null;
   heading: string | null;
   readonly text: string;
   readonly parent: DraftClause | null;
@@ -24,8 +27,31 @@ export interface ClauseTree {
   readonly tables: readonly PlacedTable[];
 }
 
+/** Where a block stands: in the document's head (with its path there), at the head of an attached document, or in the body. */
+export type Role =
+  | { readonly kind: 'front'; readonly path: string }
+  | { readonly kind: 'attachment'; readonly opens: boolean }
+  | { readonly kind: 'body' };
+
 /** Rank of a paragraph without a number: it belongs to the clause before it and holds nothing itself. */
 const LEAF_RANK = 1000;
+
+/** A heading in bold or in capitals without a number: it holds what letters and dashes list below it. */
+const HEADING_RANK = 75;
+
+const unnumbered = ({ text }: Block, rank: number): Label => ({
+  label: '',
+  step: '',
+  rank,
+  rest: text,
+  family: '',
+  order: null,
+});
+
+function isHeading({ text, bold }: Block): boolean {
+  if (text.length < 4 || text.length >= 200 || /[.;,]$/u.test(text) || text.startsWith('(')) return false;
+  return bold || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
+}
 
 function headingOf(text: string, label: Label, bold: boolean): string | null {
   if (text === '' || text.length > 400) return null;
@@ -50,6 +76,8 @@ class Growth {
       path,
       label: label?.label ?? '',
       rank: label?.rank ?? LEAF_RANK,
+      family: label?.family ?? '',
+      order: label?.order ?? null,
       heading: label ? headingOf(text, label, block.bold) : null,
       text,
       parent,
@@ -68,14 +96,36 @@ class Growth {
     this.tables.push(shapeTable(block.rows, within.id, block.span));
   }
 
-  addParagraph(block: Block): void {
-    const parent = this.open.at(-1) ?? null;
-    if (parent && titleContinues(parent, block)) parent.heading = block.text;
-    this.add(block, `${parent ? `${parent.path}/` : ''}đoạn ${this.numbered(parent)}`, null, parent);
+  /** A document that this one issues: its clauses stand under a heading of its own, not under the article before it. */
+  addAttachment(block: Block, opens: boolean): void {
+    const root = this.open[0];
+    if (!opens && root?.rank === 0) {
+      this.add(block, `${root.path}/đoạn ${this.numbered(root)}`, null, root);
+      return;
+    }
+    this.open.length = 0;
+    const count = this.numbered(null);
+    const path = `Kèm theo ${count}`;
+    const clause = this.add(block, path, unnumbered(block, 0), null);
+    clause.heading = block.text;
+    this.open.push(clause);
   }
 
-  addLabelled(block: Block, label: Label): void {
-    while ((this.open.at(-1)?.rank ?? -1) >= label.rank) this.open.pop();
+  addParagraph(block: Block): void {
+    const before = this.open.at(-1);
+    const isTitle = before !== undefined && titleContinues(before, block);
+    if (isTitle) before.heading = block.text.replace(/\s*:$/u, '');
+    const heads = !isTitle && isHeading(block);
+    if (heads) this.open.length = this.open.findLastIndex(({ rank }) => rank < HEADING_RANK) + 1;
+    const parent = this.open.at(-1) ?? null;
+    const path = `${parent ? `${parent.path}/` : ''}đoạn ${this.numbered(parent)}`;
+    const clause = this.add(block, path, heads ? unnumbered(block, HEADING_RANK) : null, parent);
+    if (heads) this.open.push(clause);
+  }
+
+  addLabelled(block: Block, read: Label): void {
+    const label = inContext(read, this.open);
+    this.open.length = depthFor(label, this.open);
     const parent = this.open.at(-1) ?? null;
     const step = isBullet(label) ? `${label.step}${this.numbered(parent)}` : label.step;
     this.open.push(this.add(block, parent ? `${parent.path}/${step}` : step, label, parent));
@@ -88,21 +138,16 @@ class Growth {
   }
 }
 
-/**
- * Puts the body's blocks into the order Phần … Điều … I … 1 … a) … (1) … -, keeping slips of numbering as they are.
- * `frontPath` says of a block of the document's head where it belongs, null for the body.
- */
-export function buildClauseTree(
-  blocks: readonly Block[],
-  frontPath: (block: Block, index: number) => string | null,
-): ClauseTree {
+/** Puts the body's blocks into the order Phần … Điều … I … 1 … a) … (1) … -, keeping slips of numbering as they are. */
+export function buildClauseTree(blocks: readonly Block[], roleOf: (block: Block, index: number) => Role): ClauseTree {
   const growth = new Growth();
   blocks.forEach((block, index) => {
-    const front = frontPath(block, index);
+    const role = roleOf(block, index);
     const label = block.kind === 'table' ? null : readLabel(block.text);
     if (block.kind === 'table') {
-      if (front === null) growth.addTable(block);
-    } else if (front !== null) growth.add(block, front, null, null);
+      if (role.kind !== 'front') growth.addTable(block);
+    } else if (role.kind === 'front') growth.add(block, role.path, null, null);
+    else if (role.kind === 'attachment') growth.addAttachment(block, role.opens);
     else if (label) growth.addLabelled(block, label);
     else growth.addParagraph(block);
   });
@@ -110,13 +155,9 @@ export function buildClauseTree(
 }
 
 /** "Chương I" alone on its line has its title on the next. */
-function titleContinues(parent: DraftClause, block: Block): boolean {
-  return (
-    parent.text === '' &&
-    parent.heading === null &&
-    block.text.length < 300 &&
-    (block.bold || block.text === block.text.toUpperCase())
-  );
+function titleContinues(parent: DraftClause, { text, bold }: Block): boolean {
+  if (parent.text !== '' || parent.heading !== null || text.length >= 300) return false;
+  return bold || text === text.toUpperCase() || (parent.children.length === 0 && !/[.;]$/u.test(text));
 }
 
 /** The clause and everything above it, nearest first. */

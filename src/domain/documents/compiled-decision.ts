@@ -102,6 +102,17 @@ export interface Due {
   readonly asWritten: string | null;
 }
 
+/** Why a task is less than sure. */
+export type TaskReason =
+  | 'no-lead'
+  | 'lead-inherited'
+  | 'open-list'
+  | 'no-due'
+  | 'due-without-year'
+  | 'due-unclear'
+  | 'long-sentence'
+  | 'no-directive-verb';
+
 /** A task as it is read; its lines are told when the whole text is read. */
 export interface TaskDraft {
   readonly title: string;
@@ -114,10 +125,12 @@ export interface TaskDraft {
   readonly clause: string;
   readonly span: Span;
   readonly confidence: number;
+  readonly reasons?: readonly TaskReason[];
 }
 
 export interface CompiledTask extends TaskDraft {
   readonly lines: LineRange;
+  readonly reasons: readonly TaskReason[];
 }
 
 /** A citation as it is read; its lines are told when the whole text is read. */
@@ -193,6 +206,16 @@ export interface Gap {
   readonly message: string;
 }
 
+/** What was done to the whole text in reading it, told once with how often and where first. */
+export interface ReadingNote {
+  /** 'line-join': a paragraph's wrapped lines were joined; 'word-join': "_" between syllables was read as a space. */
+  readonly code: 'line-join' | 'word-join';
+  readonly count: number;
+  /** The first places, as lines of the original text. */
+  readonly lines: readonly number[];
+  readonly message: string;
+}
+
 /** What the compiler read out of one document; every item waits for a person to confirm it. */
 export interface CompiledDecision {
   /** False where the text does not look like a decision, plan, resolution or annex at all. */
@@ -206,5 +229,6 @@ export interface CompiledDecision {
   readonly agencies: readonly CitedAgency[];
   readonly tables: readonly DocumentTable[];
   readonly repairs: readonly Repair[];
+  readonly notes: readonly ReadingNote[];
   readonly gaps: readonly Gap[];
 }

@@ -2,62 +2,46 @@ import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Block } from './blocks.ts';
 import type { DocumentFacts } from './compiled-decision.ts';
 import { DAY, dayOf } from './day-words.ts';
-import { documentKinds } from './document-vocabulary.ts';
-import { isBasis, type Frame } from './front-matter.ts';
-import { issuerName, looksLikeIssuer } from './issuer-names.ts';
+import { readHeading } from './document-heading.ts';
+import type { Frame } from './front-matter.ts';
+import { issuerInSmallLetters, issuerOfLetterhead } from './issuer-names.ts';
+import { readIssuer } from './issuers.ts';
 import { readRecipients, readSigner } from './signature.ts';
 
-const OWN_NUMBER = pattern.u`^Số\s*:?\s*(\d{1,5}(?:\s*/\s*\d{4})?\s*[-/]\s*[\p{L}\d&-]+(?:\s*[-/]\s*[\p{L}\d&]+)*)`;
-const PLACE_AND_DAY = pattern.u`^\p{Lu}[\p{L}\s.]{1,40},\s*ngày\s+(${DAY})`;
+const OWN_NUMBER = pattern.u`(?:^|\s)Số\s*:?\s*(\d{1,5}(?:\s*/\s*\d{4})?\s*[-/]\s*[\p{L}\d&-]+(?:\s*[-/]\s*[\p{L}\d&]+)*)`;
+const PLACE_AND_DAY = pattern.u`(?:^|\s)\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+(${DAY})`;
 // "năm 2024" names the programme's year; "đến năm 2035" and "ngày … năm 2023" do not.
 const OWN_YEAR = /(?<!(?:đến|từ|tầm nhìn|tháng \d{1,2}) )năm\s+(\d{4})(?!\s*[-–])/iu;
-const LETTERHEAD = /^(?:CỘNG HÒA|CỘNG HOÀ|Độc lập|ĐỘC LẬP|ĐẢNG CỘNG SẢN)/u;
+const ISSUED_WITH = pattern.iu`^\(?(?:ban hành\s+)?(?:kèm|đính kèm)(?:\s+theo)?\s`;
 
+/** The lines of the head: paragraphs as they are, cells of the letterhead as they are wrapped. */
 interface Front {
-  readonly lines: readonly string[];
+  readonly paragraphs: readonly Block[];
   readonly cells: readonly string[];
 }
 
+const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
+
 function frontOf(blocks: readonly Block[], bodyStart: number): Front {
   const front = blocks.slice(0, bodyStart);
-  const cells = front.flatMap((block) => block.rows.flat()).map((cell) => cell.text.replace(/\s+/gu, ' '));
-  return { lines: front.filter((block) => block.kind === 'paragraph').map((block) => block.text), cells };
-}
-
-const kindsUpper = new Map(documentKinds.map(([name]) => [name.toUpperCase(), name] as const));
-
-function kindOf(line: string): string | null {
-  return (
-    kindsUpper.get(
-      line
-        .replace(/\s*[:.]$/u, '')
-        .trim()
-        .toUpperCase(),
-    ) ?? null
-  );
-}
-
-function titleFrom(lines: readonly string[], kindAt: number): string | null {
-  const title: string[] = [];
-  for (const line of lines.slice(kindAt + 1)) {
-    const ends =
-      isBasis(line) || looksLikeIssuer(line) || kindOf(line) !== null || line.startsWith('(') || line.length > 600;
-    if (ends || (title.length > 0 && line.endsWith('.'))) break;
-    title.push(line);
-    if (title.length === 3) break;
-  }
-  return title.length > 0 ? title.join(' ') : null;
+  const cells = front.flatMap((block) => block.rows.flat()).map((cell) => cell.text);
+  return { paragraphs: front.filter((block) => block.kind === 'paragraph'), cells };
 }
 
 /** A letter or notice without a heading of its own: "V/v …" under its number. */
-function subjectOf({ lines, cells }: Front): string | null {
-  const found = [...cells, ...lines].map((text) => /V\/v:?\s+(.{5,300})$/u.exec(text)?.[1]).find(Boolean);
+function subjectOf(texts: readonly string[]): string | null {
+  const found = texts.map((text) => /V\/v:?\s+(.{5,300})$/u.exec(text)?.[1]).find(Boolean);
   return found?.trim() ?? null;
 }
 
-function issuerOf({ lines, cells }: Front): string | null {
-  const candidate = [...cells, ...lines].find((text) => !LETTERHEAD.test(text) && looksLikeIssuer(text));
-  return candidate ? issuerName(candidate) : null;
+/** The letterhead: its cells, or the paragraphs in capitals over the document's kind. */
+function issuerOf({ cells, paragraphs }: Front, headingAt: number): string | null {
+  const lines = paragraphs.map((block) => block.text);
+  const above = headingAt === -1 ? lines : lines.slice(0, headingAt);
+  const inCells = cells.map((cell) => issuerOfLetterhead(cell.split('\n'), true)).find((name) => name !== null);
+  const below = lines.slice(headingAt + 1);
+  const inCapitals = inCells ?? issuerOfLetterhead(above, false) ?? issuerOfLetterhead(below, false);
+  return inCapitals ?? below.map(issuerInSmallLetters).find((name) => name !== null) ?? null;
 }
 
 function yearOf(title: string | null, date: string | null): number | null {
@@ -65,27 +49,43 @@ function yearOf(title: string | null, date: string | null): number | null {
   return named ? Number(named) : null;
 }
 
+/** "(Kèm theo Nghị quyết số … ngày 01 tháng 01 năm 2025 của Chính phủ)": an annex alone has its decision's facts. */
+function issuedWith(
+  blocks: readonly Block[],
+): { number: string | null; date: string | null; issuer: string | null } | null {
+  const words = blocks.slice(0, 8).find((block) => ISSUED_WITH.test(block.text))?.text;
+  const day = words === undefined ? null : pattern.u`ngày\s+(${DAY})`.exec(words);
+  if (words === undefined) return null;
+  const number = pattern.u`số\s*:?\s*(\d{1,5}[/-][\p{L}\d&/-]+)`.exec(words)?.[1] ?? null;
+  const end = day ? day.index + day[0].length : words.length;
+  return { number, date: day?.[1] ? dayOf(day[1]) : null, issuer: readIssuer(words, end)?.name ?? null };
+}
+
+const firstOf = (texts: readonly string[], form: RegExp) =>
+  texts.map((text) => form.exec(text)?.[1]).find(Boolean) ?? null;
+
+/** Number and day under the letterhead. */
+function numberAndDay(texts: readonly string[]): { number: string | null; date: string | null } {
+  const day = firstOf(texts, PLACE_AND_DAY);
+  return { number: firstOf(texts, OWN_NUMBER)?.replace(/\s+/gu, '') ?? null, date: day === null ? null : dayOf(day) };
+}
+
 type ReadFacts = Omit<DocumentFacts, 'legalBases' | 'annexes'>;
 
 /** What the document says of itself in its head and over its signature; silence stays null. */
 export function readDocumentFacts(blocks: readonly Block[], frame: Frame, text: string): ReadFacts {
   const front = frontOf(blocks, frame.bodyStart);
-  const all = [...front.cells, ...front.lines];
-  const kindAt = front.lines.findIndex((line) => kindOf(line) !== null);
-  const type = kindAt === -1 ? null : kindOf(front.lines[kindAt] ?? '');
-  const number =
-    all
-      .map((line) => OWN_NUMBER.exec(line)?.[1])
-      .find(Boolean)
-      ?.replace(/\s+/gu, '') ?? null;
-  const day = all.map((line) => PLACE_AND_DAY.exec(line)?.[1]).find(Boolean);
-  const date = day ? dayOf(day) : null;
-  const title = kindAt === -1 ? subjectOf(front) : titleFrom(front.lines, kindAt);
+  const all = [...front.cells.map(flat), ...front.paragraphs.map((block) => block.text)];
+  const heading = readHeading(front.paragraphs, blocks);
+  const subject = heading.type === null ? subjectOf(all) : null;
+  const title = heading.title ?? subject;
+  const said = { ...numberAndDay(all), issuer: issuerOf(front, heading.at) };
+  const { number, date, issuer } = (heading.type === 'Phụ lục' ? issuedWith(blocks) : null) ?? said;
   return {
-    type: type ?? (subjectOf(front) === null ? null : 'Công văn'),
+    type: heading.type ?? (subject === null ? null : 'Công văn'),
     number,
     date,
-    issuer: issuerOf(front),
+    issuer,
     title,
     year: yearOf(title, date),
     signer: readSigner(blocks, frame, text),

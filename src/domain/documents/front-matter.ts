@@ -1,25 +1,54 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Block } from './blocks.ts';
 import { readLabel } from './clause-labels.ts';
+import { KIND_NAMES } from './document-vocabulary.ts';
+
+/** A plan, regulation or scheme that the document issues and that stands behind it: [from, to) is its own head. */
+export interface Attachment {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Where the document's head ends, its body stands, and its signature begins (as positions in the list of blocks). */
 export interface Frame {
   readonly bodyStart: number;
   /** [from, to) of recipients and signatures; a document with an attached plan may go on behind them. */
   readonly tails: readonly (readonly [number, number])[];
+  readonly attachments: readonly Attachment[];
 }
 
-const TAIL_BEGINS = pattern.u`^(?:Nơi nhận\s*:?|NƠI NHẬN\s*:?|(?:TM|KT|TL|TUQ|T/M)\s*\.\s*\p{Lu}{2})`;
-const ATTACHED = pattern.u`^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|DANH MỤC|PHƯƠNG ÁN|PHỤ LỤC|Phụ lục)(?![\p{Ll}])`;
+export const AUTHORITY = pattern.u`^(?:TM|T\s?/\s?M|KT|K/T|TL|T/L|TUQ|TUN|Q)\s*[./]?\s+(?=\p{Lu}{2})|^(?:TM|KT|TL|TUQ|T/M)\.(?=\p{Lu}{2})`;
+export const POSITION = pattern.u`^(?:Q\.\s*|QUYỀN\s+|PHÓ\s+|THỨ\s+|THƯỜNG TRỰC\s+|ỦY VIÊN\s+)*(?:TỔNG\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG(?= |$)|CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|BAN BÍ THƯ|CHỦ NHIỆM|GIÁM ĐỐC|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|TRƯỞNG BAN|TỔNG THƯ KÝ)`;
+export const PERSON = pattern.u`^(?:(?:GS|PGS|TS|ThS|BS|CN|KS|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá)\.?\s*)*\p{Lu}[\p{Ll}’']*(?:[\s-]\p{Lu}[\p{L}’']*){1,5}$`;
+const RECIPIENTS = pattern.u`^(?:Nơi nhận|NƠI NHẬN|Nơi gửi)(?![\p{L}])`;
+const ATTACHED_KIND = pattern.u`^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|DANH MỤC|PHƯƠNG ÁN|QUY CHUẨN|BỘ TIÊU CHÍ|BỘ CHỈ SỐ|ĐIỀU LỆ|HƯỚNG DẪN|THỂ LỆ|QUY TRÌNH|NỘI QUY|CHIẾN LƯỢC|QUY HOẠCH|KHUNG|LỘ TRÌNH|BẢNG|BIỂU|MẪU|NỘI DUNG)(?![\p{Ll}])`;
+const ISSUED_WITH = pattern.iu`^\(?(?:ban hành\s+)?(?:kèm\s+theo|kèm)\s+(?:${KIND_NAMES}|tại)(?!\p{L})|^\((?:ban hành|kèm|đính kèm)\s`;
 const BASIS = pattern.u`^(?:Căn cứ|Thực hiện|Xét|Theo(?= (?:đề nghị|ý kiến|quy định))|Trên cơ sở|Để)(?!\p{L})`;
+/** Blocks between an attached document's kind and the words that say with what it was issued. */
+const ATTACHMENT_HEAD = 5;
 
-const opensTail = (block: Block) =>
-  block.kind === 'paragraph'
-    ? TAIL_BEGINS.test(block.text)
-    : block.rows.some((row) => row.some((cell) => TAIL_BEGINS.test(cell.text)));
+function opensTail(blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (!block) return false;
+  if (block.kind === 'table')
+    return block.rows.some((row) => row.some((cell) => RECIPIENTS.test(cell.text) || AUTHORITY.test(cell.text)));
+  return RECIPIENTS.test(block.text) || AUTHORITY.test(block.text) || isPositionOverName(blocks, at);
+}
+
+/** "CHỦ TỊCH" alone, over a name; a heading in capitals has no name below it. */
+function isPositionOverName(blocks: readonly Block[], at: number): boolean {
+  const text = blocks[at]?.text ?? '';
+  if (text.length >= 60 || text !== text.toUpperCase() || !POSITION.test(text) || /[.:;]$/u.test(text)) return false;
+  return blocks.slice(at + 1, at + 4).some((below) => PERSON.test(below.text));
+}
 
 export function isBasis(text: string): boolean {
   return BASIS.test(text);
+}
+
+/** Whether a basis names law: a proposal or an opinion counts only where it names a document by its number. */
+export function isLegalBasis(text: string): boolean {
+  return /^(?:Căn cứ|Thực hiện)/u.test(text) || /\d{1,5}\s?[/-]\s?(?:\d{4}\s?\/)?\p{Lu}/u.test(text);
 }
 
 function isBody(block: Block): boolean {
@@ -28,18 +57,66 @@ function isBody(block: Block): boolean {
   return label !== null && label.rank <= 70;
 }
 
-/** Finds head and tail of a document; a text that has neither is all body. */
-export function findFrame(blocks: readonly Block[]): Frame {
+const isAnnexHead = (block: Block) => block.kind === 'paragraph' && readLabel(block.text)?.rank === 0;
+const isCapital = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+
+/** "KẾ HOẠCH …" in capitals with "(Kèm theo Quyết định số …)" below it. */
+function attachmentAt(blocks: readonly Block[], at: number): Attachment | null {
+  const head = blocks[at];
+  if (!head || head.kind === 'table' || !ATTACHED_KIND.test(head.text) || !isCapital(head.text)) return null;
+  // Below "PHỤ LỤC" the list's name is the annex's title.
+  if (blocks.slice(Math.max(0, at - 2), at).some(isAnnexHead)) return null;
+  for (let i = at + 1; i < Math.min(at + ATTACHMENT_HEAD, blocks.length); i += 1) {
+    const block = blocks[i];
+    if (!block || isBody(block)) return null;
+    if (ISSUED_WITH.test(block.text)) return { from: at, to: i + 1 };
+  }
+  return null;
+}
+
+/** What stands behind a signature in capitals, where no words say with what it was issued. */
+function attachmentBehindTail(blocks: readonly Block[], at: number): Attachment | null {
+  const head = blocks[at];
+  if (!head || head.kind === 'table' || !ATTACHED_KIND.test(head.text)) return null;
+  let to = at + 1;
+  while (to < Math.min(at + ATTACHMENT_HEAD, blocks.length) && isCapital(blocks[to]?.text ?? '')) {
+    if (isBody(blocks[to] ?? head)) break;
+    to += 1;
+  }
+  return attachmentAt(blocks, at) ?? { from: at, to };
+}
+
+/** An annex, an attached document, or at least its first heading. */
+function endsTail(blocks: readonly Block[], at: number): boolean {
+  const label = readLabel(blocks[at]?.text ?? '');
+  return (label !== null && label.rank <= 60) || attachmentBehindTail(blocks, at) !== null;
+}
+
+function bodyStartOf(blocks: readonly Block[]): number {
   const first = blocks.findIndex(isBody);
-  const bodyStart = first === -1 ? blocks.length : first;
+  return first === -1 ? blocks.length : first;
+}
+
+/** Finds head, tails and attached documents; a text that has none is all body. */
+export function findFrame(blocks: readonly Block[]): Frame {
+  const bodyStart = bodyStartOf(blocks);
   const tails: [number, number][] = [];
+  const attachments: Attachment[] = [];
   for (let i = bodyStart; i < blocks.length; i += 1) {
     const block = blocks[i];
-    if (!block || !opensTail(block)) continue;
-    let end = i + 1;
-    while (end < blocks.length && !ATTACHED.test(blocks[end]?.text ?? '')) end += 1;
-    tails.push([i, end]);
-    i = end;
+    if (!block) continue;
+    const attached = attachmentAt(blocks, i);
+    if (attached) {
+      attachments.push(attached);
+      i = attached.to - 1;
+    } else if (opensTail(blocks, i)) {
+      let end = i + 1;
+      while (end < blocks.length && !endsTail(blocks, end)) end += 1;
+      tails.push([i, end]);
+      const behind = attachmentBehindTail(blocks, end);
+      if (behind) attachments.push(behind);
+      i = (behind?.to ?? end) - 1;
+    }
   }
-  return { bodyStart, tails };
+  return { bodyStart, tails, attachments };
 }

@@ -1,7 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Span } from './compiled-decision.ts';
 
-/** A line of the repaired text. */
+/** A line of the repaired text; `text` is free of white space at its ends and of markdown's escapes. */
 export interface Line {
   readonly raw: string;
   readonly text: string;
@@ -16,8 +16,8 @@ interface ParagraphText {
   readonly places: Places;
 }
 
-// Markdown's marks of bold, italics and headings, and white space that says nothing.
-const MARKS = pattern.gu`\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^#+\s+|\s{2,}`;
+// Markdown's marks of bold, italics, headings and escapes, and white space that says nothing.
+const MARKS = pattern.gu`\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])|^#+\s+|\s{2,}|\\(?=[^\p{L}\p{N}\s]|$)`;
 
 interface Run {
   readonly text: string;

@@ -57,15 +57,17 @@ export function scoreDeadlines(gold: readonly GoldDeadline[], tasks: readonly Co
   return scoreOf(pairing, { expected: words, given: words });
 }
 
-const isNumbered = ({ label }: Clause) => label !== '' && !/^[-–—+•*]/u.test(label);
+// Annexes and headings without a number are no numbered clauses; what they hold stands at the top.
+const isNumbered = ({ label }: Clause) => label !== '' && !/^(?:[-–—+•*]|phụ lục)/iu.test(label);
 
 /** Numbered clauses: same line, same label, same clause above. */
 export function scoreStructure(gold: readonly GoldClause[], clauses: readonly Clause[]): Score {
-  const lineOf = new Map(clauses.map(({ id, lines }) => [id, lines[0]]));
+  const byId = new Map(clauses.map((clause) => [clause.id, clause]));
   const numbered = clauses.filter(isNumbered);
-  const known = new Set(numbered.map(({ id }) => id));
-  const parentLine = ({ parent }: Clause) =>
-    parent !== null && known.has(parent) ? (lineOf.get(parent) ?? null) : null;
+  const parentLine = ({ parent }: Clause): number | null => {
+    const above = parent === null ? undefined : byId.get(parent);
+    return above === undefined || isNumbered(above) ? (above?.lines[0] ?? null) : parentLine(above);
+  };
   const near = (a: number | null, b: number | null) => a === b || (a !== null && b !== null && Math.abs(a - b) <= 1);
   const pairing = pairItems(gold, numbered, (one, other) => ({
     same: near(one.line, other.lines[0]) && plain(one.label) === plain(other.label),
