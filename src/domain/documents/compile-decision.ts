@@ -2,9 +2,11 @@ import { listAgencies } from './agencies.ts';
 import { findAnnexes } from './annexes.ts';
 import { readBlocks } from './blocks.ts';
 import { findCitations } from './citations.ts';
-import type { CompiledDecision, DocumentFacts, Repair } from './compiled-decision.ts';
+import type { CompiledText } from './compiled-amendment.ts';
+import type { DocumentFacts, Repair } from './compiled-decision.ts';
 import { readDocumentFacts } from './document-facts.ts';
 import { readTree } from './document-tree.ts';
+import { findAmendments } from './find-amendments.ts';
 import { findFrame, isLegalBasis } from './front-matter.ts';
 import { findGaps } from './find-gaps.ts';
 import { findProblems } from './find-problems.ts';
@@ -15,7 +17,7 @@ import { findPageCuts } from './page-cuts.ts';
 import { lineFinder } from './original-lines.ts';
 import { applyRepairs, describeRepairs, withoutOverlaps } from './repairs.ts';
 import { findScanningErrors } from './scanning-repairs.ts';
-import { placeCitation, placeClause, placeTable, placeTarget, placeTask } from './placing.ts';
+import { placeAmendment, placeCitation, placeClause, placeTable, placeTarget, placeTask } from './placing.ts';
 import { readTables } from './table-items.ts';
 import { withoutWordJoins } from './word-joins.ts';
 
@@ -42,7 +44,7 @@ export function proposeRepairs(text: string, reverted: readonly string[] = []): 
  * citations, agencies, repairs and gaps. Nothing is guessed: what the text does not say is null and listed as a gap.
  * `text` is the received text (NFC, lines ended by "\n"); all spans count in the repaired text.
  */
-export function compileDecision(text: string, options: CompileOptions = {}): CompiledDecision {
+export function compileDecision(text: string, options: CompileOptions = {}): CompiledText {
   const repairs = proposeRepairs(text, options.revertedRepairs);
   const repaired = applyRepairs(withoutWordJoins(text), repairs);
   const blocks = readBlocks(repaired);
@@ -59,6 +61,8 @@ export function compileDecision(text: string, options: CompileOptions = {}): Com
     annexes: findAnnexes(clauses),
   };
   const citations = findCitations(clauses, document.number);
+  const { title, date } = document;
+  const amending = findAmendments({ title, date, year, clauses, tables, citations });
   const listed = readTables(tables, year);
   const written = findTargets(clauses, year, facts.title);
   const linesOf = lineFinder(text, repairs);
@@ -71,6 +75,8 @@ export function compileDecision(text: string, options: CompileOptions = {}): Com
     problems,
     ...read,
     citations: citations.map((citation) => placeCitation(citation, linesOf)),
+    amending: amending && { document: amending.document, inForceOn: amending.inForceOn },
+    amendments: (amending?.changes ?? []).map((change) => placeAmendment(change, linesOf)),
     agencies: listAgencies(clauses),
     tables: tables.map((table) => placeTable(table, linesOf)),
     repairs,

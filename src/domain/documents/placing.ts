@@ -1,4 +1,5 @@
 import type { DraftClause } from './clause-tree.ts';
+import type { AmendmentDraft, CompiledAmendment } from './compiled-amendment.ts';
 import type {
   Citation,
   CitationDraft,
@@ -26,11 +27,15 @@ export function placeTarget(target: TargetDraft, linesOf: LinesOf): CompiledTarg
 }
 
 export function placeTask(task: TaskDraft, linesOf: LinesOf): CompiledTask {
-  return { ...task, lines: linesOf(task.span) };
+  return { ...task, lines: linesOf(task.span), reasons: task.reasons ?? [] };
 }
 
 export function placeCitation(citation: CitationDraft, linesOf: LinesOf): Citation {
   return { ...citation, lines: linesOf(citation.span) };
+}
+
+export function placeAmendment(amendment: AmendmentDraft, linesOf: LinesOf): CompiledAmendment {
+  return { ...amendment, lines: linesOf(amendment.span) };
 }
 
 export function placeTable({ clause, columns, rows, span, placed }: PlacedTable, linesOf: LinesOf): DocumentTable {

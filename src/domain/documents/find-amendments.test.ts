@@ -1,0 +1,232 @@
+import { expect, test } from 'vitest';
+import { compileDecision } from './compile-decision.ts';
+import type { CompiledAmendment, FieldChange } from './compiled-amendment.ts';
+
+const OPENING = `Số: 1234/QĐ-UBND
+
+Quảng Nam, ngày 10 tháng 7 năm 2024
+
+QUYẾT ĐỊNH
+
+Điều chỉnh, bổ sung Chương trình công tác trọng tâm năm 2024
+
+ỦY BAN NHÂN DÂN TỈNH QUẢNG NAM
+
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015;
+
+QUYẾT ĐỊNH:
+
+Điều 1. Điều chỉnh, bổ sung Chương trình công tác trọng tâm năm 2024 ban hành kèm theo Quyết định số 15/QĐ-UBND ngày 05/01/2024 của UBND tỉnh như sau:
+`;
+const CLOSING = `
+Điều 2. Các nội dung khác giữ nguyên theo Quyết định số 15/QĐ-UBND.
+
+Điều 3. Chánh Văn phòng UBND tỉnh chịu trách nhiệm thi hành Quyết định này.
+`;
+const decide = (...lines: string[]) => compileDecision([OPENING, ...lines, CLOSING].join('\n\n'));
+
+function sayChange(change: FieldChange): string {
+  if (change.field === 'figure') {
+    const { comparator, value, valueMax, unit } = change.to;
+    const to = `${comparator ?? '='} ${value}${valueMax === null ? '' : `-${valueMax}`} ${unit}`;
+    return `${change.from?.asWritten ?? ''} → ${to}`.trim();
+  }
+  if (change.field === 'due') {
+    const { value, strictBefore } = change.to;
+    return `${change.from?.value ?? ''} → ${strictBefore ? '<' : ''}${value}`.trim();
+  }
+  return `${change.field}: ${String(change.from ?? '')}→ ${String(change.to)}`.replace(/(?<! )→/u, ' →');
+}
+
+/** "change task “name” [place #number] what": one line for each amendment that was read. */
+function say(amendment: CompiledAmendment): string {
+  const { kind, item, name, steps, number, changes, target, task } = amendment;
+  const place = [...steps, ...(number === null ? [] : [`#${number}`])].join(' ');
+  const due = task?.due.kind === 'none' ? null : task?.due.value;
+  const added = task ? [...task.leads, due] : target ? [target.comparator, target.value] : [];
+  const facts = [
+    ...changes.filter(({ field }) => field !== 'name').map(sayChange),
+    ...added.filter((fact) => fact !== null && fact !== undefined),
+  ];
+  return [kind, item ?? '?', `“${name ?? ''}”`, place && `[${place}]`, facts.join('; ')].filter(Boolean).join(' ');
+}
+
+test.each<[line: string, read: string]>([
+  ['1. Điều chỉnh chỉ tiêu tăng trưởng GRDP từ 7,5-8% thành 8%.', 'change target “tăng trưởng GRDP” 7,5-8% → = 8 %'],
+  [
+    '1. Nâng chỉ tiêu thu ngân sách trên địa bàn từ 23.600 tỷ đồng lên 25.000 tỷ đồng.',
+    'change target “thu ngân sách trên địa bàn” 23.600 tỷ đồng → = 25000 tỷ đồng',
+  ],
+  [
+    '1. Điều chỉnh chỉ tiêu số 8: tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng từ dưới 20,3% xuống dưới 19,8%.',
+    'change target “tỷ lệ trẻ em dưới 5 tuổi suy dinh dưỡng” [#8] dưới 20,3% → lt 19.8 %',
+  ],
+  [
+    '1. Điều chỉnh thời gian hoàn thành nhiệm vụ “Trình đề án du lịch cộng đồng” từ tháng 6/2024 sang tháng 9/2024.',
+    'change task “Trình đề án du lịch cộng đồng” 2024-06 → 2024-09',
+  ],
+  [
+    '1. Điều chỉnh thời gian hoàn thành nhiệm vụ rà soát quy hoạch đô thị từ quý II sang quý IV.',
+    'change task “rà soát quy hoạch đô thị” 2024-Q2 → 2024-Q4',
+  ],
+  [
+    '1. Lùi thời hạn hoàn thành nhiệm vụ ban hành kế hoạch chi tiết từ trước ngày 20/01/2024 sang trước ngày 31/01/2024.',
+    'change task “ban hành kế hoạch chi tiết” 2024-01-20 → <2024-01-31',
+  ],
+  [
+    '1. Gia hạn thời gian hoàn thành Đề án phát triển du lịch cộng đồng đến ngày 30/9/2024.',
+    'change task “Đề án phát triển du lịch cộng đồng” → 2024-09-30',
+  ],
+  [
+    '1. Chuyển nhiệm vụ trình Đề án phát triển logistics sang năm 2025.',
+    'change task “trình Đề án phát triển logistics” → 2025',
+  ],
+  [
+    '1. Điều chỉnh thời gian thực hiện nhiệm vụ tại số thứ tự 5 Phụ lục I từ quý II/2024 thành quý III/2024.',
+    'change task “” [Phụ lục I #5] 2024-Q2 → 2024-Q3',
+  ],
+  [
+    '1. Giao Sở Y tế chủ trì nhiệm vụ sửa đổi nghị quyết về mua sắm thuốc thay Sở Tài chính.',
+    'change task “sửa đổi nghị quyết về mua sắm thuốc” lead: Sở Tài chính → Sở Y tế',
+  ],
+  [
+    '1. Chuyển cơ quan chủ trì nhiệm vụ mua sắm thuốc từ Sở Y tế sang Sở Tài chính.',
+    'change task “mua sắm thuốc” lead: Sở Y tế → Sở Tài chính',
+  ],
+  [
+    '1. Thay thế cụm từ “Sở Kế hoạch và Đầu tư” bằng cụm từ “Sở Tài chính” tại khoản 2 Điều 2.',
+    'change ? “” [Điều 2 2] words: Sở Kế hoạch và Đầu tư → Sở Tài chính',
+  ],
+  ['1. Bãi bỏ điểm b khoản 2 Điều 1 Quyết định số 15/QĐ-UBND.', 'drop ? “” [Điều 1 2 b]'],
+  [
+    '1. Đưa ra khỏi Chương trình công tác năm 2024 nhiệm vụ “Sơ kết 03 năm thực hiện Nghị quyết về đất lâm nghiệp”.',
+    'drop task “Sơ kết 03 năm thực hiện Nghị quyết về đất lâm nghiệp”',
+  ],
+  [
+    '1. Rút nhiệm vụ xây dựng Đề án xã hội hóa luồng Cửa Lở khỏi Chương trình công tác năm 2024.',
+    'drop task “xây dựng Đề án xã hội hóa luồng Cửa Lở”',
+  ],
+  [
+    '1. Không tiếp tục thực hiện nhiệm vụ nạo vét sông Trường Giang (số thứ tự 12 Phụ lục I).',
+    'drop task “nạo vét sông Trường Giang” [Phụ lục I #12]',
+  ],
+  [
+    '1. Dừng thực hiện Đề án xã hội hóa đầu tư Cảng hàng không Chu Lai.',
+    'drop task “Đề án xã hội hóa đầu tư Cảng hàng không Chu Lai”',
+  ],
+  [
+    '1. Bổ sung nhiệm vụ “Xây dựng bản đồ số các điểm ngập úng” vào Chương trình công tác; Sở Xây dựng chủ trì, hoàn thành trước ngày 30/11/2024.',
+    'add task “Xây dựng bản đồ số các điểm ngập úng” Sở Xây dựng; 2024-11-30',
+  ],
+  ['1. Bổ sung chỉ tiêu: Tỷ lệ hồ sơ trực tuyến đạt ít nhất 70%.', 'add target “Tỷ lệ hồ sơ trực tuyến” ge; 70'],
+])('%s', (line, read) => {
+  expect(decide(line).amendments.map(say)).toEqual([read]);
+});
+
+test('a clause worded anew changes each target that it names, and each part of it', () => {
+  const { amendments } = decide(
+    '1. Sửa đổi, bổ sung điểm a khoản 3 Mục I Điều 1 Quyết định số 15/QĐ-UBND như sau:',
+    '“- (3) Thu ngân sách trên địa bàn đạt 25.000 tỷ đồng, trong đó thu nội địa 21.000 tỷ đồng.',
+    '- (4) Phấn đấu có thêm ít nhất 08 xã đạt chuẩn nông thôn mới.”',
+    '2. Bãi bỏ khoản 4 Điều 2 Quyết định số 15/QĐ-UBND.',
+  );
+  expect(amendments.map(say)).toEqual([
+    'change target “Thu ngân sách trên địa bàn” [Điều 1 I 3 a #3] → eq 25000 tỷ đồng',
+    'change target “Thu nội địa” [Điều 1 I 3 a #3] → eq 21000 tỷ đồng',
+    'change target “Xã đạt chuẩn nông thôn mới” [Điều 1 I 3 a #4] → ge 8 xã',
+    'drop ? “” [Điều 2 4]',
+  ]);
+  expect(amendments[1]?.within).toBe('Thu ngân sách trên địa bàn');
+});
+
+test('a task worded anew in one line changes what the new words say, no more', () => {
+  const { amendments } = decide(
+    '1. Sửa đổi khoản 5 Điều 2 như sau: “5. Sở Nội vụ tham mưu sửa đổi Quy chế, hoàn thành trong Quý IV/2024.”',
+  );
+  expect(amendments.map(say)).toEqual([
+    'change task “Tham mưu sửa đổi Quy chế” [Điều 2 5 #5] → 2024-Q4; lead: → Sở Nội vụ',
+  ]);
+});
+
+test('lists under headings are read as the heading says', () => {
+  const { amendments } = decide(
+    'I. Nhiệm vụ bổ sung',
+    '1. Xây dựng Đề án nước sạch miền núi.',
+    '- Cơ quan chủ trì: Sở Xây dựng.',
+    '- Thời gian hoàn thành: tháng 10/2024.',
+    'II. Nhiệm vụ điều chỉnh thời gian',
+    '1. Trình Đề án phát triển logistics: từ tháng 6/2024 sang tháng 9/2024.',
+    '2. Rà soát quy hoạch đô thị, hoàn thành trong Quý IV/2024.',
+    'III. Nhiệm vụ đưa ra khỏi chương trình',
+    '1. Sơ kết 03 năm thực hiện Nghị quyết về đất lâm nghiệp.',
+  );
+  expect(amendments.map(say)).toEqual([
+    'add task “Xây dựng Đề án nước sạch miền núi” Sở Xây dựng; 2024-10',
+    'change task “Trình Đề án phát triển logistics” 2024-06 → 2024-09',
+    'change task “Rà soát quy hoạch đô thị” → 2024-Q4',
+    'drop ? “Sơ kết 03 năm thực hiện Nghị quyết về đất lâm nghiệp”',
+  ]);
+});
+
+test('“bổ sung 02 nhiệm vụ” opens the lines below it', () => {
+  const { amendments } = decide(
+    '1. Bổ sung 02 nhiệm vụ vào Chương trình công tác:',
+    'a) Xây dựng Đề án nước sạch miền núi; Sở Nông nghiệp và Phát triển nông thôn chủ trì, hoàn thành trong tháng 10/2024.',
+    'b) Trình Kế hoạch phòng chống thiên tai; giao Sở Tài nguyên và Môi trường chủ trì, hoàn thành trước ngày 30/11/2024.',
+  );
+  expect(amendments.map(say)).toEqual([
+    'add task “Xây dựng Đề án nước sạch miền núi” Sở Nông nghiệp và Phát triển nông thôn; 2024-10',
+    'add task “Trình Kế hoạch phòng chống thiên tai” Sở Tài nguyên và Môi trường; 2024-11-30',
+  ]);
+});
+
+test('a table of what was and what is to be: days, figures, agencies, what leaves and what comes', () => {
+  const { amendments } = decide(
+    '1. Điều chỉnh các nội dung sau:',
+    [
+      '| TT | Nhiệm vụ | Nội dung theo Quyết định số 15/QĐ-UBND | Nội dung điều chỉnh |',
+      '|---|---|---|---|',
+      '| 1 | Trình Đề án logistics | Tháng 6/2024 | Tháng 9/2024 |',
+      '| 2 | Thu ngân sách trên địa bàn | 23.600 tỷ đồng | 25.000 tỷ đồng |',
+      '| 3 | Mua sắm thuốc cho trạm y tế | Sở Y tế | Sở Tài chính |',
+      '| 4 | Sơ kết nghị quyết đất lâm nghiệp | Quý II/2024 | Đưa ra khỏi chương trình |',
+    ].join('\n'),
+  );
+  expect(amendments.map(say)).toEqual([
+    'change task “Trình Đề án logistics” 2024-06 → 2024-09',
+    'change target “Thu ngân sách trên địa bàn” 23.600 tỷ đồng → = 25000 tỷ đồng',
+    'change ? “Mua sắm thuốc cho trạm y tế” lead: Sở Y tế → Sở Tài chính',
+    'drop ? “Sơ kết nghị quyết đất lâm nghiệp”',
+  ]);
+});
+
+test('the amended document, the day of coming into force and the place in the text are told', () => {
+  const line = '1. Chuyển nhiệm vụ trình Đề án phát triển logistics sang năm 2025.';
+  const { amending, amendments, clauses } = decide(line);
+  expect(amending).toEqual({
+    document: {
+      type: 'Quyết định',
+      number: '15/QĐ-UBND',
+      date: '2024-01-05',
+      name: 'Chương trình công tác trọng tâm năm 2024',
+    },
+    inForceOn: '2024-07-10',
+  });
+  const clause = clauses.find(({ id }) => id === amendments[0]?.clause);
+  expect(clause?.path).toBe('Điều 1/1');
+  expect(amendments[0]?.lines).toEqual([18, 18]);
+  expect(amendments[0]?.reasons).toEqual(['says-so', 'item-named']);
+});
+
+test('a stated day of coming into force goes before the day of signing', () => {
+  const { amending } = decide('1. Dừng thực hiện Đề án Cảng Chu Lai. Quyết định này có hiệu lực từ ngày 01/8/2024.');
+  expect(amending?.inForceOn).toBe('2024-08-01');
+});
+
+test.each([
+  ['a programme that only asks for supplements', 'Ban hành Chương trình công tác trọng tâm năm 2024'],
+  ['a plan of its own', 'Ban hành Kế hoạch điều chỉnh quy hoạch đô thị'],
+])('%s amends nothing', (_case, title) => {
+  const text = `QUYẾT ĐỊNH\n\n${title}\n\nỦY BAN NHÂN DÂN TỈNH QUẢNG NAM\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo.\n\n1. Bổ sung, hoàn thiện các quy hoạch; điều chỉnh chỉ tiêu sử dụng đất.\n`;
+  expect(compileDecision(text)).toMatchObject({ amending: null, amendments: [] });
+});
