@@ -113,6 +113,17 @@ export type TaskReason =
   | 'long-sentence'
   | 'no-directive-verb';
 
+/** Why a task is less than sure. */
+export type TaskReason =
+  | 'no-lead'
+  | 'lead-inherited'
+  | 'open-list'
+  | 'no-due'
+  | 'due-without-year'
+  | 'due-unclear'
+  | 'long-sentence'
+  | 'no-directive-verb';
+
 /** A task as it is read; its lines are told when the whole text is read. */
 export interface TaskDraft {
   readonly title: string;
@@ -126,10 +137,12 @@ export interface TaskDraft {
   readonly span: Span;
   readonly confidence: number;
   readonly reasons?: readonly TaskReason[];
+  readonly reasons?: readonly TaskReason[];
 }
 
 export interface CompiledTask extends TaskDraft {
   readonly lines: LineRange;
+  readonly reasons: readonly TaskReason[];
   readonly reasons: readonly TaskReason[];
 }
 

@@ -1,92 +1,22 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
-import { ancestorsOf, type DraftClause } from './clause-tree.ts';
-import type { TargetDraft, TaskDraft, Due } from './compiled-decision.ts';
-import { opensDirective, opensScheme } from './directive-words.ts';
-import { findDues, noDue } from './due.ts';
-import { splitSentences, type Sentence } from './sentences.ts';
-import { kindOfTask } from './task-kinds.ts';
+import { ClauseLeads } from './clause-leads.ts';
+import type { DraftClause } from './clause-tree.ts';
+import type { TargetDraft, TaskDraft } from './compiled-decision.ts';
+import { CollectedTasks, type Draft } from './collected-tasks.ts';
 import { detailOf, type TaskDetail } from './task-details.ts';
-import { leadOfHeading, readResponsible, type Responsible } from './task-leads.ts';
+import { confidenceIn } from './task-confidence.ts';
+import { kindOfTask } from './task-kinds.ts';
+import { isFormula, readDirectives, type Directive } from './task-parts.ts';
+import { taskZoneOf, type TaskZone } from './task-zones.ts';
 
-const NOT_TASKS = pattern.iu`(?<!\p{L})(?:mục đích|yêu cầu|quan điểm|mục tiêu(?!\s+quốc gia)|chỉ tiêu chủ yếu|nhóm chỉ tiêu|phạm vi|đối tượng|tình hình|đánh giá chung|nguyên tắc|tiêu chí|khen thưởng|tiêu chuẩn|giải thích từ ngữ|hiệu lực|chủ đề)(?!\p{L})`;
-const TASKS = pattern.iu`(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|thực hiện|triển khai|tăng cường|đẩy mạnh)(?!\p{L})`;
-const FORMULA =
-  /diện tích tự nhiên|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Trong quá trình (?:tổ chức |triển khai )?thực hiện)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm thi hành/u;
-const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện)?|Công việc)\s*:\s*/u;
 const PRODUCT = pattern.u`(?<!\p{L})(?:ban hành|xây dựng|hoàn chỉnh|soạn thảo|sửa đổi|lập)\s+((?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Báo cáo|chương trình công tác|kế hoạch chi tiết|báo cáo|đề án|quy chế)(?:(?!\s(?:để|nhằm|phù hợp|cho phù hợp|và|trình|gửi|theo quy định|của Ban|về thời gian|đảm bảo|thực hiện|trong|về))(?:[^,;.(]|,(?=\s+điều hành))){0,120})`;
-
-type Draft = { -readonly [key in keyof TaskDraft]: TaskDraft[key] };
-
-/** A directive with who answers for it, read once. */
-interface Directive extends Sentence {
-  readonly responsible: Responsible;
-}
-
-/** "…; hoàn thành trước ngày 20/01/2024.": a due day for the directive before it, not one of its own. */
-function isOnlyDue(text: string): boolean {
-  const due = findDues(text, null)[0];
-  return due !== undefined && text.length - (due.end - due.start) < 12;
-}
-
-/** Parts of a sentence that are directives of their own; a part that opens with a noun goes on with the one before. */
-function directives(text: string): Directive[] {
-  const parts: { text: string; start: number; responsible: Responsible; opens: boolean }[] = [];
-  const lead = LEADING_WORD.exec(text)?.[0].length ?? 0;
-  for (const { text: words, start } of splitSentences(text.slice(lead), { atSemicolons: true })) {
-    const part = { text: words, start: start + lead };
-    const last = parts.at(-1);
-    const responsible = readResponsible(part.text);
-    const opens = opensDirective(part.text) || opensScheme(part.text) || responsible.leads.length > 0;
-    const goesOn = last !== undefined && (isOnlyDue(part.text) || (!opens && text[part.start - 2] === ';'));
-    if (!goesOn) parts.push({ ...part, responsible, opens });
-    else {
-      last.text = text.slice(last.start, part.start + part.text.length);
-      if (last.responsible.cooperating.length === 0)
-        last.responsible = { ...last.responsible, cooperating: responsible.cooperating };
-    }
-  }
-  return parts.filter((part) => part.opens).flatMap(byDues);
-}
-
-/** "báo cáo … tại phiên họp thường kỳ và hàng quý tổ chức họp báo": two due days are two tasks. */
-function byDues(part: Directive): Directive[] {
-  const second = findDues(part.text, null)[1];
-  if (!second || !/(?:^|\s)và\s*$/u.test(part.text.slice(0, second.start))) return [part];
-  const head = part.text.slice(0, second.start).replace(/\s*và\s*$/u, '');
-  const tail = { text: part.text.slice(second.start), start: part.start + second.start };
-  return [
-    { ...part, text: head },
-    { ...tail, responsible: { ...part.responsible, bodyStart: 0 } },
-  ];
-}
-
-function isTaskZone(clause: DraftClause): boolean {
-  for (const above of ancestorsOf(clause).slice(1)) {
-    if (above.heading === null) continue;
-    if (NOT_TASKS.test(above.heading) && !TASKS.test(above.heading)) return false;
-    if (TASKS.test(above.heading)) return true;
-  }
-  return true;
-}
-
-/** Whom the clauses above name as answering for all below; read once for each clause. */
-function inheritedLeads(clause: DraftClause, known: Map<string, readonly string[]>): readonly string[] {
-  for (const above of ancestorsOf(clause).slice(1)) {
-    let leads = known.get(above.id);
-    if (leads === undefined) known.set(above.id, (leads = leadOfHeading(above.heading ?? above.text.slice(0, 200))));
-    if (leads.length > 0) return leads;
-  }
-  return [];
-}
+/** "Hoạt động 1", "Nhiệm vụ số 2": a heading that only counts; what is to be done stands below it. */
+const COUNTED = /^(?:Hoạt động|Nhiệm vụ|Nội dung|Công việc|Giải pháp)\s*(?:số\s*)?\d+[.:]?$/iu;
 
 function titleOf(text: string): string {
-  const title = text.replace(/[\s;.,]+$/u, '').replace(/^(?:đồng thời|bên cạnh đó|trong đó)\s*,?\s*/iu, '');
-  const capital = title.charAt(0).toUpperCase() + title.slice(1);
+  const plain = text.replace(/[\s.;:]+$/u, '').trim();
+  const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
   return capital.length <= 300 ? capital : `${capital.slice(0, capital.lastIndexOf(' ', 297))}…`;
-}
-
-function confidenceOf(task: { leads: readonly string[]; due: Due }, named: boolean): number {
-  return 0.75 + (named ? 0.12 : task.leads.length > 0 ? 0.08 : 0) + (task.due.kind === 'none' ? 0 : 0.08);
 }
 
 /** "ban hành Quy chế …": what comes out; a bare "báo cáo" names nothing. */
@@ -95,72 +25,113 @@ function productOf(text: string): string | null {
   return product.split(' ').length > 2 ? product : null;
 }
 
-function readTask(clause: DraftClause, part: Directive, fallback: readonly string[], year: number | null): Draft {
-  const { leads, cooperating, bodyStart } = part.responsible;
+function draftOf(clause: DraftClause, part: Directive, inherited: readonly string[], shift: number): Draft {
+  const { leads: own, cooperating, bodyStart, open } = part.responsible;
   const body = part.text.slice(bodyStart);
-  const due = findDues(body, year)[0]?.due ?? noDue;
-  const responsible = leads.length > 0 ? leads : fallback;
-  const confidence = confidenceOf({ leads: responsible, due }, leads.length > 0);
+  const leads = own.length > 0 ? own : inherited;
+  const start = part.start + shift;
   return {
     title: titleOf(body.replace(/^(?:chịu trách nhiệm|có trách nhiệm)\s+/u, '')),
     kind: kindOfTask(body),
-    leads: responsible,
-    cooperating,
+    leads,
+    cooperating: cooperating.filter((name) => !leads.includes(name)),
     product: productOf(body),
-    due,
+    due: part.due,
     asWritten: part.text,
     clause: clause.id,
-    span: [clause.placeOf(part.start), clause.placeOf(part.start + part.text.length - 1) + 1],
-    confidence: Number(confidence.toFixed(2)),
+    span: [clause.placeOf(start), clause.placeOf(start + part.text.length - 1) + 1],
+    ...confidenceIn({ leads, due: part.due, asWritten: part.text }, { named: own.length > 0, open, opens: part.opens }),
   };
-}
-
-function applyDetail(detail: TaskDetail, tasks: readonly Draft[]): void {
-  for (const task of tasks) {
-    if (detail.leads) task.leads = detail.leads;
-    if (detail.cooperating) task.cooperating = detail.cooperating;
-    if (detail.due && (task.due.kind === 'none' || detail.due.kind !== 'none')) task.due = detail.due;
-    if (detail.product !== undefined) task.product = detail.product;
-  }
-}
-
-/** Collects tasks with the clauses that they come from. */
-class Collected {
-  readonly tasks: Draft[] = [];
-  private readonly byClause = new Map<string, Draft[]>();
-  private readonly below = new Map<string, Draft[]>();
-
-  keep(clause: DraftClause, task: Draft): void {
-    this.tasks.push(task);
-    remember(this.byClause, clause.id, task);
-    for (const above of ancestorsOf(clause).slice(1)) remember(this.below, above.id, task);
-  }
-
-  /** Tasks under the clause above, or the one over that ("b) Cơ quan thực hiện:" stands between); never farther off. */
-  about(clause: DraftClause): readonly Draft[] {
-    const near = ancestorsOf(clause).slice(1, 3);
-    for (const above of near.filter(({ rank }) => rank >= 70)) {
-      const tasks = [...(this.byClause.get(above.id) ?? []), ...(this.below.get(above.id) ?? [])];
-      if (tasks.length > 0) return tasks;
-    }
-    return [];
-  }
-}
-
-function remember(into: Map<string, Draft[]>, id: string, task: Draft): void {
-  const known = into.get(id);
-  if (known) known.push(task);
-  else into.set(id, [task]);
-}
-
-/** A clause that only opens what its children say, or no directive at all. */
-function holdsNoTask(clause: DraftClause, year: number | null): boolean {
-  const opensOthers = clause.heading !== null && clause.children.some((child) => detailOf(child.text, year) === null);
-  return opensOthers || FORMULA.test(clause.text) || !isTaskZone(clause);
 }
 
 const isOutside = ({ path, rank, children }: DraftClause) =>
   /^(?:Mở đầu|Căn cứ)\//u.test(path) || (rank <= 40 && children.length > 0);
+
+/** Reads the clauses one after the other; what a clause says depends on those above and beside it. */
+class TaskReading {
+  readonly collected = new CollectedTasks();
+  private readonly leads: ClauseLeads;
+  private readonly details = new Map<string, TaskDetail | null>();
+
+  constructor(
+    clauses: readonly DraftClause[],
+    private readonly withTargets: ReadonlySet<string>,
+    private readonly year: number | null,
+  ) {
+    this.leads = new ClauseLeads(clauses);
+  }
+
+  read(clause: DraftClause): void {
+    const detail = this.detail(clause);
+    if (!detail) return this.readText(clause, clause.text, 0);
+    if (detail.content !== undefined) return this.readContent(clause, detail.content);
+    const isEmpty = Object.values(detail).every((value) => value === undefined) || clause.text.trim().endsWith(':');
+    if (!isEmpty || clause.children.length === 0)
+      this.collected.apply(clause, detail, (each) => this.detail(each) !== null);
+  }
+
+  /** "Nội dung: …" is a task of its own only where the heading above says nothing. */
+  private readContent(clause: DraftClause, content: string): void {
+    const above = clause.parent?.heading ?? clause.parent?.text ?? '';
+    if (content === '' || (clause.parent && !COUNTED.test(above.trim()) && this.isTask(clause.parent))) return;
+    this.readText(clause, content, clause.text.length - content.length);
+  }
+
+  private detail(clause: DraftClause): TaskDetail | null {
+    let detail = this.details.get(clause.id);
+    if (detail === undefined) this.details.set(clause.id, (detail = detailOf(clause.text, this.year)));
+    return detail;
+  }
+
+  private isTask(clause: DraftClause): boolean {
+    return this.collected.of(clause.id).length > 0;
+  }
+
+  /** "+ Sở Y tế chủ trì, phối hợp với …" below "Cơ quan thực hiện:" names who, and nothing more. */
+  private namesOnly(clause: DraftClause, part: Directive): boolean {
+    const above = clause.parent ? this.detail(clause.parent) : null;
+    if (!above || above.content !== undefined || part.responsible.leads.length === 0) return false;
+    return (
+      /^(?:chủ trì|phối hợp|$)[^.;]*$/iu.test(
+        part.text.slice(part.responsible.bodyStart).trim().replace(/[.;]$/u, ''),
+      ) && !/xây dựng|triển khai|tham mưu|tổ chức/iu.test(part.text.slice(part.responsible.bodyStart))
+    );
+  }
+
+  private readText(clause: DraftClause, text: string, shift: number): void {
+    if (this.opensOthers(clause) || isFormula(text) || COUNTED.test(text.trim())) return;
+    const zone = taskZoneOf(clause);
+    if (zone === 'report') return;
+    const above = this.leads.above(clause);
+    let inherited = above;
+    for (const part of readDirectives(text, this.year, above.length > 0 && zone === 'tasks')) {
+      if (part.responsible.leads.length > 0) inherited = part.responsible.leads;
+      if (this.namesOnly(clause, part)) {
+        const { leads, cooperating } = part.responsible;
+        if (clause.parent)
+          this.collected.apply(clause.parent, { leads, cooperating }, (each) => this.detail(each) !== null, true);
+      } else if (this.counts(clause, part, zone, inherited))
+        this.collected.keep(clause, draftOf(clause, part, inherited, shift));
+    }
+  }
+
+  private counts(clause: DraftClause, part: Directive, zone: TaskZone, inherited: readonly string[]): boolean {
+    const { due, responsible } = part;
+    const dated = due.kind !== 'none' && due.value !== null;
+    if (zone === 'aims') return dated || /(?:^|[,;:]\s*)giao\s/iu.test(part.text);
+    // A sentence that sets a target is the target, unless it sets a due day or names who answers.
+    return (
+      !this.withTargets.has(clause.id) || due.kind !== 'none' || responsible.leads.length > 0 || inherited.length > 0
+    );
+  }
+
+  /** A clause that only opens what its children say. */
+  private opensOthers(clause: DraftClause): boolean {
+    if (clause.children.length === 0) return false;
+    const holdsMore = clause.children.some((child) => this.detail(child) === null);
+    return holdsMore && (clause.heading !== null || /:\s*$/u.test(clause.text));
+  }
+}
 
 /** Directives, schemes and report duties; who leads and when is due only as far as the text says. */
 export function findTasks(
@@ -168,21 +139,7 @@ export function findTasks(
   targets: readonly TargetDraft[],
   year: number | null,
 ): TaskDraft[] {
-  const withTargets = new Set(targets.map((target) => target.clause));
-  const knownLeads = new Map<string, readonly string[]>();
-  const collected = new Collected();
-  for (const clause of clauses.filter((each) => !isOutside(each))) {
-    const detail = detailOf(clause.text, year);
-    if (detail) applyDetail(detail, collected.about(clause));
-    if (detail || holdsNoTask(clause, year)) continue;
-    let leads = inheritedLeads(clause, knownLeads);
-    for (const part of directives(clause.text)) {
-      if (FORMULA.test(part.text) || part.text.length < 15) continue;
-      const task = readTask(clause, part, leads, year);
-      if (part.responsible.leads.length > 0) leads = task.leads;
-      // A sentence that sets a target is the target, unless it sets a due day of its own.
-      if (!withTargets.has(clause.id) || task.due.kind !== 'none') collected.keep(clause, task);
-    }
-  }
-  return collected.tasks;
+  const reading = new TaskReading(clauses, new Set(targets.map((target) => target.clause)), year);
+  for (const clause of clauses) if (!isOutside(clause)) reading.read(clause);
+  return reading.collected.tasks;
 }

@@ -1,6 +1,7 @@
-import { findAgencies } from './agencies.ts';
+import { agenciesOfCell } from './agency-lists.ts';
 import type { Due } from './compiled-decision.ts';
 import { readDueLine } from './due-line.ts';
+import { readResponsible } from './task-leads.ts';
 
 /** What a line such as "- Cơ quan chủ trì: Sở Nội vụ" adds to the task above it. */
 export interface TaskDetail {
@@ -8,39 +9,71 @@ export interface TaskDetail {
   readonly cooperating?: readonly string[];
   readonly due?: Due;
   readonly product?: string;
+  /** "Nội dung: …" says what the task is. */
+  readonly content?: string;
 }
 
 const FIELDS = [
+  ['both', /^(?:cơ quan|đơn vị)?\s*chủ trì(?:,| và) phối hợp(?: thực hiện)?\s*:\s*/iu],
   [
     'leads',
-    /^(?:cơ quan|đơn vị|bộ phận)?\s*(?:\(?chủ trì\)?|đầu mối|tham mưu|thực hiện)(?: thực hiện| tham mưu| theo dõi)?\s*:\s*/iu,
+    /^(?:(?:các\s+)?(?:cơ quan|đơn vị|bộ phận|tổ chức|địa phương)(?:,\s*đơn vị|\/đơn vị)?\s*)?(?:\(?(?:được giao\s+)?chủ trì\)?|đầu mối|tham mưu|thực hiện|chịu trách nhiệm(?: chính)?|phụ trách)(?: thực hiện| tham mưu| theo dõi| triển khai| trình)?\s*:\s*/iu,
   ],
-  ['cooperating', /^(?:cơ quan|đơn vị)?\s*(?:cùng )?phối hợp(?: thực hiện)?\s*:\s*/iu],
+  ['leads', /^(?:phân công|trách nhiệm)(?: thực hiện)?\s*:\s*/iu],
+  [
+    'cooperating',
+    /^(?:(?:các\s+)?(?:cơ quan|đơn vị)(?:,\s*đơn vị|\/đơn vị)?)?\s*(?:cùng )?phối hợp(?: thực hiện)?\s*:\s*/iu,
+  ],
   [
     'due',
-    /^(?:thời gian|thời hạn|tiến độ|hạn)(?: (?:thực hiện|hoàn thành|triển khai|trình|dự kiến|ban hành))*\s*:\s*/iu,
+    /^(?:thời gian|thời hạn|tiến độ|hạn|thời điểm|lộ trình)(?:,? (?:và |tiến độ |thời gian )?(?:thực hiện|hoàn thành|triển khai|trình|dự kiến|ban hành|tổ chức|báo cáo|hoàn thiện))*\s*:\s*/iu,
   ],
-  ['product', /^(?:sản phẩm|kết quả|đầu ra)(?: (?:dự kiến|đầu ra|đạt được|cần đạt))*\s*:\s*/iu],
+  [
+    'product',
+    /^(?:sản phẩm|kết quả|đầu ra)(?:,? (?:dự kiến|đầu ra|đạt được|cần đạt|hoàn thành|thực hiện|kết quả|sản phẩm))*\s*:\s*/iu,
+  ],
+  ['content', /^nội dung(?: công việc| thực hiện| hoạt động| nhiệm vụ| chủ yếu)?\s*:\s*/iu],
 ] as const;
+type Field = (typeof FIELDS)[number][0];
 
-function namesIn(text: string): string[] {
-  const named = findAgencies(text).map((agency) => agency.name);
-  return named.length > 0 ? [...new Set(named)] : [text.replace(/[.;]$/u, '').trim()].filter((name) => name !== '');
+/** "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính" in one line. */
+function agenciesIn(field: 'leads' | 'cooperating' | 'both', text: string): TaskDetail {
+  if (field !== 'cooperating' && /chủ trì|phối hợp/iu.test(text)) {
+    const { leads, cooperating } = readResponsible(text);
+    if (leads.length > 0) return cooperating.length > 0 ? { leads, cooperating } : { leads };
+  }
+  const names = chargedByParts(text) ?? agenciesOfCell(text);
+  if (names.length === 0) return {};
+  return field === 'cooperating' ? { cooperating: names } : { leads: names };
+}
+
+/** "Bộ Công an tiến hành rà soát …; các bộ … rà soát …": who, without what they do; null for a plain list. */
+function chargedByParts(text: string): string[] | null {
+  const parts = text.split(/;\s+/u).map((part) => readResponsible(part));
+  const says = parts.some(
+    ({ bodyStart }, at) => bodyStart > 0 && (text.split(/;\s+/u)[at] ?? '').length > bodyStart + 3,
+  );
+  return says && parts.every(({ leads }) => leads.length > 0)
+    ? [...new Set(parts.flatMap(({ leads }) => leads))]
+    : null;
 }
 
 /** Reads one field of a task out of a line or a table's cell. */
-export function readDetail(field: (typeof FIELDS)[number][0], text: string, year: number | null): TaskDetail {
+export function readDetail(field: Field, text: string, year: number | null): TaskDetail {
   if (field === 'due') return { due: readDueLine(text, year) };
-  if (field === 'product') return { product: text.replace(/[.;]$/u, '').trim() };
-  const named = namesIn(text);
-  return field === 'leads' ? { leads: named } : { cooperating: named };
+  if (field === 'product') return text.trim() === '' ? {} : { product: text.replace(/[.;]$/u, '').trim() };
+  if (field === 'content') return { content: text };
+  return agenciesIn(field, text);
 }
 
 /** The detail that a paragraph states about the task above it, or null where it is a text of its own. */
 export function detailOf(text: string, year: number | null): TaskDetail | null {
+  const plain = text.replace(/^[*_(\s]+/u, '');
   for (const [field, words] of FIELDS) {
-    const found = words.exec(text);
-    if (found && text.length - found[0].length < 400) return readDetail(field, text.slice(found[0].length), year);
+    const found = words.exec(plain);
+    if (!found) continue;
+    const value = plain.slice(found[0].length).replace(/^[*_\s]+/u, '');
+    if (value.length < 600 || field === 'content') return readDetail(field, value, year);
   }
   return null;
 }

@@ -1,74 +1,121 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
-import { findAgencies, type NamedAgency } from './agencies.ts';
+import { findAgencyLists, listAt, type AgencyList } from './agency-lists.ts';
+import { DIRECTIVE_VERBS } from './directive-words.ts';
 
 export interface Responsible {
   readonly leads: readonly string[];
   readonly cooperating: readonly string[];
   /** Where the directive itself begins, behind its subject. */
   readonly bodyStart: number;
+  /** The list of leads goes on with "…". */
+  readonly open: boolean;
 }
 
-const JOINT = /^\s*(?:,|;|và|,\s*và|cùng|:)?\s*(?:các\s+)?(?:\.{3})?\s*$/u;
-const SUBJECT_OPENING =
-  /^\s*(?:(?:Giao|Đề nghị|Yêu cầu)\s+(?:cho\s+)?)?(?:(?:Giám đốc|Thủ trưởng|Chánh|Lãnh đạo|Chủ tịch|Bộ trưởng|Trưởng)\s+(?:các\s+)?)?$/u;
+const nobody: Responsible = { leads: [], cooperating: [], bodyStart: 0, open: false };
 
-/** Agencies that follow one another as a list, from the given one on. */
-function listFrom(text: string, named: readonly NamedAgency[], first: number): NamedAgency[] {
-  const list: NamedAgency[] = [];
-  for (const agency of named.slice(first)) {
-    const last = list.at(-1);
-    if (last && !JOINT.test(text.slice(last.end, agency.start))) break;
-    list.push(agency);
+const COMMITTEE = String.raw`(?:(?:Chủ tịch\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND)\s+(?:tỉnh|thành phố|Thành phố|huyện|xã|phường)(?:\s+\p{Lu}\p{L}*){0,3}|Thủ tướng Chính phủ|Chính phủ|Tỉnh ủy|Thành ủy|Bộ trưởng|Chủ tịch(?: tỉnh| thành phố)?|Ban Thường vụ \p{L}+ ủy)\s*`;
+const CHARGE = String.raw`(?:(?:tiếp tục\s+)?(?:giao|phân công)(?:\s+cho)?|(?:trân trọng\s+)?(?:kính\s+)?đề nghị|yêu cầu|chỉ đạo)\s*:?\s*`;
+/** "Giao", "Đề nghị", "UBND tỉnh yêu cầu", "Trách nhiệm của": what may stand before the one who is charged. */
+const OPENING = pattern.iu`^(?:[*_"“(]*)(?:\d+\.\s*)?(?:(?:${COMMITTEE})?${CHARGE}|Trách nhiệm của\s+|Đối với\s+)?$`;
+const CHARGED_WITHIN = pattern.iu`(?:^|[,;:.]\s*(?:đồng thời\s+)?|(?<!\p{L})(?:${COMMITTEE}))(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?\s*:?\s*$`;
+const DONE_BY = pattern.iu`(?<!\p{L})do\s+$`;
+const ADVERBIAL = pattern.iu`^(?:và\s+|đồng thời,?\s+)?(?:căn cứ|trên cơ sở|đối với|về|để|trong|sau khi|theo|ngoài|định kỳ|hằng|hàng|từ|nhằm|với|khi|trước|tại|quá trình|trường hợp|việc|riêng|đến|chậm nhất|ngay|kể từ|thông qua|thực hiện|tổ chức|năm|quý|tháng)(?!\p{L})`;
+const PREDICATE = pattern.u`^\s*(?:,\s*)?(?:(?:${DIRECTIVE_VERBS})(?![\p{L}])|theo|căn cứ|có trách nhiệm|chịu trách nhiệm|phải|có (?:kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo)|trong phạm vi|trên cơ sở|tùy theo|hằng|hàng|định kỳ|trước ngày|chậm nhất|họp|ký|mở|cùng với|cùng|làm|nêu cao|là (?:đơn vị|cơ quan|đầu mối)|khi )`;
+const NOT_PREDICATE =
+  /^\s*(?:,\s*)?(?:đã|là|của|được|còn|bị|chưa|cơ bản|nhìn chung|luôn|và|hoặc|đang|về việc|năm \d|số \d|khóa|ngày \d|có (?!trách|kế|phương|giải|biện|văn|báo|thẩm)|ban hành kèm|phê duyệt tại|giao tại)(?!\p{L})/u;
+const WORKING = /^[^.;]{0,80}?(?:chủ trì|tham mưu|thực hiện|phối hợp|đầu mối)/u;
+const TOGETHER = /phối hợp(?:\s+chặt chẽ)?(?:,\s*thống nhất)?(?:\s*(?:cùng với|cùng|với))?\s+/giu;
+const CONDUCT = pattern.iu`\(\s*([^()]{3,120}?)\s+(?:chủ trì|thực hiện|là cơ quan chủ trì)[^()]{0,160}\)`;
+const LABELLED =
+  /(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu mối|chịu trách nhiệm chính)\s*(?:thực hiện\s*)?:\s*/iu;
+
+const namesOf = (list: AgencyList) => [...new Set(list.agencies.map(({ name }) => name))];
+
+/** Who is charged although other words come first: "Về …: giao Bộ X", "…, giao Sở Y", "do Sở Z chủ trì". */
+function isChargedWithin(before: string, after: string): boolean {
+  if (CHARGED_WITHIN.test(before)) return !/^\s*(?:tại|theo)(?!\p{L})/u.test(after);
+  if (DONE_BY.test(before)) return WORKING.test(after);
+  return /[,:]\s*(?:đề nghị\s+)?$/iu.test(before) && opensSubject(before) && PREDICATE.test(after);
+}
+
+/** What comes before a subject is an adverbial ("Căn cứ …,") or the name of the matter ("Mở tài khoản:"). */
+function opensSubject(before: string): boolean {
+  if (/:\s*(?:đề nghị\s+)?$/iu.test(before)) return before.length < 420;
+  return ADVERBIAL.test(before) && !/(?:^|\s)(?:như|gồm|của|với)\s+[^,]*,\s*$/u.test(before.slice(-60));
+}
+
+function isSubject(before: string, after: string): boolean {
+  if (!OPENING.test(before)) return false;
+  const charged = /(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm của)/iu.test(before);
+  if (charged) return true;
+  return !NOT_PREDICATE.test(after) && /^\s*(?:$|[:(,;…]|\p{Ll})/u.test(after);
+}
+
+function pauseAt(text: string, at: number): number {
+  return /^[\s,:;.…]*/u.exec(text.slice(at))?.[0].length ?? 0;
+}
+
+const ROLE = pattern.u`^((?:Cơ quan|Đơn vị|Chủ đầu tư|Ngân hàng|Doanh nghiệp|Người đứng đầu|Hội đồng)(?:\s+[^,.;:()]{2,80}?)?)\s+(?=có trách nhiệm|chịu trách nhiệm|phải(?!\p{L}))`;
+
+interface Charged {
+  readonly names: readonly string[];
+  readonly bodyStart: number;
+  readonly end: number;
+  readonly open: boolean;
+}
+
+const noOne: Charged = { names: [], bodyStart: 0, end: 0, open: false };
+
+function chargedIn(text: string, lists: readonly AgencyList[]): Charged | null {
+  for (const list of lists) {
+    const [before, after] = [text.slice(0, list.start), text.slice(list.end)];
+    const found = { names: namesOf(list), end: list.end, open: list.open };
+    if (isSubject(before, after)) return { ...found, bodyStart: list.end + pauseAt(text, list.end) };
+    if (isChargedWithin(before, after)) return { ...found, bodyStart: 0 };
   }
-  return list;
+  const role = ROLE.exec(text)?.[1];
+  return role === undefined ? null : { names: [role], bodyStart: role.length + 1, end: role.length, open: false };
 }
 
-const names = (agencies: readonly NamedAgency[]) => [...new Set(agencies.map((agency) => agency.name))];
-
-const LIST_OPENING = /^\s*[Cc]ác\s+[Ss]ở[^:.;]{0,20}:\s*$/u;
-// "Các đơn vị lực lượng vũ trang, cơ quan Trung ương đóng trên địa bàn | căn cứ …": a group that is described, not named.
-const DESCRIBED = pattern.u`^\s*(Các\s+(?:cơ quan|đơn vị|địa phương|tổ chức)[^.;:]{3,140}?)\s+(?=(?:căn cứ|có trách nhiệm|chịu trách nhiệm|chủ động|theo chức năng|tiếp tục|khẩn trương|phối hợp|rà soát|triển khai)(?!\p{L}))`;
-const CHARGED = pattern.iu`(?<!\p{L})(?:giao|do)\s+$`;
-const CHARGE = /chủ trì|tham mưu|thực hiện/u;
-const TOGETHER = /phối hợp(?:\s+chặt chẽ)?\s+(?:cùng\s+)?(?:cùng|với)\s+(?:các\s+)?/iu;
-
-function subjectOf(text: string, named: readonly NamedAgency[]): { names: string[]; end: number } | null {
-  const first = named[0];
-  const opening = first ? text.slice(0, first.start) : '';
-  if (!first || !(SUBJECT_OPENING.test(opening) || LIST_OPENING.test(opening))) return null;
-  const described = first.collective ? DESCRIBED.exec(text)?.[1] : undefined;
-  if (described !== undefined) return { names: [described.replace(/^\s+/u, '')], end: described.length };
-  const list = listFrom(text, named, 0);
-  return { names: names(list), end: list.at(-1)?.end ?? first.end };
+/** "(Sở Y tế chủ trì)", "Cơ quan chủ trì: Sở Y tế" inside the sentence. */
+function bracketed(text: string): Charged | null {
+  const inner = CONDUCT.exec(text);
+  const list = inner ? listAt(inner[1] ?? '', 0, true) : null;
+  if (list) return { names: namesOf(list), bodyStart: 0, end: inner?.index ?? 0, open: list.open };
+  const labelled = LABELLED.exec(text);
+  const behind = labelled ? labelled.index + labelled[0].length : 0;
+  const named = labelled ? listAt(text, behind, false) : null;
+  return named ? { names: namesOf(named), bodyStart: 0, end: named.end, open: named.open } : null;
 }
 
-function chargedIn(text: string, named: readonly NamedAgency[]): string[] {
-  const at = named.findIndex(
-    ({ start, end }) => CHARGED.test(text.slice(Math.max(0, start - 6), start)) && CHARGE.test(text.slice(end)),
-  );
-  return at < 0 ? [] : names(listFrom(text, named, at));
-}
-
-function partnersIn(text: string, named: readonly NamedAgency[]): string[] {
-  const together = TOGETHER.exec(text);
-  if (!together) return [];
-  const behind = together.index + together[0].length;
-  const at = named.findIndex(({ start, end }) => end > behind && start - behind < 12);
-  return at < 0 ? [] : names(listFrom(text, named, at));
+function partnersIn(text: string, lists: readonly AgencyList[], from: number): string[] {
+  const names: string[] = [];
+  for (const together of text.matchAll(TOGETHER)) {
+    const behind = together.index + together[0].length;
+    const list = together.index >= from ? lists.find(({ start }) => start >= behind && start - behind < 3) : undefined;
+    if (list) names.push(...namesOf(list));
+  }
+  return [...new Set(names)];
 }
 
 /** Who leads and who cooperates, as the sentence says: its subject, or whom "giao" or "do … chủ trì" names. */
 export function readResponsible(text: string): Responsible {
-  const named = findAgencies(text);
-  if (named.length === 0) return { leads: [], cooperating: [], bodyStart: 0 };
-  const subject = subjectOf(text, named);
-  const leads = subject?.names ?? chargedIn(text, named);
-  const pause = subject ? (/^[\s,:;.…]*/u.exec(text.slice(subject.end))?.[0].length ?? 0) : 0;
-  const cooperating = partnersIn(text, named).filter((name) => !leads.includes(name));
-  return { leads, cooperating, bodyStart: subject ? subject.end + pause : 0 };
+  const lists = findAgencyLists(text);
+  if (lists.length === 0 && !ROLE.test(text)) return nobody;
+  const { names: leads, bodyStart, end, open } = chargedIn(text, lists) ?? bracketed(text) ?? noOne;
+  const cooperating = partnersIn(text, lists, bodyStart === 0 ? 0 : end);
+  return { leads, cooperating: cooperating.filter((name) => !leads.includes(name)), bodyStart, open };
 }
+
+const HEADING_OPENING = pattern.iu`^(?:(?:${COMMITTEE})?${CHARGE}|Trách nhiệm (?:của\s+)?|Đối với\s+|Nhiệm vụ (?:của\s+)?|Về phía\s+)`;
+const HEADING_REST = pattern.u`^\s*(?:\([^()]*\))?\s*(?:[:.;]\s*)?(?:$|:)`;
 
 /** The agency that a heading assigns everything below to: "4. Văn phòng UBND tỉnh:". */
 export function leadOfHeading(heading: string): readonly string[] {
+  const opening = HEADING_OPENING.exec(heading)?.[0] ?? '';
+  const list = listAt(heading, opening.length, true);
+  if (list && HEADING_REST.test(heading.slice(list.end))) return namesOf(list);
+  const role = /^(?:Cơ quan|Đơn vị|Chủ đầu tư) [^.;:,]{4,80}$/u.exec(heading.trim());
+  if (role && !/^(?:Cơ quan|Đơn vị)[^:]*(?:chủ trì|phối hợp|thực hiện)\s*:?\s*$/u.test(heading)) return [role[0]];
   return readResponsible(heading).leads;
 }

@@ -1,0 +1,191 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
+import {
+  BODY_HEADS,
+  departmentNames,
+  fieldAbbreviations,
+  GROUP_NOUN,
+  GROUP_REST,
+  INNER_WORDS,
+  ministryNames,
+  PERSON_HEADS,
+  wholeNames,
+} from './agency-vocabulary.ts';
+import { DIRECTIVE_VERBS } from './directive-words.ts';
+
+/** A name as it stands: a body, a person who stands for it, or a group of bodies. */
+export interface ReadName {
+  readonly name: string;
+  readonly end: number;
+  readonly collective: boolean;
+}
+
+const escaped = (mark: string) => mark.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+
+/** A name of the vocabulary as a pattern: any white space, both places of the mark in "Ủy", small or capital inside. */
+function flexible(name: string): string {
+  return name
+    .split(' ')
+    .map((word, at) => {
+      const letters = escaped(word)
+        .replaceAll('Ủy', '[UỦ][ỷy]')
+        .replaceAll('ủy', '[uủ][ỷy]')
+        .replaceAll('Tòa', 'T(?:òa|oà)')
+        .replaceAll('hóa', 'h(?:óa|oá)');
+      const first = letters[0] ?? '';
+      return at > 0 && first !== first.toLowerCase() ? `[${first}${first.toLowerCase()}]${letters.slice(1)}` : letters;
+    })
+    .join(String.raw`\s+`)
+    .replaceAll(String.raw`\s+-\s+`, String.raw`\s*[-–]\s*`);
+}
+
+const longestFirst = (names: readonly string[]) =>
+  names
+    .toSorted((a, b) => b.length - a.length)
+    .map(flexible)
+    .join('|');
+
+const DEPARTMENTS = longestFirst(departmentNames);
+const FIELDS = `${longestFirst([...departmentNames, ...ministryNames])}|${longestFirst(Object.keys(fieldAbbreviations))}`;
+const PROPER = String.raw`\p{Lu}\p{L}*(?:[ \-]\p{Lu}\p{L}*){0,3}`;
+const PLACE = String.raw`(?:xã(?!\s+hội)|phường|đặc khu|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|địa phương)(?![\p{L}])`;
+const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?khu vực(?:\s+(?:[IVX]+|\d+))?(?![\p{L}])|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
+
+const HEADS = BODY_HEADS.replaceAll('Ủy', '[UỦ][ỷy]').replaceAll('Tòa', 'T(?:òa|oà)');
+const DEPARTMENT = pattern.u`^(?:[Ll]iên\s+)?(Sở|Bộ)\s+(${FIELDS})(?![\p{L}])`;
+const UNKNOWN_FIELD = pattern.u`^(?:Sở|Bộ)(?=\s+\p{Lu}\p{Ll})`;
+const FIELD = pattern.u`^(?:${FIELDS})(?![\p{L}])`;
+const PROPER_NEXT = pattern.u`^\s+${PROPER}(?![\p{L}])`;
+const WHOLE = pattern.u`^(?:${longestFirst(wholeNames)})(?![\p{L}])`;
+const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*;\s*)(?:các\s+|cấp\s+)?${PLACE}(?!\s*:))*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?(?:\s+(?:nơi\s+có\s+\p{L}+|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
+const GROUP = pattern.u`^(?:(?:[Cc]ác|[Nn]hững)\s+${GROUP_NOUN}|(?:Sở|sở|Bộ|bộ)\s*,\s*(?:[Bb]an|[Nn]gành)|[Cc]ơ quan ngang [Bb]ộ)(?![\p{L}])(?:(?:\s*,\s*|\s*\/\s*|\s+và\s+|\s*[-–]\s*|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}])(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?)*(?:(?:\s*,\s*|\s+và\s+)(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp)(?:\s+và\s+cá nhân|,\s+cá nhân)?\s+(?:có\s+)?liên\s+quan)?`;
+const PEOPLE = pattern.u`^(?:Cán bộ|cán bộ)(?:,\s*(?:công chức|viên chức|đảng viên|người lao động|chiến sĩ))+(?:\s+và\s+(?:người lao động|nhân dân))?|^[Mm]ọi\s+người\s+dân`;
+const PERSON = pattern.u`^(?:[Cc]ác\s+)?(?:(?:Đồng chí|đồng chí)\s+)?(?:${PERSON_HEADS})(?![\p{L}])(?:\s+(?=\p{L})|(?=\s*[,;]))`;
+const MINISTER = pattern.u`^(?:[Cc]ác\s+)?Bộ\s+trưởng(?=\s*[,;]|\s+và)`;
+const HEAD = pattern.u`^(?:${HEADS})(?![\p{L}])`;
+const SMALL_BOARD = /^Ban\s+(?:quản lý|chỉ đạo|chấp hành|thường vụ|cán sự)(?![\p{L}])/u;
+const INNER = pattern.u`^\s+(?:${INNER_WORDS})(?![\p{L}])`;
+const NEXT_CAPITAL = pattern.u`^(\s+|\s*[-–]\s*|\s*&\s*|\s+và\s+|\s*,\s+)(\p{Lu}[\p{L}&.]*)`;
+const SMALL_NEXT = pattern.u`^\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?`;
+const OPENS_NAME = pattern.u`^(?:(?:Sở|Bộ|UBND|HĐND|Các|Tỉnh|Thành)(?![\p{L}])|(?:${PERSON_HEADS})(?![\p{L}])|(?:${HEADS})(?![\p{L}])|(?:${longestFirst(wholeNames)})(?![\p{L}]))`;
+const VERB = pattern.u`^(?:${DIRECTIVE_VERBS})(?![\p{L}])`;
+const NEVER_INNER =
+  /^(?:và|các|của|về|để|theo|tại|trong|có|là|do|với|cùng|đã|được|sẽ|tỉnh|thành|xã|phường|huyện|cấp|khu|chi|trên|thuộc|liên|trực|căn|khẩn|chủ|phối|chịu|cần|phải|ngành|từ|khi|sau|trước|hằng|hàng|nhằm|làm|tham|giao|đề|thường|tiếp|nghiêm|họp|này|đó|nêu|nơi|như|cho|gồm|đến|hoặc|bao|vào|mở)$/u;
+
+const NO_WORDS = ['', '', ''];
+
+/** How many characters the pattern takes at this place, 0 where it does not fit. */
+export function lengthAt(words: RegExp, text: string, at: number, reach: number): number {
+  return words.exec(text.slice(at, at + reach))?.[0].length ?? 0;
+}
+
+/** Where a phrase in capitals ends: each word in capitals may bring one small syllable that opens no verb. */
+function endOfCapitals(text: string, from: number, commas: boolean): number {
+  let at = from;
+  for (;;) {
+    const inner = lengthAt(INNER, text, at, 60);
+    const next = inner > 0 ? inner : capitalAt(text, at, at > from, commas);
+    if (next === 0) return at;
+    at += next;
+    if (inner === 0) at += smallAt(text, at);
+  }
+}
+
+/** The length of the next word in capitals with the gap before it. */
+function capitalAt(text: string, at: number, within: boolean, commas: boolean): number {
+  const [whole = '', gap = ''] = NEXT_CAPITAL.exec(text.slice(at, at + 40)) ?? NO_WORDS;
+  const joins = /,|và/u.test(gap);
+  return joins && !(within && goesOnBehind(text, at + gap.length, gap, commas)) ? 0 : whole.length;
+}
+
+/** The length of a small second syllable, as "chính" in "Tài chính". */
+function smallAt(text: string, at: number): number {
+  const [, first = '', second = ''] = SMALL_NEXT.exec(text.slice(at, at + 30)) ?? NO_WORDS;
+  if (first === '' || NEVER_INNER.test(first) || VERB.test(`${first} ${second}`)) return 0;
+  return lengthAt(/^\s+/u, text, at, 30) + first.length;
+}
+
+function goesOnBehind(text: string, at: number, gap: string, commas: boolean): boolean {
+  const rest = text.slice(at, at + 80);
+  if (OPENS_NAME.test(rest)) return false;
+  return gap.includes(',') ? commas && /^[^,;.:]{3,30}(?:,| và )/u.test(rest) : true;
+}
+
+const withTerritory = (text: string, at: number): number => {
+  let end = at;
+  for (let i = 0; i < 2; i += 1) end += lengthAt(TERRITORY, text, end, 90);
+  return end;
+};
+
+function bodyAt(text: string, at: number): number | null {
+  const rest = text.slice(at, at + 220);
+  const fixed = DEPARTMENT.exec(rest) ?? WHOLE.exec(rest);
+  if (fixed) return withTerritory(text, endOfWhole(text, at, fixed[0]));
+  const committee = COMMITTEE.exec(rest);
+  if (committee) return at + committee[0].length;
+  const unknownField = UNKNOWN_FIELD.exec(rest);
+  const head = unknownField ?? SMALL_BOARD.exec(rest) ?? HEAD.exec(rest);
+  if (!head) return null;
+  const start = at + head[0].length;
+  const capitals = endOfCapitals(text, start, !unknownField && !/^(?:Đài|Đảng|Công an)/u.test(head[0]));
+  const end = withTerritory(text, capitals);
+  return end > start ? end : null;
+}
+
+/** "Báo và Phát thanh, Truyền hình Cần Thơ": a whole name may end in a proper one. */
+function endOfWhole(text: string, at: number, name: string): number {
+  const end = at + name.length;
+  if (!/^(?:Báo|Đài|Mặt|Kho|MTTQ|UBMTTQ|Bảo hiểm)/u.test(name)) return end;
+  return end + lengthAt(PROPER_NEXT, text, end, 40);
+}
+
+const tidy = (words: string) =>
+  words
+    .replace(/\s+/gu, ' ')
+    .replace(/^Bộ chỉ huy/u, 'Bộ Chỉ huy')
+    .trim();
+
+/** The field of a department by itself, as in "các Sở: Tài chính, Nội vụ". */
+export function fieldAt(text: string, at: number): { field: string; end: number } | null {
+  const found = FIELD.exec(text.slice(at, at + 60));
+  return found ? { field: fullField(found[0]), end: at + found[0].length } : null;
+}
+
+/** The phrase in capitals by itself, as in "các Tập đoàn: Bưu chính Viễn thông Việt Nam". */
+export function phraseAt(text: string, at: number): { field: string; end: number } | null {
+  const end = endOfCapitals(` ${text.slice(at)}`, 0, false) - 1;
+  return end > 0 ? { field: tidy(text.slice(at, at + end)), end: at + end } : null;
+}
+
+const fullField = (field: string) => fieldAbbreviations[field] ?? tidy(field);
+
+function nameOf(words: string): string {
+  const name = tidy(words);
+  const abbreviated = /^(Sở|Bộ) (\S+)$/u.exec(name);
+  const full = fieldAbbreviations[abbreviated?.[2] ?? ''];
+  return abbreviated && full !== undefined ? `${abbreviated[1]} ${full}` : name;
+}
+
+/** The name that begins at this place, or null where none does. */
+export function nameAt(text: string, at: number): ReadName | null {
+  const rest = text.slice(at, at + 240);
+  const minister = MINISTER.exec(rest) ?? PEOPLE.exec(rest);
+  if (minister) return { name: tidy(minister[0]), end: at + minister[0].length, collective: true };
+  const person = PERSON.exec(rest);
+  if (person) {
+    const of = nameAt(text, at + person[0].length) ?? groupAt(text, at + person[0].length, true);
+    if (of) return { name: tidy(text.slice(at, of.end)), end: of.end, collective: of.collective };
+  }
+  const group = groupAt(text, at, false);
+  if (group) return group;
+  const end = bodyAt(text, at);
+  return end === null ? null : { name: nameOf(text.slice(at, end)), end, collective: false };
+}
+
+const BARE_GROUP = pattern.u`^${GROUP_NOUN}(?![\p{L}])(?:(?:\s*,\s*|\s+và\s+|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}]))*`;
+
+/** A group of bodies; `bare` where a list or a person before it lets "các" be left out. */
+export function groupAt(text: string, at: number, bare: boolean): ReadName | null {
+  const rest = text.slice(at, at + 240);
+  const found = GROUP.exec(rest) ?? (bare ? BARE_GROUP.exec(rest) : null);
+  return found ? { name: tidy(found[0]), end: at + found[0].length, collective: true } : null;
+}

@@ -1,0 +1,52 @@
+import { ancestorsOf, type DraftClause } from './clause-tree.ts';
+import { leadOfHeading, readResponsible } from './task-leads.ts';
+
+const CHARGES = /(?:^|\s)(?:giao|đề nghị|yêu cầu|phân công)\s/iu;
+
+/** Whom the clauses above, or the paragraph that opens a list, name as answering for all below; each read once. */
+export class ClauseLeads {
+  private readonly ofHeading = new Map<string, readonly string[]>();
+  private readonly ofIntroduction = new Map<string, readonly string[]>();
+  private readonly roots: readonly DraftClause[];
+
+  constructor(clauses: readonly DraftClause[]) {
+    this.roots = clauses.filter(({ parent }) => parent === null);
+  }
+
+  above(clause: DraftClause): readonly string[] {
+    for (const at of ancestorsOf(clause)) {
+      const opened = this.introducedTo(at);
+      if (opened.length > 0) return opened;
+      const leads = at.parent ? this.named(at.parent) : [];
+      if (leads.length > 0) return leads;
+    }
+    return [];
+  }
+
+  private named(above: DraftClause): readonly string[] {
+    const known = this.ofHeading.get(above.id);
+    if (known) return known;
+    const leads = leadOfHeading(above.heading ?? above.text.slice(0, 400));
+    this.ofHeading.set(above.id, leads);
+    return leads;
+  }
+
+  /** "…, các cơ quan, đơn vị phối hợp thực hiện các hoạt động sau:" leads the list behind it. */
+  private introducedTo(clause: DraftClause): readonly string[] {
+    if (clause.label === '') return [];
+    const siblings = clause.parent?.children ?? this.roots;
+    const paragraph = siblings.slice(0, siblings.indexOf(clause)).findLast(({ label }) => label === '');
+    if (!paragraph || !/:\s*$/u.test(paragraph.text)) return [];
+    const known = this.ofIntroduction.get(paragraph.id);
+    if (known) return known;
+    const charged = clause.parent !== null || CHARGES.test(paragraph.text);
+    const leads = charged ? readResponsible(lastSentence(paragraph.text)).leads : [];
+    this.ofIntroduction.set(paragraph.id, leads);
+    return leads;
+  }
+}
+
+function lastSentence(text: string): string {
+  const cut = Math.max(text.lastIndexOf('. ', text.length - 3), text.length - 700);
+  return text.slice(Math.max(0, cut)).replace(/^\.\s+/u, '');
+}

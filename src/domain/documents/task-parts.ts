@@ -1,0 +1,106 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
+import type { Due } from './compiled-decision.ts';
+import { DIRECTIVE_VERBS, opensDirective, opensScheme } from './directive-words.ts';
+import { findDues, noDue } from './due.ts';
+import { splitSentences } from './sentences.ts';
+import { readResponsible, type Responsible } from './task-leads.ts';
+
+/** A stretch of a clause that is one order: who answers for it and by when. */
+export interface Directive {
+  readonly text: string;
+  readonly start: number;
+  readonly responsible: Responsible;
+  readonly due: Due;
+  /** It opens like an order: by a verb, a scheme's name or the one who is charged. */
+  readonly opens: boolean;
+}
+
+type Part = { -readonly [key in keyof Directive]: Directive[key] } & { sentence: boolean };
+
+const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện| hoạt động)?|Công việc)\s*:\s*/u;
+const CUT = pattern.gu`(?:[,;]\s+(?:và\s+|đồng thời\s+)?|\s+và\s+)(?=(?:${DIRECTIVE_VERBS})(?![\p{L}]))`;
+const FORMULA =
+  /diện tích tự nhiên|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo/u;
+
+/** Words that every document ends with and that order nothing of their own. */
+export function isFormula(text: string): boolean {
+  return FORMULA.test(text);
+}
+
+const sameNames = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((name) => other.includes(name));
+const sameDue = (one: Due, other: Due) =>
+  one.kind === other.kind && one.value === other.value && one.every === other.every;
+
+/** "…; hoàn thành trước ngày 20/01/2024.": a due day for the order before it, not one of its own. */
+function isOnlyDue(text: string, year: number | null): boolean {
+  const due = findDues(text, year)[0];
+  return due !== undefined && text.length - (due.end - due.start) < 14;
+}
+
+/** "bàn giao … trong năm 2025, báo cáo … trước ngày 31/12": two due days in one sentence are two orders. */
+function cutByDues(part: Part, year: number | null): Part[] {
+  const [first, second] = findDues(part.text, year);
+  if (!first || !second || sameDue(first.due, second.due)) return [part];
+  const cut = cutBetween(part.text, first.end, second.start);
+  if (!cut) return [part];
+  const [end, start] = cut;
+  const head = { ...part, text: part.text.slice(0, end).trimEnd(), due: first.due };
+  const responsible = { ...part.responsible, bodyStart: 0 };
+  return [head, { ...part, text: part.text.slice(start), start: part.start + start, responsible, due: second.due }];
+}
+
+/** Where the words of the second due day begin: at an "và" right before it, else at the last verb. */
+function cutBetween(text: string, from: number, to: number): readonly [end: number, start: number] | null {
+  const between = text.slice(from, to);
+  const joint = /(?:^|\s)và\s*$/u.exec(between);
+  if (joint) return [from + joint.index, to];
+  const verb = [...between.matchAll(CUT)].at(-1);
+  return verb ? [from + verb.index, from + verb.index + verb[0].length] : null;
+}
+
+function readParts(text: string, year: number | null): Part[] {
+  const lead = LEADING_WORD.exec(text)?.[0].length ?? 0;
+  return splitSentences(text.slice(lead), { atSemicolons: true }).flatMap(({ text: words, start: at }) => {
+    const start = at + lead;
+    const responsible = readResponsible(words);
+    const opens = opensDirective(words) || opensScheme(words) || responsible.leads.length > 0;
+    const due = findDues(words.slice(responsible.bodyStart), year)[0]?.due ?? noDue;
+    const sentence = text.slice(0, start).trimEnd().at(-1) !== ';';
+    const part = { text: words, start, responsible, due, opens, sentence };
+    return isFormula(words) ? [] : cutByDues(part, year);
+  });
+}
+
+/** Whether a part goes on with the order before it: same agency, no other due day. */
+function goesOn(last: Part, part: Part, year: number | null): boolean {
+  const { leads } = part.responsible;
+  if (isOnlyDue(part.text, year) && (last.due.kind === 'none' || sameDue(last.due, part.due))) return true;
+  if (leads.length > 0 && !sameNames(leads, last.responsible.leads)) return false;
+  if (!part.opens || sameDue(part.due, last.due)) return true;
+  // "…; định kỳ hằng quý gửi báo cáo": a rhythm is its own order; "…; báo cáo trước ngày 30/11" ends the one before.
+  const rhythm = part.due.kind === 'recurring' || part.due.kind === 'continuous';
+  return !part.sentence && !rhythm && (last.due.kind === 'none' || part.due.kind === 'none');
+}
+
+/**
+ * The orders of a clause: its sentences and parts that have the same agency and due day are one. `charged`: the clauses
+ * above name who answers, so that any sentence below them is an order.
+ */
+export function readDirectives(text: string, year: number | null, charged: boolean): Directive[] {
+  const parts = readParts(text, year);
+  const orders: Part[] = [];
+  for (const part of parts) {
+    const last = orders.at(-1);
+    if (!last || !goesOn(last, part, year)) {
+      if (part.opens || charged || last) orders.push(part);
+      continue;
+    }
+    last.text = text.slice(last.start, part.start + part.text.length);
+    last.opens ||= part.opens;
+    if (last.due.kind === 'none') last.due = part.due;
+    const { cooperating } = last.responsible;
+    if (cooperating.length === 0) last.responsible = { ...last.responsible, cooperating: part.responsible.cooperating };
+  }
+  return orders.filter(({ opens, text: words }) => (opens || charged) && words.length >= 15);
+}
