@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AgencyView } from '#contract/agencies.ts';
 import type { PersonRef } from '#contract/shapes.ts';
+import type { AgencyState } from '#domain/agencies/match-agency.ts';
 import type { AgencyFunction, Role } from '#domain/agencies/role.ts';
 import type { Db } from '#server/db/database.ts';
 
@@ -14,6 +15,17 @@ export async function listAgencies(db: Db, provinceId: number, day: string): Pro
       from agency join agency_state state on state.agency_id = agency.id and state.valid @> ${day}::date
      where agency.province_id = ${provinceId}
      order by state.name, agency.id`.execute(db);
+  return rows;
+}
+
+/** Every name that the province's agencies ever had, with the days it held. */
+export async function listAgencyStates(db: Db, provinceId: number): Promise<AgencyState[]> {
+  const { rows } = await sql<AgencyState>`
+    select agency.id as "agencyId", state.name, state.short_name as "shortName", state.abbreviation,
+           nullif(lower(state.valid), '-infinity'::date) as "from", nullif(upper(state.valid), 'infinity'::date) as "until"
+      from agency join agency_state state on state.agency_id = agency.id
+     where agency.province_id = ${provinceId}
+     order by agency.id, lower(state.valid) nulls first`.execute(db);
   return rows;
 }
 

@@ -6,7 +6,13 @@ import { registerDemonstration } from './demonstration-routes.ts';
 import { registerSecondStep, registerSession } from './session-routes.ts';
 import { registerUsers } from './user-routes.ts';
 
-export { findAgencyOfFunction, isAgencyOn, listAgencies, listPeopleOfRole } from './agency-queries.ts';
+export {
+  findAgencyOfFunction,
+  isAgencyOn,
+  listAgencies,
+  listAgencyStates,
+  listPeopleOfRole,
+} from './agency-queries.ts';
 export { hashPassword } from './password-hash.ts';
 export { insertUser, isUserNameTaken } from './user-queries.ts';
 export type { NewUser } from './user-queries.ts';

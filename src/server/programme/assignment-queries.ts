@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db } from '#server/db/database.ts';
 
 /** What is assigned: a target or a task. */
@@ -56,26 +55,6 @@ export async function replaceAssignments(
     assigned_at: at,
   }));
   if (rows.length > 0) await db.insertInto('assignment').values(rows).execute();
-}
-
-/** The agencies that go by these names on that day; a name that fits none, or two, is left out. */
-export async function findAgenciesNamed(
-  db: Db,
-  provinceId: number,
-  names: readonly string[],
-  day: string,
-): Promise<Map<string, number>> {
-  if (names.length === 0) return new Map();
-  const { rows } = await sql<{ name: string; agencyId: number }>`
-    select wanted.name, min(agency.id) as "agencyId"
-      from unnest(${names}::text[]) wanted(name)
-      join agency_state state
-        on fold_vietnamese(wanted.name) in (fold_vietnamese(state.name), fold_vietnamese(state.short_name),
-                                            fold_vietnamese(state.abbreviation))
-       and state.valid @> ${day}::date
-      join agency on agency.id = state.agency_id and agency.province_id = ${provinceId}
-     group by wanted.name having count(distinct agency.id) = 1`.execute(db);
-  return new Map(rows.map(({ name, agencyId }) => [name, agencyId]));
 }
 
 export interface TargetChange {

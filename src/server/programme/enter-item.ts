@@ -1,8 +1,10 @@
+import type { AgencyMatch } from '#domain/agencies/match-agency.ts';
 import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
-import { findAgenciesNamed, replaceAssignments } from './assignment-queries.ts';
+import { replaceAssignments } from './assignment-queries.ts';
 import type { Assigned } from './assignment-queries.ts';
 import { insertTarget, insertTask } from './item-queries.ts';
+import { matchNames } from './named-agencies.ts';
 import { ensurePeriods } from './period-queries.ts';
 import { findProgrammeOfDocument, getDocumentForProgramme, insertProgramme } from './programme-queries.ts';
 import { refuseWrongContent } from './proposal-content.ts';
@@ -25,6 +27,11 @@ export async function ensureProgramme(ctx: Context, tx: Tx, { documentId, conten
   return id;
 }
 
+/** The one body meant, if it still stands; whom an ended one's duties went to is a person's to say. */
+function agencyOf(match: AgencyMatch | undefined): number | null {
+  return match?.kind === 'known' && !match.hasEnded ? match.agencyId : null;
+}
+
 /** Enters an accepted proposal in the programme, with those agencies that the text names beyond doubt. */
 export async function enterItem(ctx: Context, tx: Tx, proposal: ProposalRow, programmeId: number): Promise<void> {
   const { provinceId, personId } = ctx.actor;
@@ -37,11 +44,12 @@ export async function enterItem(ctx: Context, tx: Tx, proposal: ProposalRow, pro
       : { targetId: null, taskId: await insertTask(tx, place, content.task) };
   const leads = content.kind === 'target' ? content.target.leads : content.task.leads;
   const cooperating = content.kind === 'target' ? [] : content.task.cooperating;
-  const known = await findAgenciesNamed(tx, provinceId, [...leads, ...cooperating], ctx.today);
+  const { issuedOn } = await getDocumentForProgramme(tx, documentId);
+  const matches = await matchNames(ctx, tx, [...leads, ...cooperating], issuedOn);
   const [lead, secondLead] = leads;
   // Two leads in the text are a question for a person, not for the program.
-  const leadAgencyId = lead !== undefined && secondLead === undefined ? (known.get(lead) ?? null) : null;
-  const cooperatingAgencyIds = [...new Set(cooperating.flatMap((name) => known.get(name) ?? []))];
+  const leadAgencyId = lead !== undefined && secondLead === undefined ? agencyOf(matches.get(lead)) : null;
+  const cooperatingAgencyIds = [...new Set(cooperating.flatMap((name) => agencyOf(matches.get(name)) ?? []))];
   const others = cooperatingAgencyIds.filter((agencyId) => agencyId !== leadAgencyId);
   if (leadAgencyId === null && others.length === 0) return;
   const agencies = { leadAgencyId, cooperatingAgencyIds: others };

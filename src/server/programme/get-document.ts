@@ -3,6 +3,7 @@ import { inReadTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import { NotFound } from '#server/errors.ts';
 import { findDocumentSummary, getDocumentParts, listDocuments, listProposals } from './document-queries.ts';
+import { listNamedAgencies } from './named-agencies.ts';
 import { decidesOnProgramme } from './programme-office.ts';
 
 /** A decision with its original and repaired text, what was read of it, and what people decided. */
@@ -12,7 +13,8 @@ export async function getDocument(ctx: Context, id: number): Promise<DocumentVie
     if (!summary) throw new NotFound();
     const parts = await getDocumentParts(tx, id);
     const proposals = await listProposals(tx, id);
-    return { ...summary, ...parts, proposals, mayDecide: await decidesOnProgramme(ctx, tx) };
+    const agencies = await listNamedAgencies(ctx, tx, proposals, summary.issuedOn);
+    return { ...summary, ...parts, proposals, agencies, mayDecide: await decidesOnProgramme(ctx, tx) };
   });
 }
 
