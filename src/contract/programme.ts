@@ -111,6 +111,25 @@ export const Gap = z.object({
 });
 export type Gap = z.infer<typeof Gap>;
 
+/** A name that the document's items give, and the body of the register that it meant on the document's day. */
+export const NamedAgency = z.object({
+  name: z.string(),
+  clauseKeys: z.array(z.string()),
+  match: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('known'),
+      agencyId: Id,
+      name: z.string(),
+      at: z.enum(['then', 'before', 'after']),
+      hasEnded: z.boolean(),
+    }),
+    z.object({ kind: z.literal('group'), group: z.enum(['departments', 'districts', 'communes', 'agencies']) }),
+    z.object({ kind: z.literal('ambiguous'), agencyIds: z.array(Id).readonly() }),
+    z.object({ kind: z.literal('unknown') }),
+  ]),
+});
+export type NamedAgency = z.infer<typeof NamedAgency>;
+
 /** GET /api/documents */
 export const DocumentSummary = z.object({
   id: Id,
@@ -149,6 +168,7 @@ export const DocumentView = DocumentSummary.extend({
   citations: z.array(CitationView),
   gaps: z.array(Gap),
   proposals: z.array(Proposal),
+  agencies: z.array(NamedAgency),
   mayDecide: z.boolean(),
   version: Version,
 });

@@ -66,7 +66,7 @@ export async function findDocumentOfText(
 }
 
 /** The document's texts and findings, without the proposals. */
-export type DocumentParts = Omit<DocumentView, keyof DocumentSummary | 'proposals' | 'mayDecide'>;
+export type DocumentParts = Omit<DocumentView, keyof DocumentSummary | 'proposals' | 'agencies' | 'mayDecide'>;
 
 export async function getDocumentParts(db: Db, documentId: number): Promise<DocumentParts> {
   const { rows } = await sql<DocumentParts>`
