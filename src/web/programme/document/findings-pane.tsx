@@ -3,6 +3,7 @@ import type { DocumentView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { scrollWithin } from '../../ui/scroll-within.ts';
 import { TabStrip } from '../../ui/tab-strip.tsx';
+import { AgencyList } from './agency-list.tsx';
 import { CitationList } from './citation-list.tsx';
 import { FindingList } from './finding-list.tsx';
 import { type FindingTab, findingTabs, isDoubtful, tabOf } from './findings.ts';
@@ -38,6 +39,7 @@ export function FindingsPane(props: FindingsPaneProps) {
         )}
       </TabStrip>
       <GapList document={document} onOpen={openClause} />
+      <AgencyList document={document} onOpen={openClause} />
       <RepairTable document={document} repair={decisions.repair} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Text } from '../text.tsx';
+import { agencies } from './programme-agencies.ts';
 import { assignment } from './programme-assignment.ts';
 import { review } from './programme-review.ts';
 
-export const programme: Text['programme'] = { ...review, ...assignment };
+export const programme: Text['programme'] = { ...review, ...assignment, agencies };

@@ -1,4 +1,5 @@
+import { agencies } from './programme-agencies.ts';
 import { assignment } from './programme-assignment.ts';
 import { review } from './programme-review.ts';
 
-export const programme = { ...review, ...assignment };
+export const programme = { ...review, ...assignment, agencies };
