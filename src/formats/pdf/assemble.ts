@@ -1,7 +1,8 @@
+import { writeTable } from '../documents/line.ts';
 import { columnParagraphs, sideBySides, type SideBySide } from './side-by-side.ts';
 import { FootnoteBook, footnotesOf } from './footnotes.ts';
 import { inlineOf } from './inline.ts';
-import { beginTable, joinTable, writeTable, type LongTable } from './join-tables.ts';
+import { beginTable, joinTable, type LongTable } from './join-tables.ts';
 import type { Run } from './glyph-runs.ts';
 import { wholeLine, type Segment } from './lines.ts';
 import { columnsOfPages } from './page-columns.ts';

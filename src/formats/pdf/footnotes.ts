@@ -6,7 +6,7 @@ interface Footnote {
   readonly text: string;
 }
 
-const STARTS = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=\s+\p{Lu})|[*]{1,3})\s*/u;
+const STARTS = /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|\d{1,3}(?=\s*\p{Lu})|[*]{1,3})\s*/u;
 
 /** The notes below the rule of one page: a note begins with its mark. */
 export function footnotesOf(lines: readonly Segment[]): Footnote[] {

@@ -68,10 +68,3 @@ export function joinTable(table: LongTable, next: PageTable): boolean {
   table.openColumns = next.openColumns;
   return true;
 }
-
-/** The table in the received form: a separator line after the first row. */
-export function writeTable(rows: readonly (readonly string[])[]): string {
-  const lines = rows.map((row) => `| ${row.join(' | ')} |`);
-  const separator = `| ${(rows[0] ?? []).map(() => '---').join(' | ')} |`;
-  return [lines[0] ?? '', separator, ...lines.slice(1)].join('\n');
-}

@@ -34,7 +34,7 @@ function cellText(glyphs: readonly Glyph[]): string {
     else paragraphs.push([line]);
   }
   const text = paragraphs.map((own) => inlineOf(own.flatMap((line) => [...line.runs, { text: ' ', bold: false }])));
-  return lowered(text.join('<br>')).replaceAll('|', '\\|');
+  return lowered(text.join('<br>'));
 }
 
 function isInside(glyph: Glyph, box: Box): boolean {
