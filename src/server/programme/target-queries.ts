@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import type { TargetView } from '#contract/programme.ts';
 import type { Db } from '#server/db/database.ts';
+import { listAsOneValue } from '#server/db/one-value-queries.ts';
 import { agencyRefsOf, leaderRefOf } from './assigned-queries.ts';
 
 const COLUMNS = sql`
   target.id, target.whole_id as "wholeId", target.part_kind as "partKind", target.number, target.group_name as "group",
-  target.name, target.as_written as "asWritten", target.comparator, target.value, target.value_max as "valueMax",
-  target.unit, target.denominator, target.direction, target.nature, target.operator, target.frequency, target.version,
+  target.name, target.as_written as "asWritten", target.comparator, target.value::text, target.value_max::text as "valueMax",
+  target.unit, target.denominator::text, target.direction, target.nature, target.operator, target.frequency, target.version,
   jsonb_build_object('documentId', target.document_id, 'key', target.clause_key, 'path', clause.path) as clause,
   case when target.baseline_value is not null then
     jsonb_build_object('value', target.baseline_value::text, 'year', target.baseline_year,
@@ -31,9 +32,9 @@ function selectTargets(day: string) {
 
 /** The programme's targets in the order of the decision, each part after its whole; agencies by their names of that day. */
 export async function listTargetViews(db: Db, programmeId: number, day: string): Promise<TargetView[]> {
-  const { rows } = await sql<TargetView>`
-    ${selectTargets(day)} where target.programme_id = ${programmeId} order by target.ordinal`.execute(db);
-  return rows;
+  const listed = sql<TargetView>`
+    ${selectTargets(day)} where target.programme_id = ${programmeId} order by target.ordinal`;
+  return listAsOneValue(db, listed);
 }
 
 /** One target of the province, with its programme; undefined where there is none. */

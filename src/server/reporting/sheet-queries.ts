@@ -3,6 +3,7 @@ import type { Comparator, Direction, Nature } from '#domain/programme/target.ts'
 import type { FigureFrequency } from '#domain/reporting/owed-figures.ts';
 import type { Standing } from '#domain/reporting/snapshot.ts';
 import type { Db } from '#server/db/database.ts';
+import { listAsOneValue } from '#server/db/one-value-queries.ts';
 import type { ReportRow } from './report-queries.ts';
 
 /** One line of an agency's sheet: the target, the figure, and last period's figure beside it. */
@@ -28,12 +29,12 @@ export interface SheetRow {
 }
 
 const targetColumns = sql`t.id AS "targetId", t.whole_id AS "wholeId", t.part_kind AS "partKind", t.number, t.name, t.unit,
-  t.as_written AS "asWritten", t.comparator, t.denominator, t.direction, t.nature, t.frequency`;
+  t.as_written AS "asWritten", t.comparator, t.denominator::text, t.direction, t.nature, t.frequency`;
 
 /** The agency's figures in force for the period before, in the same programme. */
 const previousFigures = (report: ReportRow, previousKey: string | null) => sql`
   LEFT JOIN LATERAL (
-    SELECT l.value AS "previousValue", l.standing AS "previousStanding"
+    SELECT l.value::text AS "previousValue", l.standing AS "previousStanding"
       FROM report b
       JOIN period q ON q.id = b.period_id AND q.key = ${previousKey} AND q.year = ${report.year}
       JOIN report_line l ON l.report_version_id = b.in_force_version_id AND l.target_id = t.id AND l.year = ${report.year}
@@ -41,27 +42,27 @@ const previousFigures = (report: ReportRow, previousKey: string | null) => sql`
 
 /** The sheet of the agency that reports: every target it is a source of, with what it has drafted. */
 export async function listDraftedLines(db: Db, report: ReportRow, previousKey: string | null): Promise<SheetRow[]> {
-  const { rows } = await sql<SheetRow>`
-    SELECT ${targetColumns}, d.value, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, before.*
+  const lines = sql<SheetRow>`
+    SELECT ${targetColumns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, before.*
       FROM target_source o
       JOIN target t ON t.id = o.target_id
       LEFT JOIN report_draft_line d ON d.report_id = ${report.id} AND d.target_id = t.id
       ${previousFigures(report, previousKey)}
      WHERE o.programme_id = ${report.programmeId} AND o.agency_id = ${report.agencyId}
-     ORDER BY t.ordinal`.execute(db);
-  return rows;
+     ORDER BY t.ordinal`;
+  return listAsOneValue(db, lines);
 }
 
 /** The same sheet as others may see it: the figures of the version in force. */
 export async function listLinesInForce(db: Db, report: ReportRow, previousKey: string | null): Promise<SheetRow[]> {
-  const { rows } = await sql<SheetRow>`
-    SELECT ${targetColumns}, n.value, n.standing, n.note, n.obstacle, before.*
+  const lines = sql<SheetRow>`
+    SELECT ${targetColumns}, n.value::text, n.standing, n.note, n.obstacle, before.*
       FROM report_line n
       JOIN target t ON t.id = n.target_id
       ${previousFigures(report, previousKey)}
      WHERE n.report_version_id = ${report.inForceVersionId} AND n.year = ${report.year}
-     ORDER BY t.ordinal`.execute(db);
-  return rows;
+     ORDER BY t.ordinal`;
+  return listAsOneValue(db, lines);
 }
 
 export interface DraftedFigure {
