@@ -32,10 +32,18 @@ test.each([
   ['a Word file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'unsupported-format'],
   ['a secret', bytes('TỐI MẬT\nQUYẾT ĐỊNH'), 'classified'],
   ['a secret by field', bytes('QUYẾT ĐỊNH\nĐộ mật: Mật\n'), 'classified'],
+  ['a secret by a field on two lines', bytes('Độ mật: **\n\n**Tối mật**\n'), 'classified'],
 ])('%s is refused', (_, given, code) => {
   expect(readText(given)).toMatchObject({ ok: false, code });
 });
 
 test('the word "mật" in a sentence is no stamp', () => {
   expect(readText(bytes('Tăng cường bảo mật thông tin và bảo vệ bí mật nhà nước.')).ok).toBe(true);
+});
+
+test('a text of blank lines or bars before a word of a stamp is read in good time', () => {
+  const began = process.cpuUsage();
+  for (const filler of ['\n', ' ', '|', ' \n', 'Độ mật: *'])
+    expect(readText(bytes(`${filler.repeat(300_000)}MẬTx TUYỆT MẬT Độ mật: Mậtx`)).ok).toBe(true);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(3000);
 });

@@ -1,13 +1,27 @@
 // A stamp stands alone on its line or behind "Độ mật:"; "bảo mật" and "bí mật nhà nước" in a sentence are no stamps.
-const STAMP_LINE = /^[\s|*_()[\]"“”]*(TUYỆT MẬT|TỐI MẬT|MẬT)[\s|*_()[\]"“”.]*$/mu;
-const STAMP_FIELD =
-  /^[\s|*_]*(?:Độ mật|ĐỘ MẬT|Mức độ mật)\s*:\s*[*_]*(Tuyệt mật|Tối mật|Mật|TUYỆT MẬT|TỐI MẬT|MẬT)(?![\p{L}])/mu;
+const STAMP_LINE = /^[\s|*_()[\]"“”]*(TUYỆT MẬT|TỐI MẬT|MẬT)[\s|*_()[\]"“”.]*$/u;
+const FIELD = /^[\s|*_]*(?:Độ mật|ĐỘ MẬT|Mức độ mật)\s*:[\s*_]*/u;
+const STAMP = /^(Tuyệt mật|Tối mật|Mật|TUYỆT MẬT|TỐI MẬT|MẬT)(?!\p{L})/u;
+/** No stamp's line is longer: this bounds the work on a line of a million letters. */
+const LONGEST = 200;
+
+function stampOn(line: string, next: string): string | undefined {
+  const alone = line.length <= LONGEST ? STAMP_LINE.exec(line)?.[1] : undefined;
+  const start = line.slice(0, LONGEST);
+  const field = FIELD.exec(start)?.[0];
+  if (alone !== undefined || field === undefined) return alone;
+  return STAMP.exec(start.slice(field.length) || next.slice(0, LONGEST).replace(/^[\s|*_]+/u, ''))?.[1];
+}
 
 /**
  * The secrecy stamp (Mật and above) that a text carries, or null. Such a document may not be kept on a system that is
  * joined to a network (Law 29/2018/QH14 on the protection of state secrets).
  */
 export function findSecrecyStamp(text: string): string | null {
-  const found = STAMP_LINE.exec(text)?.[1] ?? STAMP_FIELD.exec(text)?.[1];
-  return found === undefined ? null : found.charAt(0).toUpperCase() + found.slice(1).toLowerCase();
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  for (const [index, line] of lines.entries()) {
+    const found = stampOn(line, lines[index + 1] ?? '');
+    if (found !== undefined) return found.charAt(0).toUpperCase() + found.slice(1).toLowerCase();
+  }
+  return null;
 }
