@@ -1,141 +1,133 @@
-import { pattern } from '#domain/vietnamese-pattern.ts';
+import { congressKey, congressMentions } from './citation-congresses.ts';
+import { lawMentions } from './citation-laws.ts';
+import type { Mention } from './citation-mentions.ts';
+import { numberedMentions } from './citation-numbers.ts';
 import type { DraftClause } from './clause-tree.ts';
-import type { CitationDraft } from './compiled-decision.ts';
-import { DAY, dayOf } from './day-words.ts';
-import { KIND_NAMES, kindOfNumber } from './document-vocabulary.ts';
-import { readIssuer } from './issuers.ts';
+import type { CitationConflict, CitationDraft, Span } from './compiled-decision.ts';
+import { lawKey } from './law-names.ts';
+import type { PlacedTable } from './table-shape.ts';
 
-interface Mention extends Omit<CitationDraft, 'clauses' | 'clause' | 'span'> {
-  readonly end: number;
-  readonly start: number;
+/** A stretch of text that belongs to a clause. */
+interface Passage {
+  readonly clause: string;
+  readonly text: string;
+  readonly spanOf: (start: number, end: number) => Span;
 }
 
-// 01/NQ-CP · 36-NQ/TU · 862-CV/BCSD · 55/2011/TT-BGDĐT · 212/2025/QĐ-UBND · 72/2025/QH15 · 394/TTr-SNV
-const SYMBOL = String.raw`(?=[A-ZĐ]{2}|CTr|Qy)[A-ZĐ][\p{L}\d&]+`;
-const NUMBER = String.raw`\d{1,5}(?:\s?/\s?\d{4}\s?/\s?|\s?/\s?|-)${SYMBOL}(?:[-/][A-ZĐ][\p{L}\d&]*){0,3}`;
-const BY_NUMBER = pattern.gu`(?<![\p{L}\p{N}/.-])(${NUMBER})(?![\p{L}\p{N}])(?:\s*,?\s*(?:ban hành\s+)?ngày\s+(${DAY}))?`;
-const KIND_BEFORE = pattern.u`(?<![\p{L}])(${KIND_NAMES})\s+(?:[sS]ố\s*:?\s*)?$`;
-const LAW_BEFORE = pattern.u`(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh)\s+([^;.:()\d]{3,200}?)\s*,?\s+số\s*$`;
-const LAW = pattern.gu`(?<![\p{L}])(Bộ luật|Luật|Pháp lệnh)\s+((?:(?!(?:Căn cứ|Bộ luật)\s)[^;:()]){3,220}?)\s*,?\s*(?:(?:được\s+\p{L}[^;]{0,60}\s+)?ngày\s+(${DAY}))`;
-const ABOUT =
-  /^\s*,?\s*(?:về(?:\s+việc)?|v\/v|(?:ban hành|phê duyệt|quy định|sửa đổi|hướng dẫn|triển khai)(?=\s))\s*/iu;
-const TITLE_END = pattern.u`[;.](?:\s|$)|,?\s+(?:và|theo|tại)\s+(?:${KIND_NAMES})\s+số\s|,\s+(?:${KIND_NAMES})\s+số\s|\s+\(|[“”]|$`;
-
-function squeeze(number: string): string {
-  return number.replace(/\s+/gu, '');
-}
-
-function titleAfter(text: string, at: number): string | null {
-  const tail = text.slice(at);
-  const about = ABOUT.exec(tail);
-  if (!about) return null;
-  const body = /^\s*,?\s*về/iu.test(tail) ? tail.slice(about[0].length) : tail.trimStart();
-  const end = TITLE_END.exec(body)?.index ?? body.length;
-  const title = body
-    .slice(0, end)
-    .replace(/^[\s,]+/u, '')
-    .trim();
-  return title.length >= 5 ? title : null;
-}
-
-interface Named {
-  readonly type: string | null;
-  readonly title: string | null;
-  readonly start: number;
-}
-
-/** What stands before a number: "Nghị quyết số", or "Luật Đất đai số" with the law's name. */
-function namedBefore(text: string, at: number, from: number): Named {
-  const before = text.slice(Math.max(from, at - 240), at);
-  const law = /QH\d/u.test(text.slice(at, at + 24)) ? LAW_BEFORE.exec(before) : null;
-  if (law) return { type: law[1] ?? null, title: law[2] ?? null, start: at - before.length + law.index };
-  const kind = KIND_BEFORE.exec(before);
-  if (kind)
-    return { type: kind[1]?.replace(/\s+/gu, ' ') ?? null, title: null, start: at - before.length + kind.index };
-  return { type: null, title: null, start: at };
-}
-
-function byNumber(text: string): Mention[] {
-  let from = 0;
-  return [...text.matchAll(BY_NUMBER)].flatMap((found) => {
-    const number = squeeze(found[1] ?? '');
-    const named = namedBefore(text, found.index, from);
-    const type = named.type ?? kindOfNumber(number);
-    if (type === null && !/\/QH\d/u.test(number)) return [];
-    const end = found.index + found[0].length;
-    from = end;
-    const issuer = readIssuer(text, end);
-    const title = named.title ?? titleAfter(text, issuer?.end ?? end);
-    const date = found[2] ? dayOf(found[2]) : null;
-    const asWritten = text.slice(named.start, end);
-    return [{ type, number, title, date, issuer: issuer?.name ?? null, asWritten, start: named.start, end }];
-  });
-}
-
-function lawsByDate(text: string): Mention[] {
-  return [...text.matchAll(LAW)].flatMap((found) => {
-    const [whole, type = '', title = '', day = ''] = found;
-    if (/\d\/|;|số\s+\d/u.test(title)) return [];
-    const named = { type, number: null, title: title.trim(), date: dayOf(day), issuer: null, asWritten: whole };
-    return [{ ...named, start: found.index, end: found.index + whole.length }];
-  });
-}
-
-/** "Thông tư số 55/… và Thông tư số 16/… của Bộ …": what stands once after the last belongs to both. */
-function shareIssuer(text: string, mentions: Mention[]): Mention[] {
-  const shared = [...mentions];
-  for (let i = shared.length - 2; i >= 0; i -= 1) {
-    const here = shared[i];
-    const next = shared[i + 1];
-    if (!here || !next || here.issuer !== null || next.issuer === null || here.type !== next.type) continue;
-    if (/^\s*(?:,|và|,\s*và)\s*$/u.test(text.slice(here.end, next.start))) shared[i] = { ...here, issuer: next.issuer };
-  }
-  return shared;
-}
-
-function mentionsIn(text: string): Mention[] {
-  const numbered = byNumber(text);
-  const laws = lawsByDate(text).filter(
-    (law) => !numbered.some((other) => law.start < other.end && other.start < law.end),
-  );
-  return shareIssuer(
+function passagesOf(clauses: readonly DraftClause[], tables: readonly PlacedTable[]): Passage[] {
+  const written = clauses.map(({ id, text, placeOf }) => ({
+    clause: id,
     text,
-    [...numbered, ...laws].toSorted((a, b) => a.start - b.start),
+    spanOf: (start: number, end: number): Span => [placeOf(start), placeOf(end - 1) + 1],
+  }));
+  const listed = tables.flatMap(({ clause, placed }) =>
+    placed.flatMap(({ cells }) =>
+      cells.map(({ text, span }) => ({ clause, text: text.replaceAll('\n', ' '), spanOf: () => span })),
+    ),
   );
+  return [...written, ...listed];
 }
 
-/** Every document that the clauses name, each once, with all that its mentions say of it. */
-export function findCitations(clauses: readonly DraftClause[], own: string | null): CitationDraft[] {
-  const found = new Map<string, CitationDraft>();
-  for (const clause of clauses) {
-    if (!/\d/u.test(clause.text)) continue;
-    for (const { start, end, ...mention } of mentionsIn(clause.text)) {
-      if (mention.number !== null && mention.number === own) continue;
-      const key = mention.number ?? `${mention.type} ${mention.title} ${mention.date}`;
-      const known = found.get(key);
-      found.set(
-        key,
-        known
-          ? merged(known, mention, clause.id)
-          : {
-              ...mention,
-              clause: clause.id,
-              clauses: [clause.id],
-              span: [clause.placeOf(start), clause.placeOf(end - 1) + 1],
-            },
-      );
-    }
-  }
-  return [...found.values()];
+/** All mentions in order; a law's own number is part of its mention, and so is a law in another's title. */
+function mentionsIn(text: string): Mention[] {
+  const laws = lawMentions(text);
+  const outside = (mention: Mention, others: readonly Mention[]) =>
+    !others.some((other) => mention.start < other.end && other.start < mention.end);
+  const numbered = numberedMentions(text).filter((mention) => outside(mention, laws));
+  return [...laws, ...numbered, ...congressMentions(text)].toSorted((a, b) => a.start - b.start);
 }
 
-function merged(known: CitationDraft, mention: Omit<Mention, 'start' | 'end'>, clause: string): CitationDraft {
+const numberKey = (number: string) => number.toUpperCase().replace(/^0+(?=\d)/u, '');
+
+const isLaw = (type: string | null) => /^(?:Luật|Bộ luật|Pháp lệnh|Hiến pháp)$/u.test(type ?? '');
+
+/** The year that tells one law from an older one of the same name. */
+function yearOf({ title, date, number }: Mention): string | undefined {
+  return date?.slice(0, 4) ?? /(\d{4})$/u.exec(title ?? '')?.[1] ?? /\/(\d{4})\//u.exec(number ?? '')?.[1];
+}
+
+function lawKeys(mention: Mention): string[] {
+  const name = `${mention.type} ${lawKey(mention.title ?? '')}`;
+  const year = yearOf(mention);
+  return year === undefined ? [name] : [`${name} ${year}`, name];
+}
+
+/** Under which names a mention may be known already. */
+function keysOf(mention: Mention): string[] {
+  const { type, number, title, issuer, date } = mention;
+  const keys = number === null ? [] : [numberKey(number)];
+  if (isLaw(type) && title !== null) return [...keys, ...lawKeys(mention)];
+  if (number !== null) return keys;
+  return [issuer === null ? `${type} ${date}` : `${type} ${congressKey(issuer)}`];
+}
+
+/** What the two mentions say differently of the document. */
+function conflictsOf(known: CitationDraft, mention: Mention, clause: string): CitationConflict[] {
+  const conflicts: CitationConflict[] = [];
+  if (known.date !== null && mention.date !== null && known.date !== mention.date)
+    conflicts.push({ field: 'date', first: known.date, other: mention.date, clause });
+  if (mention.typed && known.type !== null && mention.type !== null && known.type !== mention.type)
+    conflicts.push({ field: 'type', first: known.type, other: mention.type, clause });
+  return conflicts;
+}
+
+function merged(known: CitationDraft, mention: Mention, clause: string): CitationDraft {
   return {
     ...known,
     type: known.type ?? mention.type,
+    number: known.number ?? mention.number,
     title: known.title ?? mention.title,
     date: known.date ?? mention.date,
     issuer: known.issuer ?? mention.issuer,
     clauses: known.clauses.includes(clause) ? known.clauses : [...known.clauses, clause],
+    conflicts: [...known.conflicts, ...conflictsOf(known, mention, clause)],
   };
+}
+
+/** The document that a mention means, among those known: by number, else by a law's name when it is named without year. */
+function knownKey(
+  keys: readonly string[],
+  mention: Mention,
+  at: ReadonlyMap<string, number>,
+  found: readonly CitationDraft[],
+) {
+  return keys.find((key) => {
+    const known = found[at.get(key) ?? -1];
+    if (!known) return false;
+    const bothNumbered = known.number !== null && mention.number !== null;
+    if (bothNumbered && numberKey(known.number ?? '') !== numberKey(mention.number ?? '')) return false;
+    return known.date === null || mention.date === null || mention.number !== null || known.date === mention.date;
+  });
+}
+
+function draftOf(
+  { type, number, title, date, issuer, asWritten, start, end }: Mention,
+  passage: Passage,
+): CitationDraft {
+  const { clause, spanOf } = passage;
+  const said = { type, number, title, date, issuer, asWritten };
+  return { ...said, clause, clauses: [clause], span: spanOf(start, end), conflicts: [] };
+}
+
+/** Every document that the text names, each once, with all that its mentions say of it. */
+export function findCitations(
+  clauses: readonly DraftClause[],
+  own: string | null,
+  tables: readonly PlacedTable[] = [],
+): CitationDraft[] {
+  const found: CitationDraft[] = [];
+  const at = new Map<string, number>();
+  const ownKey = own === null ? null : numberKey(own);
+  for (const passage of passagesOf(clauses, tables)) {
+    for (const mention of mentionsIn(passage.text)) {
+      const keys = keysOf(mention);
+      if (ownKey !== null && keys.includes(ownKey)) continue;
+      const key = knownKey(keys, mention, at, found);
+      const index = key === undefined ? found.length : (at.get(key) ?? found.length);
+      const known = found[index];
+      found[index] = known ? merged(known, mention, passage.clause) : draftOf(mention, passage);
+      for (const each of keys) if (!at.has(each)) at.set(each, index);
+    }
+  }
+  return found.toSorted((a, b) => a.span[0] - b.span[0]);
 }

@@ -60,7 +60,7 @@ export function compileDecision(text: string, options: CompileOptions = {}): Com
       .map(({ id }) => id),
     annexes: findAnnexes(clauses),
   };
-  const citations = findCitations(clauses, document.number);
+  const citations = findCitations(clauses, document.number, tables);
   const { title, date } = document;
   const amending = findAmendments({ title, date, year, clauses, tables, citations });
   const listed = readTables(tables, year);
@@ -81,6 +81,6 @@ export function compileDecision(text: string, options: CompileOptions = {}): Com
     tables: tables.map((table) => placeTable(table, linesOf)),
     repairs,
     notes: findNotes(text, blocks, linesOf),
-    gaps: recognised ? findGaps(read) : [],
+    gaps: recognised ? findGaps({ ...read, citations }) : [],
   };
 }

@@ -113,17 +113,6 @@ export type TaskReason =
   | 'long-sentence'
   | 'no-directive-verb';
 
-/** Why a task is less than sure. */
-export type TaskReason =
-  | 'no-lead'
-  | 'lead-inherited'
-  | 'open-list'
-  | 'no-due'
-  | 'due-without-year'
-  | 'due-unclear'
-  | 'long-sentence'
-  | 'no-directive-verb';
-
 /** A task as it is read; its lines are told when the whole text is read. */
 export interface TaskDraft {
   readonly title: string;
@@ -137,13 +126,20 @@ export interface TaskDraft {
   readonly span: Span;
   readonly confidence: number;
   readonly reasons?: readonly TaskReason[];
-  readonly reasons?: readonly TaskReason[];
 }
 
 export interface CompiledTask extends TaskDraft {
   readonly lines: LineRange;
   readonly reasons: readonly TaskReason[];
-  readonly reasons: readonly TaskReason[];
+}
+
+/** Two mentions of one document that do not agree. */
+export interface CitationConflict {
+  readonly field: 'date' | 'type';
+  readonly first: string;
+  readonly other: string;
+  /** Where the other stands. */
+  readonly clause: string;
 }
 
 /** A citation as it is read; its lines are told when the whole text is read. */
@@ -160,6 +156,7 @@ export interface CitationDraft {
   readonly asWritten: string;
   /** The place of its first mention. */
   readonly span: Span;
+  readonly conflicts: readonly CitationConflict[];
 }
 
 export interface Citation extends CitationDraft {
@@ -210,6 +207,7 @@ export type GapKind =
   | 'open-agency-list'
   | 'missing-annex'
   | 'numbering'
+  | 'citation-conflict'
   | 'no-measure';
 
 export interface Gap {

@@ -5,14 +5,13 @@ import { DAY, dayOf } from './day-words.ts';
 import { readHeading } from './document-heading.ts';
 import type { Frame } from './front-matter.ts';
 import { issuerInSmallLetters, issuerOfLetterhead } from './issuer-names.ts';
-import { readIssuer } from './issuers.ts';
+import { findIssuedWith } from './issued-with.ts';
 import { readRecipients, readSigner } from './signature.ts';
 
 const OWN_NUMBER = pattern.u`(?:^|\s)Số\s*:?\s*(\d{1,5}(?:\s*/\s*\d{4})?\s*[-/]\s*[\p{L}\d&-]+(?:\s*[-/]\s*[\p{L}\d&]+)*)`;
 const PLACE_AND_DAY = pattern.u`(?:^|\s)\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+(${DAY})`;
 // "năm 2024" names the programme's year; "đến năm 2035" and "ngày … năm 2023" do not.
 const OWN_YEAR = /(?<!(?:đến|từ|tầm nhìn|tháng \d{1,2}) )năm\s+(\d{4})(?!\s*[-–])/iu;
-const ISSUED_WITH = pattern.iu`^\(?(?:ban hành\s+)?(?:kèm|đính kèm)(?:\s+theo)?\s`;
 
 /** The lines of the head: paragraphs as they are, cells of the letterhead as they are wrapped. */
 interface Front {
@@ -49,18 +48,6 @@ function yearOf(title: string | null, date: string | null): number | null {
   return named ? Number(named) : null;
 }
 
-/** "(Kèm theo Nghị quyết số … ngày 01 tháng 01 năm 2025 của Chính phủ)": an annex alone has its decision's facts. */
-function issuedWith(
-  blocks: readonly Block[],
-): { number: string | null; date: string | null; issuer: string | null } | null {
-  const words = blocks.slice(0, 8).find((block) => ISSUED_WITH.test(block.text))?.text;
-  const day = words === undefined ? null : pattern.u`ngày\s+(${DAY})`.exec(words);
-  if (words === undefined) return null;
-  const number = pattern.u`số\s*:?\s*(\d{1,5}[/-][\p{L}\d&/-]+)`.exec(words)?.[1] ?? null;
-  const end = day ? day.index + day[0].length : words.length;
-  return { number, date: day?.[1] ? dayOf(day[1]) : null, issuer: readIssuer(words, end)?.name ?? null };
-}
-
 const firstOf = (texts: readonly string[], form: RegExp) =>
   texts.map((text) => form.exec(text)?.[1]).find(Boolean) ?? null;
 
@@ -68,6 +55,17 @@ const firstOf = (texts: readonly string[], form: RegExp) =>
 function numberAndDay(texts: readonly string[]): { number: string | null; date: string | null } {
   const day = firstOf(texts, PLACE_AND_DAY);
   return { number: firstOf(texts, OWN_NUMBER)?.replace(/\s+/gu, '') ?? null, date: day === null ? null : dayOf(day) };
+}
+
+type Identity = Pick<DocumentFacts, 'number' | 'date' | 'issuer'>;
+
+/** An annex alone has the facts of its document; a document without a number has the one that its own annex names. */
+function withAnnexes(said: Identity, type: string | null, blocks: readonly Block[]): Identity {
+  if (type === 'Phụ lục') return findIssuedWith(blocks.slice(0, 8)) ?? said;
+  if (type === null || said.number !== null) return said;
+  const named = findIssuedWith(blocks, type);
+  if (!named || (said.issuer !== null && named.issuer !== null && said.issuer !== named.issuer)) return said;
+  return { number: named.number, date: said.date ?? named.date, issuer: said.issuer ?? named.issuer };
 }
 
 type ReadFacts = Omit<DocumentFacts, 'legalBases' | 'annexes'>;
@@ -80,7 +78,7 @@ export function readDocumentFacts(blocks: readonly Block[], frame: Frame, text: 
   const subject = heading.type === null ? subjectOf(all) : null;
   const title = heading.title ?? subject;
   const said = { ...numberAndDay(all), issuer: issuerOf(front, heading.at) };
-  const { number, date, issuer } = (heading.type === 'Phụ lục' ? issuedWith(blocks) : null) ?? said;
+  const { number, date, issuer } = withAnnexes(said, heading.type, blocks);
   return {
     type: heading.type ?? (subject === null ? null : 'Công văn'),
     number,

@@ -1,11 +1,21 @@
 import { isOpenList } from './agencies.ts';
-import type { Clause, DocumentFacts, Gap, GapKind, TargetDraft, TaskDraft } from './compiled-decision.ts';
+import { readLabel } from './clause-labels.ts';
+import type {
+  CitationDraft,
+  Clause,
+  DocumentFacts,
+  Gap,
+  GapKind,
+  TargetDraft,
+  TaskDraft,
+} from './compiled-decision.ts';
 
 interface Read {
   readonly document: DocumentFacts;
   readonly clauses: readonly Clause[];
   readonly targets: readonly TargetDraft[];
   readonly tasks: readonly TaskDraft[];
+  readonly citations: readonly CitationDraft[];
 }
 
 const gap = (kind: GapKind, about: string, message: string): Gap => ({ kind, about, message });
@@ -43,23 +53,13 @@ function openLists(clauses: readonly Clause[]): Gap[] {
     .map(({ id, path }) => gap('open-agency-list', id, `Danh sách cơ quan tại ${path} để ngỏ (“…”): cần ghi đủ tên.`));
 }
 
-function orderOf(label: string): { family: string; order: number } | null {
-  const arabic = /^(\d+)[.)]/u.exec(label)?.[1];
-  if (arabic) return { family: '1', order: Number(arabic) };
-  const article = /^(?:Điều|ĐIỀU)\s+(\d+)/u.exec(label)?.[1];
-  if (article) return { family: 'Điều', order: Number(article) };
-  const letter = /^([a-zđ])\)/u.exec(label)?.[1];
-  const at = letter ? 'abcdđeghiklmnopqrstuvxy'.indexOf(letter) : -1;
-  return at >= 0 ? { family: 'a', order: at + 1 } : null;
-}
-
 /** Numbers that repeat or skip among neighbours; they stay as the document has them. */
 function numberingSlips(clauses: readonly Clause[]): Gap[] {
   const last = new Map<string, number>();
   const gaps: Gap[] = [];
   for (const { id, path, label, parent } of clauses) {
-    const here = orderOf(label);
-    if (!here) continue;
+    const here = label === '' ? null : readLabel(`${label} A`);
+    if (!here || here.order === null) continue;
     const key = `${parent ?? ''}/${here.family}`;
     const before = last.get(key);
     last.set(key, here.order);
@@ -75,8 +75,23 @@ function numberingSlips(clauses: readonly Clause[]): Gap[] {
   return gaps;
 }
 
+/** Mentions of one document that give it different days or types; the first stands until a person decides. */
+function conflicts(citations: readonly CitationDraft[]): Gap[] {
+  return citations.flatMap(({ type, number, title, conflicts: found }) =>
+    found.map(({ field, first, other, clause }) => {
+      const name = `${type ?? 'Văn bản'} ${number ?? title ?? ''}`.trim();
+      const what = field === 'date' ? `ngày ${first} và ${other}` : `là ${first} và là ${other}`;
+      return gap(
+        'citation-conflict',
+        clause,
+        `Văn bản dẫn ${name} không thống nhất: ${what}. Hãy đối chiếu với bản gốc.`,
+      );
+    }),
+  );
+}
+
 /** What the text leaves open, for a person to fill; nothing here is guessed. */
-export function findGaps({ document, clauses, targets, tasks }: Read): Gap[] {
+export function findGaps({ document, clauses, targets, tasks, citations }: Read): Gap[] {
   const unmeasured = targets.flatMap((target, index) =>
     target.value !== null && target.unit === null
       ? [gap('no-measure', `targets[${index}]`, `Chưa rõ đơn vị tính: ${short(target.name)}`)]
@@ -91,6 +106,7 @@ export function findGaps({ document, clauses, targets, tasks }: Read): Gap[] {
     ...documentGaps(document),
     ...openLists(clauses),
     ...numberingSlips(clauses),
+    ...conflicts(citations),
     ...unmeasured,
     ...leaderless,
     ...tasks.flatMap(taskGaps),
