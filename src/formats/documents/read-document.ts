@@ -27,22 +27,8 @@ const MEDIA_TYPES: Readonly<Record<Kind, string>> = {
 const READERS: Readonly<Record<Exclude<Kind, 'text'>, () => Promise<Reader>>> = {
   docx: async () => (await import('../docx/read-docx.ts')).readDocx,
   pdf: async () => (await import('../pdf/read-pdf.ts')).readPdf,
-  doc: async () => readCompoundFile,
+  doc: async () => (await import('../doc/read-doc.ts')).readDoc,
 };
-
-const refuse = (code: SourceRefused['code'], found: string | null): SourceRefused => ({ ok: false, code, found });
-
-function includes(bytes: Uint8Array, text: string): boolean {
-  const wanted = Uint8Array.from([...text].flatMap((char) => [char.charCodeAt(0), 0]));
-  for (let at = bytes.indexOf(wanted[0] ?? 0); at !== -1; at = bytes.indexOf(wanted[0] ?? 0, at + 1))
-    if (wanted.every((byte, i) => bytes[at + i] === byte)) return true;
-  return false;
-}
-
-/** A compound file is a .docx under a password when it holds a stream of that name; else it is a document of Word 97 to 2003. */
-function readCompoundFile(bytes: Uint8Array): SourceReading {
-  return includes(bytes, 'EncryptedPackage') ? refuse('encrypted', '.docx') : refuse('unsupported-format', '.doc');
-}
 
 function kindOf(bytes: Uint8Array): Kind {
   return SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0] ?? 'text';

@@ -9,7 +9,7 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   intake: {
     usage: 'intake TỆP',
-    summary: 'đọc một quyết định, kế hoạch (.docx, .pdf, .txt, .md) và in nội dung đã biên dịch dạng JSON',
+    summary: 'đọc một quyết định, kế hoạch (.docx, .doc, .pdf, .txt, .md) và in nội dung đã biên dịch dạng JSON',
     load: async () => (await import('./intake.ts')).intake,
   },
   evaluate: {

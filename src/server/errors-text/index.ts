@@ -1,12 +1,21 @@
 import type { Facts, FieldProblem } from '../errors.ts';
 import { agencyProblems } from './agency-problems.ts';
+import { amendmentProblems } from './amendment-problems.ts';
 import { generalProblems } from './general-problems.ts';
 import type { ProblemText } from './problem-text.ts';
 import { programmeProblems } from './programme-problems.ts';
+import { readingProblems } from './reading-problems.ts';
 import { reportingProblems } from './reporting-problems.ts';
 
 /** Every problem that the server may answer with: its status, and what the person reads. */
-export const problemTexts = { ...generalProblems, ...agencyProblems, ...programmeProblems, ...reportingProblems };
+export const problemTexts = {
+  ...generalProblems,
+  ...agencyProblems,
+  ...amendmentProblems,
+  ...programmeProblems,
+  ...readingProblems,
+  ...reportingProblems,
+};
 export type ProblemCode = keyof typeof problemTexts;
 
 export interface ProblemBody {

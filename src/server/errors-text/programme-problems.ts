@@ -4,7 +4,7 @@ export const programmeProblems = {
   'file-missing': {
     status: 422,
     title: 'Chưa có tệp',
-    detail: 'Hãy chọn tệp văn bản quyết định (.docx, .pdf, .txt) rồi tải lên.',
+    detail: 'Hãy chọn tệp văn bản quyết định (.docx, .doc, .pdf, .txt) rồi tải lên.',
   },
   'file-unreadable': {
     status: 422,
@@ -44,12 +44,17 @@ export const programmeProblems = {
   'item-in-use': {
     status: 409,
     title: 'Đã có báo cáo cho mục này',
-    detail: 'Mục “{name}” đã có cơ quan báo cáo số liệu, nên không thể đưa ra khỏi chương trình.',
+    detail: 'Mục “{name}” đã có cơ quan báo cáo số liệu hoặc có quyết định điều chỉnh, nên không thể đưa ra khỏi chương trình.',
   },
   'kind-changed': {
     status: 422,
     title: 'Không đổi loại của mục',
     detail: 'Chỉ tiêu không đổi thành nhiệm vụ và ngược lại. Hãy loại mục này và thêm mục mới.',
+  },
+  'merge-impossible': {
+    status: 422,
+    title: 'Không gộp được hai mục này',
+    detail: 'Chỉ gộp được hai mục cùng loại của cùng một văn bản. Hãy chọn lại mục để gộp.',
   },
   'lead-also-cooperates': {
     status: 422,

@@ -93,7 +93,7 @@ function FileButton({ busy, onTake }: FileButtonProps) {
         ref={input}
         type="file"
         hidden
-        accept=".docx,.docm,.pdf,.txt,.md"
+        accept=".docx,.docm,.doc,.pdf,.txt,.md"
         aria-label={words.choose}
         onChange={take}
       />

@@ -21,7 +21,7 @@ export const review: typeof source = {
     drop: 'Drop a file here',
     or: 'or',
     choose: 'Choose a file',
-    rule: 'A .docx, a .pdf with a text layer, a .txt or .md file, up to 10 MB. No classified documents.',
+    rule: 'A .docx, a .doc, a .pdf with a text layer, a .txt or .md file, up to 10 MB. No classified documents.',
     compiling: (name) => `Reading ${name}: clauses, targets, tasks`,
     failed: (name) => `${name} was not taken in`,
     again: 'Choose another file',

@@ -19,7 +19,7 @@ export const review = {
     drop: 'Kéo tệp vào đây',
     or: 'hoặc',
     choose: 'Chọn tệp',
-    rule: 'Tệp .docx, .pdf có lớp chữ, .txt hoặc .md, đến 10 MB. Không nạp văn bản mật.',
+    rule: 'Tệp .docx, .doc, .pdf có lớp chữ, .txt hoặc .md, đến 10 MB. Không nạp văn bản mật.',
     compiling: (name: string) => `Đang đọc ${name}: cây điều khoản, chỉ tiêu, nhiệm vụ`,
     failed: (name: string) => `Chưa nạp được ${name}`,
     again: 'Chọn tệp khác',
