@@ -6,6 +6,7 @@ import { testDatabase } from '#tests/database/database.ts';
 import type { TestDatabase } from '#tests/database/database.ts';
 import type { Browser } from '#tests/factories/app.ts';
 import { signInAs, testApp } from '#tests/factories/app.ts';
+import { makeDocx, paragraph, run } from '#tests/factories/docx.ts';
 import { aPerson } from '#tests/factories/person.ts';
 import { aProvince, anAgency } from '#tests/factories/province.ts';
 import { smallDecision, upload } from '#tests/factories/upload.ts';
@@ -66,6 +67,21 @@ test('an uploaded decision is read into clauses, targets with parts, tasks, repa
   expect(document.repairs).toMatchObject([{ original: 'phần đấu', repaired: 'phấn đấu', reverted: false }]);
   const keys = new Set(document.clauses.map(({ key }) => key));
   expect(document.proposals.every(({ clauseKey }) => keys.has(clauseKey))).toBe(true);
+});
+
+test('a decision as a Word file is read like its text, with what its reader noted', async () => {
+  const paragraphs = smallDecision.split('\n').filter((line) => line.trim() !== '');
+  const inserted = `<w:p><w:ins w:id="1">${run(paragraphs.pop() ?? '')}</w:ins></w:p>`;
+  const file = makeDocx(paragraphs.map((line) => paragraph(line)).join('') + inserted);
+  const answer = await upload(app, officer, file, 'quyet-dinh.docx');
+  expect(answer.statusCode).toBe(201);
+  expect(answer.json()).toMatchObject({
+    number: '15/QĐ-UBND',
+    counts: { proposed: 6, accepted: 0, rejected: 0 },
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    pageCount: null,
+    readingNotes: [{ code: 'tracked-changes', message: expect.stringContaining('dấu vết sửa đổi') as string }],
+  });
 });
 
 test('the same decision twice is refused and names the first', async () => {
