@@ -49,7 +49,11 @@ async function buildServer() {
   const folder = join(dist, 'server');
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/server/main.ts', cli: 'src/server/cli/main.ts' },
+    entryPoints: {
+      main: 'src/server/main.ts',
+      cli: 'src/server/cli/main.ts',
+      'reading-thread': 'src/server/documents/reading-thread.ts',
+    },
     outdir: folder,
     bundle: true,
     splitting: true,

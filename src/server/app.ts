@@ -14,6 +14,7 @@ import { openSignInLibrary } from './agencies/sign-in-library.ts';
 import { answerProblem } from './answer-problem.ts';
 import { registerAudit } from './audit/index.ts';
 import { registerConsolidation } from './consolidation/index.ts';
+import { type DocumentReader, ReadingThreads, Readings, registerReadings } from './documents/index.ts';
 import { registerMonitoring } from './monitoring/index.ts';
 import { registerProgramme } from './programme/index.ts';
 import { registerReporting } from './reporting/index.ts';
@@ -42,7 +43,7 @@ export interface AppDeps {
 const REQUESTS_A_MINUTE = 3000;
 const JSON_LIMIT_BYTES = 2 * 1024 * 1024;
 
-function openServices({ db, log, secret, clock = () => new Date() }: AppDeps): Services {
+function openServices({ db, log, secret, clock = () => new Date() }: AppDeps, reader: DocumentReader): Services {
   const library = openSignInLibrary({ db, secret });
   return {
     db,
@@ -51,6 +52,8 @@ function openServices({ db, log, secret, clock = () => new Date() }: AppDeps): S
     library,
     sessions: new Sessions(library, db, clock),
     attempts: new SignInAttempts(clock),
+    reader,
+    readings: new Readings(clock),
   };
 }
 
@@ -103,7 +106,8 @@ function reportHealth(app: FastifyInstance, pool: pg.Pool): void {
 function registerCapabilities(api: App, services: Services): void {
   guardRequests(api, services);
   registerAgencies(api, services);
-  registerProgramme(api);
+  registerReadings(api, services.readings);
+  registerProgramme(api, services);
   registerReporting(api);
   registerConsolidation(api);
   registerAudit(api);
@@ -126,7 +130,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await protect(app);
   await describeApi(app);
   reportHealth(app, deps.pool);
-  await app.register(async (api) => registerCapabilities(api.withTypeProvider<ZodTypeProvider>(), openServices(deps)));
+  const readingThreads = new ReadingThreads((reason) => deps.log.warn({ reason }, 'a document could not be read'));
+  app.addHook('onClose', async () => readingThreads.close());
+  const services = openServices(deps, readingThreads);
+  await app.register(async (api) => registerCapabilities(api.withTypeProvider<ZodTypeProvider>(), services));
   await serveWeb(app, deps.webFolder);
   return app;
 }

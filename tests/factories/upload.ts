@@ -14,10 +14,11 @@ export async function upload(
   { cookie }: Browser,
   content: string | Uint8Array = smallDecision,
   fileName = 'quyet-dinh.txt',
+  more: Record<string, string> = {},
 ): Promise<Answer> {
   const boundary = 'a-line-between-parts';
   const head = `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: text/plain\r\n\r\n`;
   const payload = Buffer.concat([Buffer.from(head), Buffer.from(content), Buffer.from(`\r\n--${boundary}--\r\n`)]);
-  const headers = { cookie, 'content-type': `multipart/form-data; boundary=${boundary}` };
+  const headers = { ...more, cookie, 'content-type': `multipart/form-data; boundary=${boundary}` };
   return app.inject({ method: 'POST', url: '/api/documents', headers, payload });
 }

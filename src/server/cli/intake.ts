@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { compileDecision } from '#domain/documents/compile-decision.ts';
-import { readDocument } from '#formats/documents/read-document.ts';
+import { type DocumentRead, ReadingThreads } from '../documents/index.ts';
+import { Refused } from '../errors.ts';
+import { problemBody } from '../errors-text/index.ts';
 import { sentenceForUnreadable } from '../errors-text/unreadable-text.ts';
 import { type Given, UsageError } from './command.ts';
 
@@ -25,19 +26,32 @@ async function bytesOf(path: string): Promise<Uint8Array | string> {
   }
 }
 
+/** The same bounds in time and memory as on the server; a file that breaks them is refused in one sentence. */
+async function readBounded(bytes: Uint8Array): Promise<DocumentRead | string> {
+  const threads = new ReadingThreads(() => undefined);
+  try {
+    const read = await threads.read(bytes);
+    return read.ok ? read : sentenceForUnreadable(read.code, read.found);
+  } catch (error) {
+    if (error instanceof Refused) return problemBody(error.code).detail;
+    throw error;
+  } finally {
+    await threads.close();
+  }
+}
+
 /** `intake FILE`: prints the compiled programme as JSON; exit 2 with one sentence where the file cannot be read. */
 export async function intake({ args, print, tell }: Given): Promise<number> {
   const [path, ...others] = args;
   if (path === undefined || others.length > 0) throw new UsageError('Lệnh intake cần đúng một tệp.');
-  const refuse = (reason: string) => {
-    tell(`Tệp “${basename(path)}”: ${reason}`);
-    return CANNOT_READ;
-  };
   const bytes = await bytesOf(path);
-  if (typeof bytes === 'string') return refuse(bytes);
-  const read = await readDocument(bytes);
-  if (!read.ok) return refuse(sentenceForUnreadable(read.code, read.found));
-  for (const note of read.notes) tell(`Tệp “${basename(path)}”: ${note.message}`);
-  print(JSON.stringify(compileDecision(read.text), null, 2));
+  const read = typeof bytes === 'string' ? bytes : await readBounded(bytes);
+  const about = (sentence: string) => tell(`Tệp “${basename(path)}”: ${sentence}`);
+  if (typeof read === 'string') {
+    about(read);
+    return CANNOT_READ;
+  }
+  for (const { message } of read.received.notes) about(message);
+  print(JSON.stringify(read.compiled, null, 2));
   return 0;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Context, inReadTransaction } from '../context.ts';
 import type { Tx } from '../db/database.ts';
+import { readHere } from '../documents/index.ts';
 import { acceptAll, correctProposal, getDocument, importDocument, rejectProposal } from '../programme/index.ts';
 import { demonstrationFolder } from '../program-folder.ts';
 import { assignTargets, assignTasks } from './assign-everything.ts';
@@ -15,7 +16,8 @@ const FILE = 'decision-2024.txt';
 /** The decision on its way into the programme: imported, read through by the programme officer, accepted, assigned. */
 export async function loadProgramme(stage: Stage, tx: Tx): Promise<ProgrammeStage> {
   const bytes = readFileSync(join(demonstrationFolder, FILE));
-  const { id: documentId } = await importDocument(at(stage, OFFICER, '2024-01-08 08:30'), { fileName: FILE, bytes });
+  const importing = at(stage, OFFICER, '2024-01-08 08:30');
+  const { id: documentId } = await importDocument(importing, { fileName: FILE, bytes }, { reader: readHere });
   await correctWhatWasRead(at(stage, OFFICER, '2024-01-08 09:40'), documentId);
   await acceptAll(at(stage, OFFICER, '2024-01-08 10:15'), documentId, { atLeast: 0 });
   const assigning = at(stage, OFFICER, '2024-01-09 14:00');

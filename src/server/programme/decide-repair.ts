@@ -1,8 +1,9 @@
-import { compileDecision } from '#domain/documents/compile-decision.ts';
+import type { CompiledText } from '#domain/documents/compiled-amendment.ts';
 import { recordAudit, staleVersion } from '#server/audit/index.ts';
-import { inTransaction } from '#server/context.ts';
+import { inReadTransaction, inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
+import type { DocumentReader } from '#server/documents/index.ts';
 import { NotFound } from '#server/errors.ts';
 import { matchItems } from './match-items.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
@@ -18,10 +19,32 @@ import {
 } from './reread-queries.ts';
 import type { RepairToDecide } from './reread-queries.ts';
 
-/** Reads the text again with the repairs that stand now; decided and corrected proposals stay as they are. */
-async function readAgain(tx: Tx, repair: RepairToDecide): Promise<void> {
-  const { documentId, text } = repair;
-  const compiled = compileDecision(text, { revertedRepairs: await listRevertedRepairs(tx, documentId) });
+interface Decision {
+  readonly reverted: boolean;
+  readonly version: number;
+}
+
+interface Reread {
+  readonly compiled: CompiledText;
+  readonly ofVersion: number;
+}
+
+/** The document as it would be read after the decision; a long one takes its time, so no transaction stays open meanwhile. */
+async function readAgain(ctx: Context, id: number, { reverted }: Decision, reader: DocumentReader): Promise<Reread> {
+  const { repair, standing } = await inReadTransaction(ctx, async (tx) => {
+    await refuseUnlessProgrammeOffice(ctx, tx);
+    const found = await findRepairToDecide(tx, ctx.actor.provinceId, id);
+    if (!found) throw new NotFound();
+    return { repair: found, standing: await listRevertedRepairs(tx, found.documentId) };
+  });
+  const others = standing.filter((key) => key !== repair.key);
+  const compiled = await reader.readAgain(repair.text, reverted ? [...others, repair.key] : others);
+  return { compiled, ofVersion: repair.documentVersion };
+}
+
+/** Decided and corrected proposals stay as they are; the others become what the text says now. */
+async function saveAgain(tx: Tx, repair: RepairToDecide, compiled: CompiledText): Promise<void> {
+  const { documentId } = repair;
   const { refreshed, added, vanished } = matchItems(await listProposalRows(tx, documentId), itemsOf(compiled));
   await saveReading(tx, repair, compiled, gapsOf(compiled));
   await upsertClauses(tx, documentId, compiled);
@@ -38,16 +61,20 @@ async function readAgain(tx: Tx, repair: RepairToDecide): Promise<void> {
 export async function decideRepair(
   ctx: Context,
   id: number,
-  { reverted, version }: { reverted: boolean; version: number },
+  decision: Decision,
+  reader: DocumentReader,
 ): Promise<{ documentId: number }> {
+  const { compiled, ofVersion } = await readAgain(ctx, id, decision, reader);
+  const { reverted, version } = decision;
   return inTransaction(ctx, async (tx) => {
     await refuseUnlessProgrammeOffice(ctx, tx);
     const repair = await findRepairToDecide(tx, ctx.actor.provinceId, id);
     if (!repair) throw new NotFound();
-    const { documentId, original, repaired } = repair;
-    if (repair.documentVersion !== version) throw await staleVersion(tx, 'document', documentId);
+    const { documentId, documentVersion, original, repaired } = repair;
+    if (documentVersion !== version || documentVersion !== ofVersion)
+      throw await staleVersion(tx, 'document', documentId);
     await saveRepair(tx, id, { reverted, decidedBy: ctx.actor.personId, decidedAt: ctx.now });
-    await readAgain(tx, repair);
+    await saveAgain(tx, repair, compiled);
     const detail = `${reverted ? 'Bỏ' : 'Dùng lại'} sửa lỗi quét: “${original.trim()}” → “${repaired.trim()}”`;
     await recordAudit(ctx, tx, { action: 'repair.decided', subjectKind: 'document', subjectId: documentId, detail });
     return { documentId };

@@ -6,6 +6,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as contract from '#contract/programme.ts';
 import { IdParams } from '#contract/shapes.ts';
 import { hashRequest } from '#server/context.ts';
+import type { Services } from '#server/services.ts';
 import { Refused } from '#server/errors.ts';
 import type { App } from '#server/http.ts';
 import { getDocument, getDocuments } from './get-document.ts';
@@ -21,7 +22,7 @@ async function readUpload(request: FastifyRequest): Promise<UploadedFile> {
   return { fileName, bytes: await part.toBuffer() };
 }
 
-export function registerDocuments(app: App): void {
+export function registerDocuments(app: App, services: Services): void {
   app.get('/api/documents', { schema: { response: { 200: contract.DocumentList } } }, async ({ ctx }) => ({
     documents: await getDocuments(ctx),
   }));
@@ -32,18 +33,21 @@ export function registerDocuments(app: App): void {
   );
   void app.register(async (scope) => {
     await scope.register(multipart, { limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: 10 } });
-    registerUpload(scope.withTypeProvider<ZodTypeProvider>());
+    registerUpload(scope.withTypeProvider<ZodTypeProvider>(), services);
   });
 }
 
-function registerUpload(app: App): void {
+function registerUpload(app: App, { reader, readings }: Services): void {
   app.post('/api/documents', { schema: { response: { 201: contract.DocumentView } } }, async (request, reply) => {
     const { ctx } = request;
     const file = await readUpload(request);
     const bytes = createHash('sha256').update(file.bytes).digest('hex');
     // The body of an upload is read here, so this is where two uploads are told apart.
     const requestHash = hashRequest(request.method, request.url, [file.fileName, bytes]);
-    const { id } = await importDocument({ ...ctx, retry: ctx.retry && { ...ctx.retry, requestHash } }, file);
+    const retry = ctx.retry && { ...ctx.retry, requestHash };
+    const { id } = await readings.follow(ctx.actor.personId, retry?.key, async (tell) =>
+      importDocument({ ...ctx, retry }, file, { reader, tell }),
+    );
     return reply.code(201).send(await getDocument(ctx, id));
   });
 }

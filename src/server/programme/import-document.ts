@@ -1,13 +1,17 @@
 import { createHash } from 'node:crypto';
 import { formatDay } from '#domain/calendar.ts';
-import { compileDecision } from '#domain/documents/compile-decision.ts';
-import type { CompiledDecision } from '#domain/documents/compiled-decision.ts';
-import { readDocument, type ReceivedDocument } from '#formats/documents/read-document.ts';
 import { recordAudit } from '#server/audit/index.ts';
 import { dayInVietnam } from '#server/clock.ts';
-import { inTransaction } from '#server/context.ts';
+import { inReadTransaction, inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
+import {
+  type DocumentRead,
+  type DocumentReader,
+  type TellProgress,
+  tellNobody,
+  uncounted,
+} from '#server/documents/index.ts';
 import { Conflict, Refused } from '#server/errors.ts';
 import { sentenceForUnreadable } from '#server/errors-text/unreadable-text.ts';
 import { findDocumentOfText, insertDocument } from './document-queries.ts';
@@ -20,21 +24,22 @@ export interface UploadedFile {
   bytes: Uint8Array;
 }
 
-interface ReadDecision {
-  readonly received: ReceivedDocument;
-  readonly compiled: CompiledDecision;
+interface Reading {
+  readonly reader: DocumentReader;
+  readonly tell?: TellProgress;
 }
 
-async function readDecision({ fileName, bytes }: UploadedFile): Promise<ReadDecision> {
-  const read = await readDocument(bytes);
+async function readDecision(
+  { fileName, bytes }: UploadedFile,
+  reader: DocumentReader,
+  tell: TellProgress,
+): Promise<DocumentRead> {
+  const read = await reader.read(bytes, tell);
   if (!read.ok)
     throw new Refused('file-unreadable', { fileName, reason: sentenceForUnreadable(read.code, read.found) });
-  const compiled = compileDecision(read.text);
-  if (!compiled.recognised) {
-    const reason = compiled.problems.map(({ message }) => message).join(' ');
-    throw new Refused('not-a-decision', { fileName, reason });
-  }
-  return { received: read, compiled };
+  if (read.compiled.recognised) return read;
+  const reason = read.compiled.problems.map(({ message }) => message).join(' ');
+  throw new Refused('not-a-decision', { fileName, reason });
 }
 
 async function refuseSecondImport(tx: Tx, provinceId: number, sha256: string): Promise<never> {
@@ -50,11 +55,18 @@ async function refuseSecondImport(tx: Tx, provinceId: number, sha256: string): P
 }
 
 /** A programme officer brings in a decision: its text is kept as received, what was read of it is proposed. */
-export async function importDocument(ctx: Context, file: UploadedFile): Promise<{ id: number }> {
+export async function importDocument(
+  ctx: Context,
+  file: UploadedFile,
+  { reader, tell = tellNobody }: Reading,
+): Promise<{ id: number }> {
   const { provinceId, personId } = ctx.actor;
+  // A long document takes seconds: no transaction stays open meanwhile.
+  await inReadTransaction(ctx, async (tx) => refuseUnlessProgrammeOffice(ctx, tx));
+  const { received, compiled } = await readDecision(file, reader, tell);
+  tell(uncounted('saving'));
   return inTransaction(ctx, async (tx) => {
     await refuseUnlessProgrammeOffice(ctx, tx);
-    const { received, compiled } = await readDecision(file);
     const { text } = received;
     const sha256 = createHash('sha256').update(text).digest('hex');
     const id = await insertDocument(tx, {

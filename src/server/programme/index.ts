@@ -1,4 +1,5 @@
 import type { App } from '#server/http.ts';
+import type { Services } from '#server/services.ts';
 import { registerDocuments } from './document-routes.ts';
 import { registerProgrammes, registerProposals } from './programme-routes.ts';
 
@@ -13,8 +14,8 @@ export { importDocument } from './import-document.ts';
 export { findTargetView, listTargetViews } from './target-queries.ts';
 
 /** Decisions, what was read of them, and the programme that is made of it. */
-export function registerProgramme(app: App): void {
-  registerDocuments(app);
-  registerProposals(app);
+export function registerProgramme(app: App, services: Services): void {
+  registerDocuments(app, services);
+  registerProposals(app, services);
   registerProgrammes(app);
 }

@@ -1,6 +1,7 @@
 import * as contract from '#contract/programme.ts';
 import { IdParams } from '#contract/shapes.ts';
 import type { App } from '#server/http.ts';
+import type { Services } from '#server/services.ts';
 import { acceptAll } from './accept-all.ts';
 import { assignTarget } from './assign-target.ts';
 import { assignTask } from './assign-task.ts';
@@ -13,7 +14,7 @@ import { getProgramme } from './get-programme.ts';
 const aProposal = { response: { 200: contract.Proposal } };
 
 /** Deciding on what was read. */
-export function registerProposals(app: App): void {
+export function registerProposals(app: App, { reader }: Services): void {
   const decisions = { accept: acceptProposal, reject: rejectProposal, reopen: reopenProposal };
   for (const [name, decide] of Object.entries(decisions)) {
     app.post(
@@ -44,7 +45,7 @@ export function registerProposals(app: App): void {
     '/api/repairs/:id',
     { schema: { params: IdParams, body: contract.DecideRepair, response: { 200: contract.DocumentView } } },
     async ({ ctx, params, body }) => {
-      const { documentId } = await decideRepair(ctx, params.id, body);
+      const { documentId } = await decideRepair(ctx, params.id, body, reader);
       return getDocument(ctx, documentId);
     },
   );

@@ -13,6 +13,7 @@ import { openReport } from './open-report.ts';
 
 const relations = ['own', 'planning', 'other'] as const;
 type Relation = (typeof relations)[number];
+const UPLOAD = 'sent-by-somebody-else';
 
 let database: TestDatabase;
 let app: FastifyInstance;
@@ -125,6 +126,11 @@ const cells: Cell[] = [
     name: 'read where a figure comes from',
     ask: async (browser) => browser.get(`/api/lineage?targetId=${quarter.targetIds[0]}&periodKey=2024Q1`),
     expected: () => 200,
+  },
+  {
+    name: 'ask how far somebody else’s upload has come',
+    ask: async (browser) => browser.get(`/api/readings/${UPLOAD}`),
+    expected: () => 404,
   },
   { name: 'read one’s desk', ask: async (browser) => browser.get('/api/desk'), expected: () => 200 },
   {

@@ -1,0 +1,18 @@
+import { parentPort } from 'node:worker_threads';
+import { compileAgain, readAndCompile } from './read-and-compile.ts';
+import type { ReadingAnswer, ReadingOrder, ThreadMessage } from './reading.ts';
+
+const say = (message: ThreadMessage): void => parentPort?.postMessage(message, []);
+
+async function carryOut(order: ReadingOrder): Promise<ReadingAnswer> {
+  if (order.kind === 'read-again') return compileAgain(order.text, order.revertedRepairs);
+  return readAndCompile(order.bytes, (progress) => say({ kind: 'progress', progress }));
+}
+
+/** One order at a time; whoever gives it ends the thread when the answer takes too long. */
+parentPort?.on('message', (order: ReadingOrder) => {
+  carryOut(order).then(
+    (answer) => say({ kind: 'answer', answer }),
+    (error: unknown) => say({ kind: 'fault', reason: String(error instanceof Error ? error.stack : error) }),
+  );
+});
