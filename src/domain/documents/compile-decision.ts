@@ -67,7 +67,9 @@ export function compileDecision(text: string, options: CompileOptions = {}): Com
   const written = findTargets(clauses, year, facts.title);
   const linesOf = lineFinder(text, repairs);
   const targets = [...written, ...listed.targets].map((target) => placeTarget(target, linesOf));
-  const tasks = [...findTasks(clauses, written, year), ...listed.tasks].map((task) => placeTask(task, linesOf));
+  const tasks = [...findTasks(clauses, written, year, facts.date), ...listed.tasks].map((task) =>
+    placeTask(task, linesOf),
+  );
   const { recognised, problems } = findProblems(text, document, clauses, targets.length + tasks.length);
   const read = { document, clauses: clauses.map((clause) => placeClause(clause, linesOf)), targets, tasks };
   return {

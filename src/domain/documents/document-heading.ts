@@ -1,7 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Block } from './blocks.ts';
 import { readLabel } from './clause-labels.ts';
-import { documentKinds, KIND_NAMES } from './document-vocabulary.ts';
+import { documentKinds } from './document-vocabulary.ts';
 import { isBasis } from './front-matter.ts';
 import { looksLikeIssuer } from './issuer-names.ts';
 
@@ -12,7 +12,12 @@ interface Heading {
   readonly at: number;
 }
 
-const kindsLongestFirst = documentKinds.map(([name]) => name).toSorted((a, b) => b.length - a.length);
+// "Thông báo kết luận" is how others cite a notice; its own heading is "Thông báo" with the rest as its title.
+const kindsLongestFirst = documentKinds
+  .map(([name]) => name)
+  .filter((name) => name !== 'Thông báo kết luận')
+  .toSorted((a, b) => b.length - a.length);
+const KIND_NAMES = kindsLongestFirst.join('|').replaceAll(' ', String.raw`\s+`);
 const IN_SENTENCE_CASE = pattern.u`^(${KIND_NAMES})\s+(?=(?:của|về|v\/v|kết luận|ban hành|phê duyệt|quy định|triển khai|thực hiện)(?!\p{L}))`;
 const OF_ITSELF = pattern.gu`(?<!\p{L})(Nghị quyết|Kết luận|Chỉ thị|Quyết định|Kế hoạch|Thông báo|Chương trình hành động|Công điện)\s+này(?!\p{L})`;
 const LONGEST_LINE = 600;

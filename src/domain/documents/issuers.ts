@@ -1,7 +1,9 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { departmentNames, ministryNames } from './agency-vocabulary.ts';
 
-const PROPER = String.raw`(?:\s+(?:-\s+)?\p{Lu}[\p{L}’']*){0,5}`;
+// A title may follow a name at once: "… thành phố Cần Thơ Thực hiện Chương trình …".
+const NO_NAME = String.raw`(?!(?:Thực hiện|Kết luận|Quy định|Ban hành|Triển khai|Phê duyệt|Hướng dẫn|Về|Phát động|Tổ chức)(?!\p{L}))`;
+const PROPER = String.raw`(?:\s+(?:-\s+)?${NO_NAME}\p{Lu}[\p{L}’']*){0,5}`;
 const LEVEL = String.raw`(?:tỉnh|thành phố|Thành phố|TP\.?|huyện|quận|thị xã|xã|phường|đặc khu|cấp tỉnh|cấp huyện|cấp xã|các cấp)`;
 const PLACE = String.raw`(?:\s+${LEVEL})?${PROPER}`;
 const FIELD = [...departmentNames, ...ministryNames]
@@ -47,8 +49,7 @@ const KNOWN: readonly string[] = [
   '(?:Ủy|Uỷ) ban Kiểm tra Trung ương',
   'Ban (?:Tổ chức|Tuyên giáo và Dân vận|Tuyên giáo|Dân vận|Nội chính|Kinh tế|Đối ngoại|Chính sách, chiến lược) Trung ương',
 ];
-const STOPS =
-  'về|ban hành|phê duyệt|quy định|sửa|bổ sung|hướng dẫn|thông báo|kết luận|trên|và|tại|theo|giao|chỉ đạo|phát động|thực hiện|triển khai|công bố|để|phù hợp|nhằm|đối với|với|cho|như|khóa|khoá|năm|ngày|số|đã|có|là|được|gắn|trong|đến|tổ chức|đề nghị|yêu cầu';
+const STOPS = String.raw`về|ban hành|phê duyệt|quy định|sửa|bổ sung|hướng dẫn|thông báo|kết luận|trên|và(?!\s+\p{Lu}\p{Ll})|tại|theo|giao|chỉ đạo|phát động|thực hiện|triển khai|công bố|để|phù hợp|nhằm|đối với|với|cho|như|khóa|khoá|năm|ngày|số|đã|có|là|được|gắn|trong|đến|tổ chức|đề nghị|yêu cầu`;
 const OTHER = String.raw`(?:Ban Chỉ đạo|Ban Tổ chức|Ban|Cục|Tổng cục|Hội đồng|Hội|Liên đoàn|(?:Ủy|Uỷ) ban|Đại hội|Đảng (?:ủy|uỷ)|Quân (?:ủy|uỷ)|Bộ trưởng Bộ|Bộ|Sở|Giám đốc Sở|Cơ quan|Viện|Trường)\s+\p{Lu}?[^;.,()“”]{2,70}?(?=\s*(?:$|[,;.)(:“”]|\s(?:${STOPS})(?!\p{L})))`;
 const ISSUER = pattern.u`^\s*,?\s*(?:của|do)\s+((?:${KNOWN.join('|')})${PERIOD}(?!\p{L})|${OTHER})`;
 
