@@ -31,8 +31,8 @@ const isNumber = (value: unknown): value is number => typeof value === 'number' 
 
 /** Six numbers out of whatever the operator list holds; null if they are none. */
 export function asMatrix(value: unknown): Matrix | null {
-  const six = value instanceof Float32Array || Array.isArray(value) ? Array.from(value as Iterable<unknown>) : [];
-  const [a, b, c, d, e, f] = six;
+  if (!(value instanceof Float32Array) && !Array.isArray(value)) return null;
+  const [a, b, c, d, e, f]: ArrayLike<unknown> & Iterable<unknown> = value;
   if (!isNumber(a) || !isNumber(b) || !isNumber(c) || !isNumber(d) || !isNumber(e) || !isNumber(f)) return null;
   return [a, b, c, d, e, f];
 }

@@ -32,26 +32,50 @@ const sharesLine = (glyph: Glyph, base: number, size: number) =>
   Math.abs(glyph.base - base) < 0.25 * size ||
   (glyph.size < 0.8 * size && glyph.base < base && base - glyph.base < 0.55 * size);
 
-/** Letters of each line; lines from top to bottom. */
-function glyphLines(glyphs: readonly Glyph[]): Glyph[][] {
-  const byHeight = [...glyphs].sort((a, b) => b.size - a.size || a.base - b.base);
-  const lines: { base: number; size: number; glyphs: Glyph[] }[] = [];
-  const shelves = new Map<number, (typeof lines)[number][]>();
-  const shelfOf = (y: number) => Math.floor(y / 24);
-  for (const glyph of byHeight) {
-    const shelf = shelfOf(glyph.base);
-    const near = [shelf - 1, shelf, shelf + 1].flatMap((it) => shelves.get(it) ?? []);
-    const line = near.find((it) => sharesLine(glyph, it.base, it.size));
-    if (line !== undefined) {
-      line.glyphs.push(glyph);
-      continue;
+interface GlyphLine {
+  readonly base: number;
+  readonly size: number;
+  readonly glyphs: Glyph[];
+}
+
+const SHELF = 24;
+
+/** Lines by their height on the page, so that a letter looks for its line among its neighbours only. */
+class Shelves {
+  readonly #shelves = new Map<number, GlyphLine[]>();
+
+  lineOf(glyph: Glyph): GlyphLine | null {
+    const shelf = Math.floor(glyph.base / SHELF);
+    for (let near = shelf - 1; near <= shelf + 1; near += 1) {
+      for (const line of this.#shelves.get(near) ?? []) if (sharesLine(glyph, line.base, line.size)) return line;
     }
-    const fresh = { base: glyph.base, size: glyph.size, glyphs: [glyph] };
-    lines.push(fresh);
-    shelves.set(shelf, [...(shelves.get(shelf) ?? []), fresh]);
+    return null;
+  }
+
+  add(line: GlyphLine): void {
+    const shelf = Math.floor(line.base / SHELF);
+    const own = this.#shelves.get(shelf);
+    if (own === undefined) this.#shelves.set(shelf, [line]);
+    else own.push(line);
+  }
+}
+
+/** Letters of each line; lines from top to bottom. The largest letters make the lines, small raised ones join them. */
+function glyphLines(glyphs: readonly Glyph[]): Glyph[][] {
+  const shelves = new Shelves();
+  const lines: GlyphLine[] = [];
+  let line: GlyphLine | null = null;
+  for (const glyph of [...glyphs].sort((a, b) => b.size - a.size || a.base - b.base)) {
+    if (line === null || line.base !== glyph.base || line.size !== glyph.size) line = shelves.lineOf(glyph);
+    if (line === null) {
+      line = { base: glyph.base, size: glyph.size, glyphs: [] };
+      lines.push(line);
+      shelves.add(line);
+    }
+    line.glyphs.push(glyph);
   }
   lines.sort((a, b) => a.base - b.base);
-  return lines.map((line) => line.glyphs.sort((a, b) => a.x0 - b.x0));
+  return lines.map((own) => own.glyphs.sort((a, b) => a.x0 - b.x0));
 }
 
 function firstWordOf(glyphs: readonly Glyph[]): number {

@@ -1,6 +1,7 @@
-import { getDocument, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { SourceRefused } from '#domain/documents/source-text.ts';
 import type { PageMarks } from './page-marks.ts';
+import { loadLibrary } from './library.ts';
 import { readPage, type PageFont } from './read-page.ts';
 
 const MOST_PAGES = 2000;
@@ -21,7 +22,8 @@ const refuse = (code: SourceRefused['code'], found: string | null = '.pdf'): Sou
   found,
 });
 
-function open(bytes: Uint8Array, isStrict: boolean): Promise<PDFDocumentProxy> {
+async function open(bytes: Uint8Array, isStrict: boolean): Promise<PDFDocumentProxy> {
+  const { getDocument, VerbosityLevel } = await loadLibrary();
   return getDocument({
     // The library takes the buffer away from whoever gave it.
     data: bytes.slice(),

@@ -1,6 +1,7 @@
-import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { firstState, moveText, setTextMatrix, type DrawingState } from './drawing-state.ts';
 import { apply, asMatrix, combine, type Matrix } from './geometry.ts';
+import { OPS } from './operators.ts';
 import type { Glyph, PageMarks, Rule } from './page-marks.ts';
 import { rulesOfPath } from './rules.ts';
 
@@ -89,14 +90,15 @@ function setFontOfState(state: DrawingState, args: unknown): void {
   state.size = numberAt(args, 1);
 }
 
+const has = (paints: readonly unknown[], paint: unknown) => paints.includes(paint);
 const WHITE = '#ffffff';
 
 function drawPath(drawn: Drawn, args: readonly unknown[]): void {
   const { state, rules } = drawn;
   const paint = args[0];
-  const strokes = [OPS.stroke, OPS.closeStroke].includes(paint as number);
-  const both = [OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke].includes(paint as number);
-  const fills = [OPS.fill, OPS.eoFill].includes(paint as number);
+  const strokes = has([OPS.stroke, OPS.closeStroke], paint);
+  const both = has([OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke], paint);
+  const fills = has([OPS.fill, OPS.eoFill], paint);
   if ((!strokes && !both && !fills) || rules.length > 20_000) return;
   if ((fills ? state.fill : state.stroke) === WHITE) return;
   rules.push(...rulesOfPath(args, both ? 'both' : strokes ? 'stroke' : 'fill', state.ctm));
