@@ -24,6 +24,9 @@ export function DocumentReview({ document }: { readonly document: DocumentView }
     <>
       <DocumentHead document={document} review={review} acceptAll={acceptAll} onReview={() => setPane('findings')} />
       {document.mayDecide ? null : <Notice>{words.readOnly}</Notice>}
+      {document.readingNotes.length > 0 ? (
+        <Notice kind="warn">{document.readingNotes.map(({ message }) => message).join(' ')}</Notice>
+      ) : null}
       <PaneTabs pane={pane} onPane={setPane} />
       <div className="review" data-pane={pane}>
         <ClauseTree
