@@ -1,0 +1,11 @@
+const WORD = /[\p{L}\p{N}]+/gu;
+// Words that the reading itself sets before a name: "80% xã …" is a "Tỷ lệ xã …".
+const OWN_WORDS = new Set(['tỷ', 'tỉ', 'lệ', 'số', 'việc', 'hoàn', 'thành']);
+
+const wordsOf = (text: string) => text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+
+/** Whether every word of a name also stands in the signed words. */
+export function namesNothingElse(name: string, source: string): boolean {
+  const stated = new Set(wordsOf(source));
+  return wordsOf(name).every((word) => stated.has(word) || OWN_WORDS.has(word));
+}
