@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { comparators, directions, natures, operators } from '#domain/programme/target.ts';
+import { AmendmentRef } from './amendment.ts';
 import { AgencyRef, DayText, DecimalText, Id, MomentText, PersonRef, Version } from './shapes.ts';
 
 /** First and last line (from 1) of the received text that an item was read from; absent where a person wrote it. */
@@ -186,6 +187,10 @@ export const AcceptAll = z.object({ atLeast: z.number().min(0).max(1), kind: z.e
 export const DecideRepair = z.object({ reverted: z.boolean(), version: Version });
 
 const AssignedPart = {
+  /** What later decisions changed in it, the earliest first; left out where none did. */
+  amendments: z.array(AmendmentRef).optional(),
+  /** The day on which a later decision took it out of the programme. */
+  withdrawnOn: DayText.nullable().optional(),
   lead: AgencyRef.nullable(),
   cooperating: z.array(AgencyRef),
   leaderInCharge: PersonRef.nullable(),
@@ -221,6 +226,8 @@ export const TaskView = z.object({
   asWritten: z.string(),
   product: z.string().nullable(),
   due: DueContent.extend({ dueOn: DayText.nullable() }),
+  /** The last good day before a decision first moved it; null where none did. */
+  firstDueOn: DayText.nullable().optional(),
   clause: z.object({ documentId: Id, key: z.string(), path: z.string() }),
   /** Computed from the due day and the working-day calendar, never stored. */
   timeClass: z.enum(['in-time', 'due-soon', 'overdue', 'no-due-day']),

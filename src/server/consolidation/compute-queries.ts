@@ -83,6 +83,7 @@ export async function computeFigures(db: Db, quarter: QuarterRow): Promise<Compu
            made.cross_checks AS "crossChecks"
       FROM target t LEFT JOIN made ON made.target_id = t.id
      WHERE t.programme_id = ${quarter.programmeId}
+       AND (t.withdrawn_on IS NULL OR t.withdrawn_on >= (SELECT starts_on FROM period WHERE id = ${quarter.periodId}))
      ORDER BY t.ordinal`.execute(db);
   return rows;
 }

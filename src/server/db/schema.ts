@@ -29,6 +29,7 @@ export interface Database {
   target: programme.TargetTable;
   task: programme.TaskTable;
   assignment: programme.AssignmentTable;
+  amendment: programme.AmendmentTable;
   calendar_day: reporting.CalendarDayTable;
   reporting_regime: reporting.ReportingRegimeTable;
   period: reporting.PeriodTable;

@@ -19,7 +19,8 @@ export const amendmentProblems = {
   'amendment-empty': {
     status: 422,
     title: 'Thay đổi này không có giá trị mới',
-    detail: 'Sau thay đổi này, mục của chương trình vẫn như cũ hoặc không còn mức nào. Hãy loại đề xuất, hoặc chọn mục khác.',
+    detail:
+      'Sau thay đổi này, mục của chương trình vẫn như cũ hoặc không còn mức nào. Hãy loại đề xuất, hoặc chọn mục khác.',
   },
   'amendment-conflict': {
     status: 422,

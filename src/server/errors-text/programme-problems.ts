@@ -44,7 +44,8 @@ export const programmeProblems = {
   'item-in-use': {
     status: 409,
     title: 'Đã có báo cáo cho mục này',
-    detail: 'Mục “{name}” đã có cơ quan báo cáo số liệu hoặc có quyết định điều chỉnh, nên không thể đưa ra khỏi chương trình.',
+    detail:
+      'Mục “{name}” đã có cơ quan báo cáo số liệu hoặc có quyết định điều chỉnh, nên không thể đưa ra khỏi chương trình.',
   },
   'kind-changed': {
     status: 422,

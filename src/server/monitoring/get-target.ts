@@ -12,7 +12,7 @@ export async function getTarget(ctx: Context, id: number, periodKey: string | un
     if (!found) throw new NotFound();
     return { place: found, notes: await listNotes(tx, id) };
   });
-  const facts = await loadProgrammeFigures(ctx, place.programmeId, periodKey);
+  const facts = await loadProgrammeFigures(ctx, place.programmeId, periodKey, id);
   const statuses = judgeStatuses(facts);
   const status = statuses.find(({ target }) => target.id === id);
   if (!status) throw new NotFound();

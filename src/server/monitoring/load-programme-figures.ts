@@ -18,11 +18,15 @@ export interface ProgrammeFigures {
   quarters: QuarterFigures[];
 }
 
-/** Loads targets, periods and the province's figures: frozen ones where the quarter is frozen, else those in force. */
+/**
+ * Loads targets, periods and the province's figures: frozen ones where the quarter is frozen, else those in force.
+ * `keptId` is a target that is wanted even where a decision has taken it out.
+ */
 export async function loadProgrammeFigures(
   ctx: Context,
   programmeId: number,
   periodKey: string | undefined,
+  keptId?: number,
 ): Promise<ProgrammeFigures> {
   const facts = await inReadTransaction(ctx, async (tx) => {
     const programme = await findProgramme(tx, ctx.actor.provinceId, programmeId);
@@ -36,5 +40,12 @@ export async function loadProgrammeFigures(
       ? currentPeriod(facts.periods, ctx.today)
       : facts.periods.find(({ key }) => key === periodKey);
   if (periodKey !== undefined && !asOf) throw new NotFound('period-not-found');
-  return { ...facts, programmeId, asOf, quarters: await readProvinceFigures(ctx, programmeId) };
+  const day = asOf && asOf.cutOffOn < ctx.today ? asOf.cutOffOn : ctx.today;
+  const targets = facts.targets.filter((target) => isCounted(target, day) || target.id === keptId);
+  return { ...facts, programmeId, asOf, targets, quarters: await readProvinceFigures(ctx, programmeId) };
+}
+
+/** What a decision has taken out of the programme by that day is not counted any more; its own page keeps it. */
+function isCounted({ withdrawnOn }: TargetView, day: string): boolean {
+  return !withdrawnOn || withdrawnOn > day;
 }

@@ -1,8 +1,9 @@
 import type { AssignTarget, TargetView } from '#contract/programme.ts';
+import { formatDay } from '#domain/calendar.ts';
 import { recordAudit, staleVersion } from '#server/audit/index.ts';
 import { inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
-import { NotFound } from '#server/errors.ts';
+import { Conflict, NotFound } from '#server/errors.ts';
 import { refuseUnlessAssigner, refuseWrongAgencies } from './assigned-agencies.ts';
 import { findTargetToAssign, replaceAssignments, saveTargetAssignment } from './assignment-queries.ts';
 import { findTargetView } from './target-queries.ts';
@@ -14,6 +15,7 @@ export async function assignTarget(ctx: Context, id: number, wanted: AssignTarge
     await refuseUnlessAssigner(ctx, tx);
     const target = await findTargetToAssign(tx, provinceId, id);
     if (!target) throw new NotFound();
+    if (target.withdrawnOn !== null) throw new Conflict('item-withdrawn', { day: formatDay(target.withdrawnOn) });
     if (target.version !== wanted.version) throw await staleVersion(tx, 'target', id);
     await refuseWrongAgencies(ctx, tx, wanted);
 

@@ -5,7 +5,7 @@ import { recordAudit, staleVersion } from '#server/audit/index.ts';
 import { inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
-import { NotFound, Refused } from '#server/errors.ts';
+import { Conflict, NotFound, Refused } from '#server/errors.ts';
 import { refuseUnlessAssigner, refuseWrongAgencies } from './assigned-agencies.ts';
 import { replaceAssignments } from './assignment-queries.ts';
 import { loadCalendar } from './programme-queries.ts';
@@ -38,6 +38,7 @@ export async function assignTask(ctx: Context, id: number, wanted: AssignTask): 
     await refuseUnlessAssigner(ctx, tx);
     const task = await findTaskToAssign(tx, provinceId, id);
     if (!task) throw new NotFound();
+    if (task.withdrawnOn !== null) throw new Conflict('item-withdrawn', { day: formatDay(task.withdrawnOn) });
     if (task.version !== wanted.version) throw await staleVersion(tx, 'task', id);
     await refuseWrongAgencies(ctx, tx, wanted);
     const dueOn = decideDueDay(ctx.today, task, wanted);

@@ -20,7 +20,7 @@ interface AssignmentRow {
   part: 'lead' | 'cooperating';
 }
 
-async function listAssignments(db: Db, { targetId, taskId }: Assigned): Promise<AssignmentRow[]> {
+export async function listAssignments(db: Db, { targetId, taskId }: Assigned): Promise<AssignmentRow[]> {
   return db
     .selectFrom('assignment')
     .select(['id', 'agency_id', 'part'])
@@ -75,13 +75,14 @@ export interface LockedTarget {
   number: string;
   name: string;
   version: number;
+  withdrawnOn: string | null;
 }
 
 /** Finds a target of the province and keeps others from assigning it meanwhile. */
 export async function findTargetToAssign(db: Db, provinceId: number, id: number): Promise<LockedTarget | undefined> {
   return db
     .selectFrom('target')
-    .select(['id', 'number', 'name', 'version'])
+    .select(['id', 'number', 'name', 'version', 'withdrawn_on as withdrawnOn'])
     .where('id', '=', id)
     .where('province_id', '=', provinceId)
     .forUpdate()

@@ -8,7 +8,8 @@ import { NotFound } from '#server/errors.ts';
 import { matchItems } from './match-items.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
 import { deleteProposals, listProposalRows, saveContent } from './proposal-queries.ts';
-import { gapsOf, itemsOf } from './reading.ts';
+import { proposeAmendments } from './propose-amendments.ts';
+import { gapsOf } from './reading.ts';
 import { insertReadItems, replaceCitations, upsertClauses } from './reading-queries.ts';
 import {
   deleteVanishedClauses,
@@ -43,9 +44,10 @@ async function readAgain(ctx: Context, id: number, { reverted }: Decision, reade
 }
 
 /** Decided and corrected proposals stay as they are; the others become what the text says now. */
-async function saveAgain(tx: Tx, repair: RepairToDecide, compiled: CompiledText): Promise<void> {
+async function saveAgain(ctx: Context, tx: Tx, repair: RepairToDecide, compiled: CompiledText): Promise<void> {
   const { documentId } = repair;
-  const { refreshed, added, vanished } = matchItems(await listProposalRows(tx, documentId), itemsOf(compiled));
+  const items = await proposeAmendments(tx, { provinceId: ctx.actor.provinceId, documentId }, compiled);
+  const { refreshed, added, vanished } = matchItems(await listProposalRows(tx, documentId), items);
   await saveReading(tx, repair, compiled, gapsOf(compiled));
   await upsertClauses(tx, documentId, compiled);
   await replaceCitations(tx, documentId, compiled);
@@ -74,7 +76,7 @@ export async function decideRepair(
     if (documentVersion !== version || documentVersion !== ofVersion)
       throw await staleVersion(tx, 'document', documentId);
     await saveRepair(tx, id, { reverted, decidedBy: ctx.actor.personId, decidedAt: ctx.now });
-    await saveAgain(tx, repair, compiled);
+    await saveAgain(ctx, tx, repair, compiled);
     const detail = `${reverted ? 'Bỏ' : 'Dùng lại'} sửa lỗi quét: “${original.trim()}” → “${repaired.trim()}”`;
     await recordAudit(ctx, tx, { action: 'repair.decided', subjectKind: 'document', subjectId: documentId, detail });
     return { documentId };

@@ -3,6 +3,7 @@ import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
 import { replaceAssignments } from './assignment-queries.ts';
 import type { Assigned } from './assignment-queries.ts';
+import { findProgrammeAmendedBy } from './amended-programme-queries.ts';
 import { insertTarget, insertTask } from './item-queries.ts';
 import { matchNames } from './named-agencies.ts';
 import { ensurePeriods } from './period-queries.ts';
@@ -12,9 +13,16 @@ import type { ProposalRow } from './proposal-queries.ts';
 
 const YEAR_IN_TITLE = /năm\s+(20\d\d)/iu;
 
-/** The programme of a document; its first accepted item makes it, together with the year's reporting periods. */
+async function findProgrammeFor(tx: Tx, documentId: number): Promise<{ id: number } | undefined> {
+  return (await findProgrammeOfDocument(tx, documentId)) ?? findProgrammeAmendedBy(tx, documentId);
+}
+
+/**
+ * The programme of a document, or the one that it amends; the first accepted item makes it, together with the year's
+ * reporting periods.
+ */
 export async function ensureProgramme(ctx: Context, tx: Tx, { documentId, content }: ProposalRow): Promise<number> {
-  const existing = await findProgrammeOfDocument(tx, documentId);
+  const existing = await findProgrammeFor(tx, documentId);
   if (existing) return existing.id;
   const { title, type, issuedOn } = await getDocumentForProgramme(tx, documentId);
   const ofTitle = YEAR_IN_TITLE.exec(title ?? '')?.[1];
@@ -32,8 +40,8 @@ function agencyOf(match: AgencyMatch | undefined): number | null {
   return match?.kind === 'known' && !match.hasEnded ? match.agencyId : null;
 }
 
-/** Enters an accepted proposal in the programme, with those agencies that the text names beyond doubt. */
-export async function enterItem(ctx: Context, tx: Tx, proposal: ProposalRow, programmeId: number): Promise<void> {
+/** Enters an accepted proposal in the programme, with those agencies that the text names beyond doubt; tells what it became. */
+export async function enterItem(ctx: Context, tx: Tx, proposal: ProposalRow, programmeId: number): Promise<Assigned> {
   const { provinceId, personId } = ctx.actor;
   refuseWrongContent(proposal.content);
   const { id: proposalId, documentId, clauseKey, ordinal, content } = proposal;
@@ -51,7 +59,8 @@ export async function enterItem(ctx: Context, tx: Tx, proposal: ProposalRow, pro
   const leadAgencyId = lead !== undefined && secondLead === undefined ? agencyOf(matches.get(lead)) : null;
   const cooperatingAgencyIds = [...new Set(cooperating.flatMap((name) => agencyOf(matches.get(name)) ?? []))];
   const others = cooperatingAgencyIds.filter((agencyId) => agencyId !== leadAgencyId);
-  if (leadAgencyId === null && others.length === 0) return;
+  if (leadAgencyId === null && others.length === 0) return item;
   const agencies = { leadAgencyId, cooperatingAgencyIds: others };
   await replaceAssignments(tx, item, agencies, { provinceId, personId, at: ctx.now });
+  return item;
 }

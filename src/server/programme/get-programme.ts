@@ -59,8 +59,10 @@ export async function getProgramme(ctx: Context, id: number): Promise<ProgrammeV
     if (!programme) throw new NotFound();
     const { documentGaps, ...facts } = programme;
     const calendar = await loadCalendar(tx);
-    const targets = await listTargetViews(tx, id, ctx.today);
-    const rows = await listTasks(tx, id, ctx.today);
+    const isIn = ({ withdrawnOn }: { withdrawnOn?: string | null | undefined }) =>
+      !withdrawnOn || withdrawnOn > ctx.today;
+    const targets = (await listTargetViews(tx, id, ctx.today)).filter(isIn);
+    const rows = (await listTasks(tx, id, ctx.today)).filter(isIn);
     const tasks = rows.map((task) => ({ ...task, ...judgeTaskTime(task.due.dueOn, ctx.today, calendar) }));
     const gaps = gapsOfProgramme(documentGaps, targets, tasks, calendar);
     return { ...facts, targets, tasks, gaps, mayAssign: await decidesOnProgramme(ctx, tx) };

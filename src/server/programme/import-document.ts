@@ -16,7 +16,8 @@ import { Conflict, Refused } from '#server/errors.ts';
 import { sentenceForUnreadable } from '#server/errors-text/unreadable-text.ts';
 import { findDocumentOfText, insertDocument } from './document-queries.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
-import { gapsOf, itemsOf } from './reading.ts';
+import { proposeAmendments } from './propose-amendments.ts';
+import { gapsOf } from './reading.ts';
 import { factColumns, insertReadItems, insertRepairs, replaceCitations, upsertClauses } from './reading-queries.ts';
 
 export interface UploadedFile {
@@ -82,7 +83,7 @@ export async function importDocument(
       ...factColumns(text, compiled, gapsOf(compiled)),
     });
     if (id === undefined) return refuseSecondImport(tx, provinceId, sha256);
-    const items = itemsOf(compiled);
+    const items = await proposeAmendments(tx, { provinceId, documentId: id }, compiled);
     await upsertClauses(tx, id, compiled);
     await insertRepairs(tx, id, compiled);
     await replaceCitations(tx, id, compiled);

@@ -1,5 +1,6 @@
 import type { App } from '#server/http.ts';
 import type { Services } from '#server/services.ts';
+import { registerAmendments } from './amendment-routes.ts';
 import { registerDocuments } from './document-routes.ts';
 import { registerProgrammes, registerProposals } from './programme-routes.ts';
 
@@ -18,4 +19,5 @@ export function registerProgramme(app: App, services: Services): void {
   registerDocuments(app, services);
   registerProposals(app, services);
   registerProgrammes(app);
+  registerAmendments(app, services);
 }

@@ -36,7 +36,7 @@ function targetFacts(target: CompiledTarget, number: string): Omit<TargetContent
   };
 }
 
-function readTarget(target: CompiledTarget, order: number): ReadItem {
+export function readTarget(target: CompiledTarget, order: number): ReadItem {
   const number = target.number === '' ? String(order + 1) : target.number;
   const parts = target.parts.map((part, index) => ({
     ...targetFacts(part, part.number === '' || part.number === number ? `${number}.${index + 1}` : part.number),
@@ -49,7 +49,7 @@ function readTarget(target: CompiledTarget, order: number): ReadItem {
   };
 }
 
-function readTask(task: CompiledTask): ReadItem {
+export function readTask(task: CompiledTask): ReadItem {
   const { title, kind, product, asWritten, clause, confidence } = task;
   const { leads, cooperating, lines } = task;
   const content: ProposalContent = {

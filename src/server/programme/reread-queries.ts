@@ -74,6 +74,7 @@ export async function deleteVanishedClauses(db: Db, documentId: number, compiled
      where document_id = ${documentId} and key <> all(${keys}::text[])
        and not exists (select from proposal where document_id = clause.document_id and clause_key = clause.key)
        and not exists (select from target where document_id = clause.document_id and clause_key = clause.key)
+       and not exists (select from amendment where document_id = clause.document_id and clause_key = clause.key)
        and not exists (select from task where document_id = clause.document_id and clause_key = clause.key)
        and not exists (select from clause child
                         where child.document_id = clause.document_id and child.parent_key = clause.key

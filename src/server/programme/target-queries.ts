@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { TargetView } from '#contract/programme.ts';
 import type { Db } from '#server/db/database.ts';
 import { listAsOneValue } from '#server/db/one-value-queries.ts';
+import { amendmentRefsOf } from './amendment-ref-queries.ts';
 import { agencyRefsOf, leaderRefOf } from './assigned-queries.ts';
 
 const COLUMNS = sql`
   target.id, target.whole_id as "wholeId", target.part_kind as "partKind", target.number, target.group_name as "group",
   target.name, target.as_written as "asWritten", target.comparator, target.value::text, target.value_max::text as "valueMax",
   target.unit, target.denominator::text, target.direction, target.nature, target.operator, target.frequency, target.version,
+  target.withdrawn_on as "withdrawnOn", ${amendmentRefsOf(sql`amendment.target_id = target.id`)} as amendments,
   jsonb_build_object('documentId', target.document_id, 'key', target.clause_key, 'path', clause.path) as clause,
   case when target.baseline_value is not null then
     jsonb_build_object('value', target.baseline_value::text, 'year', target.baseline_year,

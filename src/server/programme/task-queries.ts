@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { TaskView } from '#contract/programme.ts';
 import type { DueKind } from '#domain/documents/compiled-decision.ts';
 import type { Db } from '#server/db/database.ts';
+import { amendmentRefsOf } from './amendment-ref-queries.ts';
 import { agencyRefsOf, leaderRefOf } from './assigned-queries.ts';
 
 /** A task without what is computed from the calendar. */
@@ -10,6 +11,8 @@ export type TaskRow = Omit<TaskView, 'timeClass' | 'workingDaysLeft'>;
 function selectTasks(day: string) {
   return sql`
     select task.id, task.kind, task.title, task.as_written as "asWritten", task.product, task.version,
+           task.first_due_on as "firstDueOn", task.withdrawn_on as "withdrawnOn",
+           ${amendmentRefsOf(sql`amendment.task_id = task.id`)} as amendments,
            jsonb_build_object('kind', task.due_kind, 'value', task.due_value, 'dueOn', task.due_on,
                               'strictBefore', task.due_strict, 'conditional', task.due_conditional,
                               'asWritten', task.due_as_written) as due,
@@ -39,13 +42,14 @@ export interface LockedTask {
   version: number;
   dueOn: string | null;
   dueKind: DueKind;
+  withdrawnOn: string | null;
 }
 
 /** Finds a task of the province and keeps others from assigning it meanwhile. */
 export async function findTaskToAssign(db: Db, provinceId: number, id: number): Promise<LockedTask | undefined> {
   return db
     .selectFrom('task')
-    .select(['id', 'title', 'version', 'due_on as dueOn', 'due_kind as dueKind'])
+    .select(['id', 'title', 'version', 'due_on as dueOn', 'due_kind as dueKind', 'withdrawn_on as withdrawnOn'])
     .where('id', '=', id)
     .where('province_id', '=', provinceId)
     .forUpdate()

@@ -26,7 +26,9 @@ export async function attachFile(ctx: Context, reportId: number, file: SentFile)
     const report = await loadReport(ctx, tx, reportId, true);
     decideStep(ctx, report, 'save');
     const { targetId, bytes } = file;
-    if (targetId !== null && (await countOwed(tx, report.programmeId, report.agencyId, targetId)) === 0) {
+    const { programmeId, agencyId } = report;
+    const { startsOn } = report.period;
+    if (targetId !== null && (await countOwed(tx, { programmeId, agencyId, startsOn, targetId })) === 0) {
       throw new Refused('target-not-in-report');
     }
 

@@ -11,10 +11,11 @@ export async function listProgrammeIds(db: Db, provinceId: number): Promise<numb
 export async function countOpenWork(db: Db, provinceId: number): Promise<{ proposals: number; gaps: number }> {
   const { rows } = await sql<{ proposals: number; gaps: number }>`
     SELECT (SELECT count(*) FROM proposal q JOIN decision_document d ON d.id = q.document_id
-             WHERE d.province_id = ${provinceId} AND q.status = 'proposed') AS proposals,
-           (SELECT count(*) FROM target t WHERE t.province_id = ${provinceId} AND t.whole_id IS NULL
+             WHERE d.province_id = ${provinceId} AND q.status = 'proposed')
+         + (SELECT count(*) FROM amendment WHERE province_id = ${provinceId} AND status = 'proposed') AS proposals,
+           (SELECT count(*) FROM target t WHERE t.province_id = ${provinceId} AND t.whole_id IS NULL AND t.withdrawn_on IS NULL
                AND NOT EXISTS (SELECT FROM assignment a WHERE a.target_id = t.id AND a.part = 'lead' AND a.ended_at IS NULL))
-         + (SELECT count(*) FROM task k WHERE k.province_id = ${provinceId}
+         + (SELECT count(*) FROM task k WHERE k.province_id = ${provinceId} AND k.withdrawn_on IS NULL
                AND (k.due_kind = 'none' OR NOT EXISTS (
                  SELECT FROM assignment a WHERE a.task_id = k.id AND a.part = 'lead' AND a.ended_at IS NULL))) AS gaps`.execute(
     db,

@@ -42,18 +42,21 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
   const { provinceId, programmeId, today, agencyId, periodKey } = question;
   const { rows } = await sql<MatrixRow>`
     WITH owing AS (
-      SELECT o.agency_id, count(*) FILTER (WHERE t.frequency = 'quarter') AS quarter,
+      SELECT p.id AS period_id, o.agency_id, count(*) FILTER (WHERE t.frequency = 'quarter') AS quarter,
              count(*) FILTER (WHERE t.frequency = 'half') AS half, count(*) FILTER (WHERE t.frequency = 'year') AS year
         FROM target_source o JOIN target t ON t.id = o.target_id
+        JOIN programme m ON m.id = o.programme_id
+        JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+                     AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= p.starts_on)
        WHERE o.programme_id = ${programmeId} AND (${agencyId}::integer IS NULL OR o.agency_id = ${agencyId})
-       GROUP BY o.agency_id
+       GROUP BY p.id, o.agency_id
     ), cell AS (
       SELECT m.id AS programme_id, m.title, p.id AS period_id, p.key, p.starts_on, a.agency_id
         FROM programme m
         JOIN period p ON p.province_id = m.province_id AND p.year = m.year
                      AND (${periodKey}::text IS NULL OR p.key = ${periodKey})
        CROSS JOIN LATERAL (
-         SELECT agency_id FROM owing
+         SELECT agency_id FROM owing WHERE period_id = p.id
          UNION
          SELECT r.agency_id FROM report r JOIN report_form f ON f.id = r.form_id AND f.programme_id = m.id
           WHERE r.period_id = p.id AND r.in_force_version_id IS NOT NULL
@@ -68,7 +71,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
            coalesce(o.half, 0) AS "perHalf", coalesce(o.year, 0) AS "perYear"
       FROM cell c
       JOIN agency_state s ON s.agency_id = c.agency_id AND s.valid @> ${today}::date
-      LEFT JOIN owing o ON o.agency_id = c.agency_id
+      LEFT JOIN owing o ON o.agency_id = c.agency_id AND o.period_id = c.period_id
       LEFT JOIN LATERAL (
         SELECT r.*, f.name AS form_name FROM report r
           JOIN report_form f ON f.id = r.form_id AND f.programme_id = c.programme_id

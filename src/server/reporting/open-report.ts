@@ -46,7 +46,8 @@ async function refuseOpening(ctx: Context, tx: Tx, programmeId: number, period: 
   const decision = decideReportStep(asNew, 'save', ctx.actor);
   const words = { period: formatPeriod(period.key) };
   if (!decision.ok) throw new Refused(decision.refusal, words);
-  const owed = await countOwed(tx, programmeId, ctx.actor.agencyId);
+  const { agencyId } = ctx.actor;
+  const owed = await countOwed(tx, { programmeId, agencyId, startsOn: period.startsOn });
   if (owed === 0) throw new Refused('nothing-to-report', words);
   if (ctx.today < period.startsOn) throw new Refused('period-not-open', { ...words, day: formatDay(period.startsOn) });
 }

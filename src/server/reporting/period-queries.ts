@@ -47,16 +47,20 @@ export async function ensureForm(db: Db, programmeId: number, periodId: number):
   return row.id;
 }
 
+export interface OwedQuestion {
+  programmeId: number;
+  agencyId: number;
+  /** The first day of the period: what left the programme before it is owed no more. */
+  startsOn: string;
+  targetId?: number;
+}
+
 /** How many targets of the programme wait for the agency's figures; of one target, 1 or 0. */
-export async function countOwed(
-  db: Db,
-  programmeId: number,
-  agencyId: number,
-  targetId: number | null = null,
-): Promise<number> {
+export async function countOwed(db: Db, { programmeId, agencyId, startsOn, targetId }: OwedQuestion): Promise<number> {
   const { rows } = await sql<{ owed: number }>`
     SELECT count(*) AS owed FROM target_source
      WHERE programme_id = ${programmeId} AND agency_id = ${agencyId}
-       AND (${targetId}::integer IS NULL OR target_id = ${targetId})`.execute(db);
+       AND (withdrawn_on IS NULL OR withdrawn_on >= ${startsOn}::date)
+       AND (${targetId ?? null}::integer IS NULL OR target_id = ${targetId ?? null})`.execute(db);
   return rows[0]?.owed ?? 0;
 }

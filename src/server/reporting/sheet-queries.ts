@@ -49,6 +49,7 @@ export async function listDraftedLines(db: Db, report: ReportRow, previousKey: s
       LEFT JOIN report_draft_line d ON d.report_id = ${report.id} AND d.target_id = t.id
       ${previousFigures(report, previousKey)}
      WHERE o.programme_id = ${report.programmeId} AND o.agency_id = ${report.agencyId}
+       AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)
      ORDER BY t.ordinal`;
   return listAsOneValue(db, lines);
 }
@@ -82,6 +83,7 @@ export async function saveDraftLines(db: Db, report: ReportRow, lines: readonly 
            AS l("targetId" integer, value numeric, standing text, note text, obstacle text)
       JOIN target_source o ON o.target_id = l."targetId" AND o.agency_id = ${report.agencyId}
                           AND o.programme_id = ${report.programmeId}
+                          AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)
     ON CONFLICT (report_id, target_id) DO UPDATE
        SET value = excluded.value, standing = excluded.standing, note = excluded.note, obstacle = excluded.obstacle
      WHERE (report_draft_line.value, report_draft_line.value::text, report_draft_line.standing, report_draft_line.note,

@@ -1,7 +1,7 @@
 import type { Decimal } from '#domain/decimal.ts';
 import type { DueKind } from '#domain/documents/compiled-decision.ts';
 import type { Comparator, ConsolidationOperator, Direction, Nature } from '#domain/programme/target.ts';
-import type { DayColumn, Key, MomentColumn, WithDefault } from './columns.ts';
+import type { DayColumn, Json, JsonOrNull, JsonWithDefault, Key, MomentColumn, WithDefault } from './columns.ts';
 
 export interface ProgrammeTable {
   id: Key;
@@ -39,6 +39,7 @@ export interface TargetTable {
   baseline_value: Decimal | null;
   baseline_year: number | null;
   baseline_source: string | null;
+  withdrawn_on: DayColumn | null;
   version: WithDefault<number>;
 }
 
@@ -58,6 +59,8 @@ export interface TaskTable {
   due_strict: WithDefault<boolean>;
   due_conditional: WithDefault<boolean>;
   due_as_written: string | null;
+  first_due_on: DayColumn | null;
+  withdrawn_on: DayColumn | null;
   document_id: number;
   clause_key: string;
   leader_in_charge_id: number | null;
@@ -74,4 +77,27 @@ export interface AssignmentTable {
   assigned_by: number;
   assigned_at: WithDefault<MomentColumn>;
   ended_at: MomentColumn | null;
+}
+
+export interface AmendmentTable {
+  id: Key;
+  province_id: number;
+  programme_id: number;
+  document_id: number;
+  clause_key: string;
+  ordinal: number;
+  kind: 'add' | 'drop' | 'change';
+  reading: Json<unknown>;
+  confidence: Decimal | number;
+  target_id: number | null;
+  task_id: number | null;
+  before: JsonOrNull<unknown>;
+  after: JsonOrNull<unknown>;
+  conflicts: JsonWithDefault<unknown>;
+  in_force_on: DayColumn | null;
+  status: WithDefault<'proposed' | 'confirmed' | 'rejected'>;
+  reason: string | null;
+  decided_by: number | null;
+  decided_at: MomentColumn | null;
+  version: WithDefault<number>;
 }
