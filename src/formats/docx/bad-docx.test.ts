@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { cell, makeDocx, paragraph, run, table } from '#tests/factories/docx.ts';
 import { readDocx } from './read-docx.ts';
 
+/** The longer run: FUZZ_RUNS=100000 npx vitest run src/formats/docx/bad-docx.test.ts */
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 400);
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 const withDocument = (xml: string) =>
   zipSync({ '[Content_Types].xml': strToU8('<Types/>'), 'word/document.xml': strToU8(xml) });
@@ -57,37 +59,39 @@ test.each([
   expect(readDocx(bytes)).toMatchObject({ ok: false, code });
 });
 
-test('many rows, cells, runs and notes are read in good time', () => {
-  const rows = Array.from({ length: 20_000 }, (_, i) => [cell(String(i)), cell('x', '<w:gridSpan w:val="9999"/>')]);
-  const runs = run('a').repeat(200_000);
+test('many rows, cells, runs and notes are read in good time', { timeout: 30_000 }, () => {
+  const rows = Array.from({ length: 4_000 }, (_, i) => [cell(String(i)), cell('x', '<w:gridSpan w:val="9999"/>')]);
+  const runs = run('a').repeat(40_000);
   const began = process.cpuUsage();
-  const read = readDocx(
-    withDocument(body(table(rows) + `<w:p>${runs}</w:p>${paragraph('.'.repeat(2_000_000) + 'b')}`)),
-  );
+  const read = readDocx(withDocument(body(table(rows) + `<w:p>${runs}</w:p>${paragraph('.'.repeat(500_000) + 'b')}`)));
   expect(read.ok).toBe(true);
-  expect(process.cpuUsage(began).user / 1000).toBeLessThan(10_000);
+  expect(process.cpuUsage(began).user / 1000).toBeLessThan(5_000);
 });
 
-test('any damage to the bytes or to the XML inside is read or refused, never thrown', { timeout: 60_000 }, () => {
-  const xml = body(
-    paragraph(run('Điều 1', '<w:b/>')) +
-      table([
-        [cell('a'), cell('b', '<w:vMerge/>')],
-        [cell('c'), cell('d')],
-      ]),
-  );
-  const spot = fc.record({ at: fc.nat(), length: fc.nat(40), into: fc.uint8Array({ maxLength: 20 }) });
-  const damage = (bytes: Uint8Array, spots: readonly { at: number; length: number; into: Uint8Array }[]) =>
-    spots.reduce((now, { at, length, into }) => {
-      const place = at % (now.length + 1);
-      return Uint8Array.from([...now.subarray(0, place), ...into, ...now.subarray(place + length)]);
-    }, bytes);
-  fc.assert(
-    fc.property(fc.array(spot, { minLength: 1, maxLength: 5 }), fc.boolean(), (spots, inside) => {
-      const bytes = inside ? zipSync({ 'word/document.xml': damage(strToU8(xml), spots) }) : damage(whole, spots);
-      const read = readDocx(bytes);
-      expect(read.ok ? read.text.trim() : read.code).not.toBe('');
-    }),
-    { numRuns: 400 },
-  );
-});
+test(
+  'any damage to the bytes or to the XML inside is read or refused, never thrown',
+  { timeout: 60_000 + RUNS * 20 },
+  () => {
+    const xml = body(
+      paragraph(run('Điều 1', '<w:b/>')) +
+        table([
+          [cell('a'), cell('b', '<w:vMerge/>')],
+          [cell('c'), cell('d')],
+        ]),
+    );
+    const spot = fc.record({ at: fc.nat(), length: fc.nat(40), into: fc.uint8Array({ maxLength: 20 }) });
+    const damage = (bytes: Uint8Array, spots: readonly { at: number; length: number; into: Uint8Array }[]) =>
+      spots.reduce((now, { at, length, into }) => {
+        const place = at % (now.length + 1);
+        return Uint8Array.from([...now.subarray(0, place), ...into, ...now.subarray(place + length)]);
+      }, bytes);
+    fc.assert(
+      fc.property(fc.array(spot, { minLength: 1, maxLength: 5 }), fc.boolean(), (spots, inside) => {
+        const bytes = inside ? zipSync({ 'word/document.xml': damage(strToU8(xml), spots) }) : damage(whole, spots);
+        const read = readDocx(bytes);
+        expect(read.ok ? read.text.trim() : read.code).not.toBe('');
+      }),
+      { numRuns: RUNS },
+    );
+  },
+);

@@ -149,6 +149,14 @@ test('head and signature tables are read column by column', () => {
   ]);
 });
 
+test('a small ruled table whose cells have lines of their own below stays a table', () => {
+  const line = '<w:tcBorders><w:bottom w:val="single"/></w:tcBorders>';
+  const body = paragraph('Bảng') + table([[cell('Dân số', line), cell('1,5', line)]]);
+  expect(textOf(body)).toBe('Bảng\n\n| Dân số | 1,5 |\n| --- | --- |');
+  const erased = '<w:tcBorders><w:left w:val="nil"/><w:right w:val="nil"/></w:tcBorders>';
+  expect(textOf(paragraph('Bảng') + table([[cell('a', erased), cell('b', erased)]]))).toBe('Bảng\n\na\n\nb');
+});
+
 test('page and section breaks are form feeds, never doubled, never at the ends', () => {
   const pageBreak = '<w:r><w:br w:type="page"/></w:r>';
   const section = (kind: string) => `<w:sectPr><w:type w:val="${kind}"/></w:sectPr>`;

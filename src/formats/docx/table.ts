@@ -46,7 +46,9 @@ function hasUprightLines(table: XmlElement, rows: readonly Row[], styles: Styles
   const cellBorders = rows.flatMap((row) => row.cells.map((cell) => childOf(childOf(cell, 'tcPr'), 'tcBorders')));
   const edges = ['left', 'start', 'right', 'end'];
   const drawn = cellBorders.filter((borders) => upright(borders, edges)).length;
-  const erased = cellBorders.filter((borders) => borders && !upright(borders, edges)).length;
+  const erased = cellBorders.filter(
+    (borders) => borders?.children.some(({ name }) => edges.includes(name)) && !upright(borders, edges),
+  ).length;
   return drawn > 0 || (inside && erased < cellBorders.length);
 }
 
