@@ -26,13 +26,12 @@ const OPEN = /^\s*,?\s*(?:\.{3,}|…)/u;
 const ELIDED = pattern.u`^[Cc]ác\s+(Sở|sở|Bộ|bộ|Tập đoàn|Tổng công ty|Đảng [uủ][ỷy]|Hội|Trường|Ban)((?:\s*,\s*(?:[Bb]an|[Nn]gành|[Đđ]oàn thể|cơ quan|đơn vị))*(?:\s+và\s+ngành)?)\s*(:?)\s+(?=\p{Lu})`;
 const PREDICATE = pattern.u`^\s*,?\s*(?:(?:${DIRECTIVE_VERBS})(?![\p{L}])|theo|có trách|có kế|có phương|trong|phải|cần|tại|khi|sau|trước|định kỳ|đồng thời|cùng|với|về|để|nhằm|như|nêu|đã|đang|được|là|của|làm|và|hoặc)`;
 const STRONG = String.raw`căn cứ|có trách nhiệm|chịu trách nhiệm|chủ động|theo chức năng|tiếp tục|khẩn trương|phối hợp|rà soát|triển khai|chủ trì|thực hiện|tổ chức (?:thực hiện|triển khai)|tăng cường|nghiêm túc|xây dựng|trong phạm vi|đẩy mạnh|tích cực`;
-const SERVES =
-  /^\s+(?:cung cấp|quản lý|sử dụng|chi trả|tham gia|hoạt động|đăng ký|được (?:giao|phân công|chọn))(?!\p{L})/u;
-const BOUNDARY = String.raw`(?=\s+(?:${STRONG})(?![\p{L}])|\s*\(|,\s+(?:các\s+)?(?:cơ quan|đơn vị|doanh nghiệp|địa phương)(?![\p{L}]))`;
-const DESCRIBED = pattern.u`^\s+[^,.;:()]{2,110}?${BOUNDARY}`;
+const SERVES = /^\s+(?:cung cấp|quản lý|sử dụng|chi trả|hoạt động|đăng ký|được (?:giao|phân công|chọn))(?!\p{L})/u;
+const BOUNDARY = String.raw`(?=\s+(?:${STRONG}|${DIRECTIVE_VERBS})(?![\p{L}])|\s+trong việc|\s*[(:]|,\s+(?:các\s+)?(?:cơ quan|đơn vị|doanh nghiệp|địa phương)(?![\p{L}]))`;
+const DESCRIBED = pattern.u`^\s+(?:có|của|thuộc|trực|trong|trên|tại|ở|đóng|là|lực|sự|nhà|chuyên|vũ|kinh|viễn|công|khoa|tín|du|nghiên|tư|bảo|sản|quân|còn|nơi|phụ|đại|khai|đoàn|hội|giáo|y|văn|nông|xây|giao|tài|thông|truyền|báo|tổ|cơ|chính|ngành|cấp|từ|liên|thành|dịch|hoạt|phi|ngoài|nước|vận|điện|bưu|môi|hợp|mặt)\s+[^,.;:()]{2,110}?${BOUNDARY}`;
 const DESCRIBED_TO_END = /^\s+[^,;:()]{2,110}(?=\s*(?:[,;:(.]|$))/u;
 const CHARGED = pattern.u`^\s+được\s[^,.;:()]{2,110}?(?=\s+(?:theo|tại|có trách nhiệm|chịu trách nhiệm|căn cứ|khẩn trương|nghiêm túc)(?![\p{L}]))`;
-const SERVING = pattern.u`^\s+[^\s]+[^,.;:()]{2,110}?${BOUNDARY}`;
+const SERVING = pattern.u`^\s+[^\s]+[^,.;:()]{2,110}?(?=\s+(?:theo|${STRONG})(?![\p{L}])|\s*[(:])`;
 
 /** How far words go that tell a group from others: "các tổ chức | cung cấp dịch vụ chi trả". */
 function describedEnd(text: string, { end, collective }: ReadName, whole: boolean): number {
@@ -130,7 +129,7 @@ export function listAt(text: string, at: number, whole: boolean): AgencyList | n
   return new Listing(text, at, whole).read();
 }
 
-const TRIGGER = pattern.gu`(?<![\p{L}])(?:[Cc]ác\s+(?=\p{L})|[Ss]ở,?\s|[Bb]ộ,?\s|UBND|HĐND|MTTQ|UBMTTQ|VTV|VOV|TTXVN|[UỦ][ỷy]\s+ban|[Cc]ơ quan ngang|Cán bộ,|[Mm]ọi người dân|Mặt trận|Thông tấn|Thi hành án|Viện|Tỉnh\s|Thành\s|Quốc hội|Chính phủ|Thủ tướng|Quân|Bộ\s|${PERSON_HEADS}|(?:${BODY_HEADS})(?=\s))`;
+const TRIGGER = pattern.gu`(?<![\p{L}])(?:[Cc]ác\s+(?=\p{L})|[Ss]ở,?\s|[Bb]ộ,?\s|UBND|HĐND|MTTQ|UBMTTQ|VTV|VOV|TTXVN|[UỦ][ỷy]\s+ban|[Cc]ơ quan ngang|Cán bộ,|[Mm]ọi người dân|Mặt trận|Thông tấn|Thi hành án|Viện|T(?:òa|oà) án|Tỉnh\s|Thành\s|Quốc hội|Chính phủ|Thủ tướng|Quân|Bộ\s|${PERSON_HEADS}|(?:${BODY_HEADS})(?=\s))`;
 
 /** All lists of agencies in a text, from left to right; a single name is a list of one. */
 export function findAgencyLists(text: string): AgencyList[] {

@@ -1,7 +1,10 @@
+import { listAt } from './agency-lists.ts';
 import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import { leadOfHeading, readResponsible } from './task-leads.ts';
 
-const CHARGES = /(?:^|\s)(?:giao|đề nghị|yêu cầu|phân công)\s/iu;
+const CHARGES = /(?:^|\s)(?:giao|đề nghị|yêu cầu|phân công)\s+/giu;
+
+const ISSUES = /ban hành\s+(?:Kế hoạch|Chương trình|Quyết định|Chỉ thị|Nghị quyết|Đề án|kế hoạch|Phương án)/u;
 
 /** Whom the clauses above, or the paragraph that opens a list, name as answering for all below; each read once. */
 export class ClauseLeads {
@@ -39,11 +42,24 @@ export class ClauseLeads {
     if (!paragraph || !/:\s*$/u.test(paragraph.text)) return [];
     const known = this.ofIntroduction.get(paragraph.id);
     if (known) return known;
-    const charged = clause.parent !== null || CHARGES.test(paragraph.text);
-    const leads = charged ? readResponsible(lastSentence(paragraph.text)).leads : [];
+    const sentence = lastSentence(paragraph.text);
+    const leads = ISSUES.test(sentence)
+      ? []
+      : clause.parent === null
+        ? chargedAtLast(sentence)
+        : readResponsible(sentence).leads;
     this.ofIntroduction.set(paragraph.id, leads);
     return leads;
   }
+}
+
+/** "Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành … thực hiện các nội dung sau:" opens a whole directive. */
+function chargedAtLast(text: string): readonly string[] {
+  for (const charge of [...text.matchAll(CHARGES)].toReversed()) {
+    const list = listAt(text, charge.index + charge[0].length, false);
+    if (list) return list.agencies.map(({ name }) => name);
+  }
+  return [];
 }
 
 function lastSentence(text: string): string {

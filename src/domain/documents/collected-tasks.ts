@@ -6,7 +6,6 @@ export type Draft = { -readonly [key in keyof TaskDraft]: TaskDraft[key] };
 
 type IsDetail = (clause: DraftClause) => boolean;
 
-const LETTER_RANK = 70;
 const BULLET_RANK = 100;
 
 /** Collects tasks with the clauses that they come from, and what later lines add to them. */
@@ -25,7 +24,7 @@ export class CollectedTasks {
     return this.byClause.get(clause) ?? [];
   }
 
-  /** A detail belongs to the tasks beside it since the last detail, else to the clause above, else to the one over that. */
+  /** A detail belongs to the tasks beside it since the last detail, else to the clause above. */
   apply(clause: DraftClause, detail: TaskDetail, isDetail: IsDetail, more = false): void {
     for (const task of this.about(clause, isDetail)) add(task, detail, more);
   }
@@ -37,7 +36,7 @@ export class CollectedTasks {
       if (beside.length > 0) return beside;
       const own = this.of(at.parent.id);
       if (own.length > 0) return this.alike(at, at.parent, isDetail) ?? own;
-      if (at.parent.rank < LETTER_RANK) return [];
+      if (!isDetail(at.parent)) return [];
       at = at.parent;
     }
     return [];

@@ -1,41 +1,61 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
-import type { Due, Every } from './compiled-decision.ts';
+import type { Due } from './compiled-decision.ts';
+import { recurring } from './due-forms.ts';
 import { findDues, noDue } from './due.ts';
 
-const EVERY: Record<string, Every> = { ngày: 'day', tuần: 'week', tháng: 'month', quý: 'quarter', năm: 'year' };
-
 type Shape = Partial<Due> & Pick<Due, 'kind'>;
-type Form = readonly [words: RegExp, read: (found: RegExpExecArray) => Shape];
+type Form = readonly [words: RegExp, read: (found: RegExpExecArray, year: number | null) => Shape | null];
+
+const monthOf = (month: string | undefined, year: string | number | null | undefined): Shape | null =>
+  Number(month) >= 1 && Number(month) <= 12 && year !== null && year !== undefined
+    ? { kind: 'month', value: `${year}-${(month ?? '').padStart(2, '0')}` }
+    : null;
 
 // What a line or cell may say in bare words, the more particular first.
 const forms: readonly Form[] = [
+  [
+    pattern.iu`(?:các|những)\s+năm\s+(?:tiếp theo|tiếp sau|sau|về sau)|năm tiếp theo|trở đi`,
+    () => ({ kind: 'continuous' }),
+  ],
   [pattern.iu`thường xuyên|liên tục`, () => ({ kind: 'continuous' })],
   [
-    pattern.iu`^(?:hàng|hằng|mỗi)\s+(ngày|tuần|tháng|quý|năm)`,
-    (found) => ({ kind: 'recurring', every: EVERY[(found[1] ?? '').toLowerCase()] ?? null }),
+    pattern.iu`^(?:định kỳ\s+)?(?:(?:hàng|hằng|mỗi)\s+)?((?:6|sáu) tháng|(?:(?<=(?:hàng|hằng|mỗi|định kỳ)\s+)(?:ngày|tuần|tháng|quý|năm)))(?!\s+(?:đầu|cuối))(?!\p{L})`,
+    (found) => recurring((found[1] ?? '').toLowerCase()),
   ],
   [
-    pattern.iu`(trước\s+)?(?:tháng\s+)?(\d{1,2})\s*\/\s*(\d{4})$`,
-    (found) => ({
-      kind: 'month',
-      value: `${found[3]}-${(found[2] ?? '').padStart(2, '0')}`,
-      strictBefore: found[1] !== undefined,
-    }),
+    pattern.iu`(trước\s+)?(?:tháng\s+)?(\d{1,2})\s*(?:\/|-|\s+năm\s+)\s*(\d{4})$`,
+    (found) => {
+      const month = monthOf(found[2], found[3]);
+      return month ? { ...month, strictBefore: found[1] !== undefined } : null;
+    },
   ],
-  [pattern.u`\d{4}\s*[-–]\s*(\d{4})$`, (found) => ({ kind: 'year', value: found[1] ?? null })],
+  [pattern.iu`(?:^|[-–]\s*)tháng\s+(\d{1,2})$`, (found, year) => monthOf(found[1], year)],
+  [
+    pattern.iu`(?:(?:6|sáu) tháng|nửa) (đầu|cuối) năm$`,
+    (found, year) => (year === null ? null : { kind: 'half', value: `${year}-H${found[1] === 'đầu' ? 1 : 2}` }),
+  ],
+  [pattern.u`\d{4}\s*(?:[-–]|đến|,|và)\s*(?:năm\s+)?(\d{4})$`, (found) => ({ kind: 'year', value: found[1] ?? null })],
   [pattern.u`(?:^|\s)(\d{4})$`, (found) => ({ kind: 'year', value: found[1] ?? null })],
-  [pattern.iu`sau khi|ngay khi|theo`, () => ({ kind: 'event' })],
+  [/^trong năm$/iu, (_, year) => (year === null ? null : { kind: 'year', value: String(year) })],
+  [pattern.iu`sau khi|ngay khi|kể từ|ngay sau|theo|khi có`, () => ({ kind: 'event' })],
 ];
+
+const YEARS = /\d{4}\s*(?:[-–,]|đến|và)\s*(?:năm\s+)?\d{4}$/iu;
 
 /** The due day of a line such as "Thời gian hoàn thành: Quý II/2026" or a table's cell, where bare words suffice. */
 export function readDueLine(text: string, year: number | null): Due {
-  const plain = text.replace(/\s+/gu, ' ').replace(/[.;]$/u, '').trim();
+  const plain = text.replace(/<br>/gu, ' ').replace(/\s+/gu, ' ').replace(/[.;]$/u, '').trim();
   if (plain === '') return noDue;
-  const named = findDues(plain, year)[0] ?? findDues(`trong ${plain}`, year)[0];
+  const named = YEARS.test(plain)
+    ? undefined
+    : [...findDues(plain, year), ...findDues(`trong ${plain}`, year)].filter(
+        ({ due }) => !(due.kind === 'year' && /các năm|những năm|năm tiếp theo/iu.test(plain)),
+      )[0];
   if (named) return { ...named.due, asWritten: plain };
   for (const [words, read] of forms) {
     const found = words.exec(plain);
-    if (found) return { ...noDue, ...read(found), asWritten: plain };
+    const shape = found ? read(found, year) : null;
+    if (shape) return { ...noDue, ...shape, asWritten: plain };
   }
   return { ...noDue, asWritten: plain };
 }

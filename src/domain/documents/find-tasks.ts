@@ -1,51 +1,28 @@
-import { pattern } from '#domain/vietnamese-pattern.ts';
 import { ClauseLeads } from './clause-leads.ts';
 import type { DraftClause } from './clause-tree.ts';
 import type { TargetDraft, TaskDraft } from './compiled-decision.ts';
-import { CollectedTasks, type Draft } from './collected-tasks.ts';
+import { CollectedTasks } from './collected-tasks.ts';
+import { noDue } from './due.ts';
 import { detailOf, type TaskDetail } from './task-details.ts';
-import { confidenceIn } from './task-confidence.ts';
-import { kindOfTask } from './task-kinds.ts';
+import { draftOf, isPast } from './task-drafts.ts';
 import { isFormula, readDirectives, type Directive } from './task-parts.ts';
 import { taskZoneOf, type TaskZone } from './task-zones.ts';
 
-const PRODUCT = pattern.u`(?<!\p{L})(?:ban hành|xây dựng|hoàn chỉnh|soạn thảo|sửa đổi|lập)\s+((?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Báo cáo|chương trình công tác|kế hoạch chi tiết|báo cáo|đề án|quy chế)(?:(?!\s(?:để|nhằm|phù hợp|cho phù hợp|và|trình|gửi|theo quy định|của Ban|về thời gian|đảm bảo|thực hiện|trong|về))(?:[^,;.(]|,(?=\s+điều hành))){0,120})`;
 /** "Hoạt động 1", "Nhiệm vụ số 2": a heading that only counts; what is to be done stands below it. */
 const COUNTED = /^(?:Hoạt động|Nhiệm vụ|Nội dung|Công việc|Giải pháp)\s*(?:số\s*)?\d+[.:]?$/iu;
 
-function titleOf(text: string): string {
-  const plain = text.replace(/[\s.;:]+$/u, '').trim();
-  const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
-  return capital.length <= 300 ? capital : `${capital.slice(0, capital.lastIndexOf(' ', 297))}…`;
-}
-
-/** "ban hành Quy chế …": what comes out; a bare "báo cáo" names nothing. */
-function productOf(text: string): string | null {
-  const product = PRODUCT.exec(text)?.[1]?.trim() ?? '';
-  return product.split(' ').length > 2 ? product : null;
-}
-
-function draftOf(clause: DraftClause, part: Directive, inherited: readonly string[], shift: number): Draft {
-  const { leads: own, cooperating, bodyStart, open } = part.responsible;
-  const body = part.text.slice(bodyStart);
-  const leads = own.length > 0 ? own : inherited;
-  const start = part.start + shift;
-  return {
-    title: titleOf(body.replace(/^(?:chịu trách nhiệm|có trách nhiệm)\s+/u, '')),
-    kind: kindOfTask(body),
-    leads,
-    cooperating: cooperating.filter((name) => !leads.includes(name)),
-    product: productOf(body),
-    due: part.due,
-    asWritten: part.text,
-    clause: clause.id,
-    span: [clause.placeOf(start), clause.placeOf(start + part.text.length - 1) + 1],
-    ...confidenceIn({ leads, due: part.due, asWritten: part.text }, { named: own.length > 0, open, opens: part.opens }),
-  };
+/** A heading that only counts, or a title in capitals, is no order. */
+function isTitle(text: string): boolean {
+  return COUNTED.test(text.trim()) || (text.length > 12 && text === text.toUpperCase());
 }
 
 const isOutside = ({ path, rank, children }: DraftClause) =>
   /^(?:Mở đầu|Căn cứ)\//u.test(path) || (rank <= 40 && children.length > 0);
+
+/** "Các cơ quan căn cứ thành tích … để bình xét", not "Đối với các xã: …" or "Công an tỉnh: 03 cá nhân". */
+function namesSubject({ text, responsible: { leads, chargedAt } }: Directive): boolean {
+  return leads.length > 0 && !/^đối với/iu.test(text) && !/^\s*:/u.test(text.slice(chargedAt));
+}
 
 /** Reads the clauses one after the other; what a clause says depends on those above and beside it. */
 class TaskReading {
@@ -57,6 +34,7 @@ class TaskReading {
     clauses: readonly DraftClause[],
     private readonly withTargets: ReadonlySet<string>,
     private readonly year: number | null,
+    private readonly issuedOn: string | null,
   ) {
     this.leads = new ClauseLeads(clauses);
   }
@@ -66,8 +44,7 @@ class TaskReading {
     if (!detail) return this.readText(clause, clause.text, 0);
     if (detail.content !== undefined) return this.readContent(clause, detail.content);
     const isEmpty = Object.values(detail).every((value) => value === undefined) || clause.text.trim().endsWith(':');
-    if (!isEmpty || clause.children.length === 0)
-      this.collected.apply(clause, detail, (each) => this.detail(each) !== null);
+    if (!isEmpty || clause.children.length === 0) this.collected.apply(clause, detail, this.isDetail);
   }
 
   /** "Nội dung: …" is a task of its own only where the heading above says nothing. */
@@ -83,6 +60,8 @@ class TaskReading {
     return detail;
   }
 
+  private readonly isDetail = (clause: DraftClause): boolean => this.detail(clause) !== null;
+
   private isTask(clause: DraftClause): boolean {
     return this.collected.of(clause.id).length > 0;
   }
@@ -91,44 +70,48 @@ class TaskReading {
   private namesOnly(clause: DraftClause, part: Directive): boolean {
     const above = clause.parent ? this.detail(clause.parent) : null;
     if (!above || above.content !== undefined || part.responsible.leads.length === 0) return false;
-    return (
-      /^(?:chủ trì|phối hợp|$)[^.;]*$/iu.test(
-        part.text.slice(part.responsible.bodyStart).trim().replace(/[.;]$/u, ''),
-      ) && !/xây dựng|triển khai|tham mưu|tổ chức/iu.test(part.text.slice(part.responsible.bodyStart))
-    );
+    const body = part.text.slice(part.responsible.bodyStart).trim().replace(/[.;]$/u, '');
+    const joins = /^(?:chủ trì|phối hợp)[^.;]*$/iu.test(body);
+    return body === '' || (joins && !/xây dựng|triển khai|tham mưu|tổ chức/iu.test(body));
   }
 
   private readText(clause: DraftClause, text: string, shift: number): void {
-    if (this.opensOthers(clause) || isFormula(text) || COUNTED.test(text.trim())) return;
     const zone = taskZoneOf(clause);
-    if (zone === 'report') return;
-    const above = this.leads.above(clause);
-    let inherited = above;
-    for (const part of readDirectives(text, this.year, above.length > 0 && zone === 'tasks')) {
-      if (part.responsible.leads.length > 0) inherited = part.responsible.leads;
-      if (this.namesOnly(clause, part)) {
-        const { leads, cooperating } = part.responsible;
-        if (clause.parent)
-          this.collected.apply(clause.parent, { leads, cooperating }, (each) => this.detail(each) !== null, true);
-      } else if (this.counts(clause, part, zone, inherited))
-        this.collected.keep(clause, draftOf(clause, part, inherited, shift));
+    if (zone === 'report' || this.opensOthers(clause) || isFormula(text) || isTitle(text)) return;
+    let leads = this.leads.above(clause);
+    const charged = zone === 'tasks' && (leads.length > 0 || clause.children.some((child) => this.isDetail(child)));
+    for (const read of readDirectives(text, this.year, charged)) {
+      const part = isPast(read.due, this.issuedOn) ? { ...read, due: noDue } : read;
+      if (part.responsible.leads.length > 0) leads = part.responsible.leads;
+      if (this.namesOnly(clause, part)) this.addNames(clause, part);
+      else if (this.counts(clause, part, zone, leads)) this.collected.keep(clause, draftOf(clause, part, leads, shift));
     }
   }
 
-  private counts(clause: DraftClause, part: Directive, zone: TaskZone, inherited: readonly string[]): boolean {
+  private addNames(clause: DraftClause, { responsible: { leads, cooperating } }: Directive): void {
+    if (clause.parent) this.collected.apply(clause.parent, { leads, cooperating }, this.isDetail, true);
+  }
+
+  private counts(clause: DraftClause, part: Directive, zone: TaskZone, leads: readonly string[]): boolean {
     const { due, responsible } = part;
-    const dated = due.kind !== 'none' && due.value !== null;
-    if (zone === 'aims') return dated || /(?:^|[,;:]\s*)giao\s/iu.test(part.text);
+    if (part.text.length - responsible.bodyStart < 10) return false;
+    const isBare = due.kind === 'none' && responsible.leads.length === 0;
+    if (isBare && this.numbersOthers(clause)) return false;
+    const setsTarget = this.withTargets.has(clause.id);
+    if (zone === 'aims') return due.value !== null || (!setsTarget && namesSubject(part));
     // A sentence that sets a target is the target, unless it sets a due day or names who answers.
-    return (
-      !this.withTargets.has(clause.id) || due.kind !== 'none' || responsible.leads.length > 0 || inherited.length > 0
-    );
+    return !setsTarget || !isBare || leads.length > 0;
+  }
+
+  /** "3. Nâng cao chất lượng ….", with a), b), c) below it, is their heading. */
+  private numbersOthers({ children }: DraftClause): boolean {
+    return children.filter((child) => child.label !== '' && !this.isDetail(child)).length > 1;
   }
 
   /** A clause that only opens what its children say. */
   private opensOthers(clause: DraftClause): boolean {
-    if (clause.children.length === 0) return false;
-    const holdsMore = clause.children.some((child) => this.detail(child) === null);
+    if (clause.children.length === 0) return clause.label === '' && /:\s*$/u.test(clause.text);
+    const holdsMore = clause.children.some((child) => !this.isDetail(child) && !isFormula(child.text));
     return holdsMore && (clause.heading !== null || /:\s*$/u.test(clause.text));
   }
 }
@@ -138,8 +121,9 @@ export function findTasks(
   clauses: readonly DraftClause[],
   targets: readonly TargetDraft[],
   year: number | null,
+  issuedOn: string | null = null,
 ): TaskDraft[] {
-  const reading = new TaskReading(clauses, new Set(targets.map((target) => target.clause)), year);
+  const reading = new TaskReading(clauses, new Set(targets.map((target) => target.clause)), year, issuedOn);
   for (const clause of clauses) if (!isOutside(clause)) reading.read(clause);
   return reading.collected.tasks;
 }

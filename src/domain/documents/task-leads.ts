@@ -7,14 +7,16 @@ export interface Responsible {
   readonly cooperating: readonly string[];
   /** Where the directive itself begins, behind its subject. */
   readonly bodyStart: number;
+  /** Where the words about who answers end: what stands before may only tell the matter. */
+  readonly chargedAt: number;
   /** The list of leads goes on with "…". */
   readonly open: boolean;
 }
 
-const nobody: Responsible = { leads: [], cooperating: [], bodyStart: 0, open: false };
+const nobody: Responsible = { leads: [], cooperating: [], bodyStart: 0, chargedAt: 0, open: false };
 
 const COMMITTEE = String.raw`(?:(?:Chủ tịch\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND)\s+(?:tỉnh|thành phố|Thành phố|huyện|xã|phường)(?:\s+\p{Lu}\p{L}*){0,3}|Thủ tướng Chính phủ|Chính phủ|Tỉnh ủy|Thành ủy|Bộ trưởng|Chủ tịch(?: tỉnh| thành phố)?|Ban Thường vụ \p{L}+ ủy)\s*`;
-const CHARGE = String.raw`(?:(?:tiếp tục\s+)?(?:giao|phân công)(?:\s+cho)?|(?:trân trọng\s+)?(?:kính\s+)?đề nghị|yêu cầu|chỉ đạo)\s*:?\s*`;
+const CHARGE = String.raw`(?:(?:tiếp tục\s+)?(?:giao|phân công)(?:\s+cho)?|(?:trân trọng\s+)?(?:kính\s+)?đề nghị|yêu cầu)\s*:?\s*`;
 /** "Giao", "Đề nghị", "UBND tỉnh yêu cầu", "Trách nhiệm của": what may stand before the one who is charged. */
 const OPENING = pattern.iu`^(?:[*_"“(]*)(?:\d+\.\s*)?(?:(?:${COMMITTEE})?${CHARGE}|Trách nhiệm của\s+|Đối với\s+)?$`;
 const CHARGED_WITHIN = pattern.iu`(?:^|[,;:.]\s*(?:đồng thời\s+)?|(?<!\p{L})(?:${COMMITTEE}))(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?\s*:?\s*$`;
@@ -31,21 +33,26 @@ const LABELLED =
 
 const namesOf = (list: AgencyList) => [...new Set(list.agencies.map(({ name }) => name))];
 
+/** "đề nghị Thủ tướng Chính phủ xem xét, tặng …" is a submission to the one above, no charge. */
+const SUBMITTED =
+  /^\s*(?:xem xét|tặng|khen thưởng|phê duyệt|quyết định|cho phép|công nhận|cho ý kiến|cho chủ trương)(?!\p{L})/u;
+
 /** Who is charged although other words come first: "Về …: giao Bộ X", "…, giao Sở Y", "do Sở Z chủ trì". */
 function isChargedWithin(before: string, after: string): boolean {
-  if (CHARGED_WITHIN.test(before)) return !/^\s*(?:tại|theo)(?!\p{L})/u.test(after);
-  if (DONE_BY.test(before)) return WORKING.test(after);
-  return /[,:]\s*(?:đề nghị\s+)?$/iu.test(before) && opensSubject(before) && PREDICATE.test(after);
+  const near = before.slice(-110);
+  if (CHARGED_WITHIN.test(near)) return !SUBMITTED.test(after) && !/^\s*(?:tại|theo)(?!\p{L})/u.test(after);
+  if (DONE_BY.test(near.slice(-8))) return WORKING.test(after);
+  return /[,:]\s*(?:đề nghị\s+)?$/iu.test(near) && opensSubject(before) && PREDICATE.test(after);
 }
 
 /** What comes before a subject is an adverbial ("Căn cứ …,") or the name of the matter ("Mở tài khoản:"). */
 function opensSubject(before: string): boolean {
   if (/:\s*(?:đề nghị\s+)?$/iu.test(before)) return before.length < 420;
-  return ADVERBIAL.test(before) && !/(?:^|\s)(?:như|gồm|của|với)\s+[^,]*,\s*$/u.test(before.slice(-60));
+  return ADVERBIAL.test(before) && !/(?:^|\s)(?:như|gồm|phối hợp với|cùng)\s+[^,]*,\s*$/u.test(before.slice(-60));
 }
 
 function isSubject(before: string, after: string): boolean {
-  if (!OPENING.test(before)) return false;
+  if (before.length > 140 || !OPENING.test(before)) return false;
   const charged = /(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm của)/iu.test(before);
   if (charged) return true;
   return !NOT_PREDICATE.test(after) && /^\s*(?:$|[:(,;…]|\p{Ll})/u.test(after);
@@ -56,6 +63,9 @@ function pauseAt(text: string, at: number): number {
 }
 
 const ROLE = pattern.u`^((?:Cơ quan|Đơn vị|Chủ đầu tư|Ngân hàng|Doanh nghiệp|Người đứng đầu|Hội đồng)(?:\s+[^,.;:()]{2,80}?)?)\s+(?=có trách nhiệm|chịu trách nhiệm|phải(?!\p{L}))`;
+
+/** "Giao các đoàn kiểm tra của Bộ Chính trị chủ động …": charged, though no rule of names knows them. */
+const UNNAMED = pattern.u`^(?:Giao|Đề nghị|Yêu cầu)\s+(?:cho\s+)?((?:các\s+)?[^,.;:()]{3,80}?)\s+(?=chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm|căn cứ|theo chức năng|theo lĩnh vực|khẩn trương|tham mưu|tổ chức triển khai|triển khai)`;
 
 interface Charged {
   readonly names: readonly string[];
@@ -73,12 +83,15 @@ function chargedIn(text: string, lists: readonly AgencyList[]): Charged | null {
     if (isSubject(before, after)) return { ...found, bodyStart: list.end + pauseAt(text, list.end) };
     if (isChargedWithin(before, after)) return { ...found, bodyStart: 0 };
   }
-  const role = ROLE.exec(text)?.[1];
-  return role === undefined ? null : { names: [role], bodyStart: role.length + 1, end: role.length, open: false };
+  const role = (ROLE.exec(text) ?? UNNAMED.exec(text))?.[1];
+  if (role === undefined) return null;
+  const end = text.indexOf(role) + role.length;
+  return { names: [role], bodyStart: end + 1, end, open: false };
 }
 
 /** "(Sở Y tế chủ trì)", "Cơ quan chủ trì: Sở Y tế" inside the sentence. */
 function bracketed(text: string): Charged | null {
+  if (!/chủ trì|thực hiện\)|chịu trách nhiệm chính/u.test(text)) return null;
   const inner = CONDUCT.exec(text);
   const list = inner ? listAt(inner[1] ?? '', 0, true) : null;
   if (list) return { names: namesOf(list), bodyStart: 0, end: inner?.index ?? 0, open: list.open };
@@ -101,20 +114,31 @@ function partnersIn(text: string, lists: readonly AgencyList[], from: number): s
 /** Who leads and who cooperates, as the sentence says: its subject, or whom "giao" or "do … chủ trì" names. */
 export function readResponsible(text: string): Responsible {
   const lists = findAgencyLists(text);
-  if (lists.length === 0 && !ROLE.test(text)) return nobody;
+  if (lists.length === 0 && !ROLE.test(text) && !UNNAMED.test(text)) return nobody;
   const { names: leads, bodyStart, end, open } = chargedIn(text, lists) ?? bracketed(text) ?? noOne;
   const cooperating = partnersIn(text, lists, bodyStart === 0 ? 0 : end);
-  return { leads, cooperating: cooperating.filter((name) => !leads.includes(name)), bodyStart, open };
+  return { leads, cooperating: cooperating.filter((name) => !leads.includes(name)), bodyStart, chargedAt: end, open };
 }
 
 const HEADING_OPENING = pattern.iu`^(?:(?:${COMMITTEE})?${CHARGE}|Trách nhiệm (?:của\s+)?|Đối với\s+|Nhiệm vụ (?:của\s+)?|Về phía\s+)`;
 const HEADING_REST = pattern.u`^\s*(?:\([^()]*\))?\s*(?:[:.;]\s*)?(?:$|:)`;
+
+/** "Các doanh nghiệp hoạt động trong lĩnh vực giao thông, xây dựng": the last group goes on to the heading's end. */
+function describedByHeading(heading: string, list: AgencyList): readonly string[] | null {
+  const last = list.agencies.at(-1);
+  const rest = heading.slice(list.end).replace(/\s*:?\s*$/u, '');
+  if (!last?.collective || rest.length > 90 || /[.;:()]|chủ trì|trách nhiệm|căn cứ|phối hợp/u.test(rest)) return null;
+  if (!/^\s*(?:,\s*|và\s+)?\p{Ll}/u.test(rest) || PREDICATE.test(rest)) return null;
+  return [...namesOf(list).slice(0, -1), `${last.name}${rest}`.replace(/\s+/gu, ' ')];
+}
 
 /** The agency that a heading assigns everything below to: "4. Văn phòng UBND tỉnh:". */
 export function leadOfHeading(heading: string): readonly string[] {
   const opening = HEADING_OPENING.exec(heading)?.[0] ?? '';
   const list = listAt(heading, opening.length, true);
   if (list && HEADING_REST.test(heading.slice(list.end))) return namesOf(list);
+  const whole = list ? describedByHeading(heading, list) : null;
+  if (whole) return whole;
   const role = /^(?:Cơ quan|Đơn vị|Chủ đầu tư) [^.;:,]{4,80}$/u.exec(heading.trim());
   if (role && !/^(?:Cơ quan|Đơn vị)[^:]*(?:chủ trì|phối hợp|thực hiện)\s*:?\s*$/u.test(heading)) return [role[0]];
   return readResponsible(heading).leads;

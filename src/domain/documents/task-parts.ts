@@ -2,7 +2,7 @@ import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Due } from './compiled-decision.ts';
 import { DIRECTIVE_VERBS, opensDirective, opensScheme } from './directive-words.ts';
 import { findDues, noDue } from './due.ts';
-import { splitSentences } from './sentences.ts';
+import { splitSentences, type Sentence } from './sentences.ts';
 import { readResponsible, type Responsible } from './task-leads.ts';
 
 /** A stretch of a clause that is one order: who answers for it and by when. */
@@ -11,6 +11,8 @@ export interface Directive {
   readonly start: number;
   readonly responsible: Responsible;
   readonly due: Due;
+  /** Its own words where the sentence gives another order too. */
+  readonly title: string | null;
   /** It opens like an order: by a verb, a scheme's name or the one who is charged. */
   readonly opens: boolean;
 }
@@ -20,7 +22,7 @@ type Part = { -readonly [key in keyof Directive]: Directive[key] } & { sentence:
 const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện| hoạt động)?|Công việc)\s*:\s*/u;
 const CUT = pattern.gu`(?:[,;]\s+(?:và\s+|đồng thời\s+)?|\s+và\s+)(?=(?:${DIRECTIVE_VERBS})(?![\p{L}]))`;
 const FORMULA =
-  /diện tích tự nhiên|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo/u;
+  /diện tích tự nhiên|^Ban hành kèm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
 
 /** Words that every document ends with and that order nothing of their own. */
 export function isFormula(text: string): boolean {
@@ -38,36 +40,69 @@ function isOnlyDue(text: string, year: number | null): boolean {
   return due !== undefined && text.length - (due.end - due.start) < 14;
 }
 
+/** The due days behind the words about who answers; before them only one that opens the sentence counts. */
+function duesOf(text: string, { chargedAt }: Responsible, year: number | null) {
+  const dues = findDues(text.slice(chargedAt), year).map((found) => ({
+    ...found,
+    start: found.start + chargedAt,
+    end: found.end + chargedAt,
+  }));
+  if (dues.length > 0 || chargedAt === 0) return dues;
+  return findDues(text, year).filter(({ start }) => start < 2 || /:\s*$/u.test(text.slice(0, start)));
+}
+
+/** "Thời gian tổng kết trước ngày …", "Đợt 1: từ ngày …": a noun that opens a day. */
+function setsTime(text: string, due: Due): boolean {
+  return due.value !== null && /^(?:Thời gian|Thời hạn|Hạn|Đợt|Giai đoạn)\s/u.test(text);
+}
+
 /** "bàn giao … trong năm 2025, báo cáo … trước ngày 31/12": two due days in one sentence are two orders. */
 function cutByDues(part: Part, year: number | null): Part[] {
-  const [first, second] = findDues(part.text, year);
+  const [first, second] = duesOf(part.text, part.responsible, year);
   if (!first || !second || sameDue(first.due, second.due)) return [part];
   const cut = cutBetween(part.text, first.end, second.start);
   if (!cut) return [part];
   const [end, start] = cut;
-  const head = { ...part, text: part.text.slice(0, end).trimEnd(), due: first.due };
-  const responsible = { ...part.responsible, bodyStart: 0 };
-  return [head, { ...part, text: part.text.slice(start), start: part.start + start, responsible, due: second.due }];
+  const head = part.text.slice(part.responsible.bodyStart, end).trimEnd();
+  return [
+    { ...part, title: head, due: first.due },
+    { ...part, title: part.text.slice(start), due: second.due },
+  ];
 }
 
-/** Where the words of the second due day begin: at an "và" right before it, else at the last verb. */
+/** Where the words of the second due day begin: at an "và" right before it, else at the next verb. */
 function cutBetween(text: string, from: number, to: number): readonly [end: number, start: number] | null {
   const between = text.slice(from, to);
   const joint = /(?:^|\s)và\s*$/u.exec(between);
   if (joint) return [from + joint.index, to];
-  const verb = [...between.matchAll(CUT)].at(-1);
+  const verb = [...between.matchAll(CUT)].find(({ index }) => !/\([^)]*$/u.test(between.slice(0, index)));
   return verb ? [from + verb.index, from + verb.index + verb[0].length] : null;
+}
+
+/** A list of agencies that semicolons set apart is one subject: "Thủ trưởng các sở; Chủ tịch UBND cấp xã căn cứ …". */
+function wholeSubjects(parts: readonly Sentence[], text: string): Sentence[] {
+  const joined: Sentence[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isNames = last?.text.endsWith(';') === true && readResponsible(last.text).chargedAt >= last.text.length - 1;
+    if (last && isNames) joined.splice(-1, 1, { ...last, text: text.slice(last.start, part.start + part.text.length) });
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function readParts(text: string, year: number | null): Part[] {
   const lead = LEADING_WORD.exec(text)?.[0].length ?? 0;
-  return splitSentences(text.slice(lead), { atSemicolons: true }).flatMap(({ text: words, start: at }) => {
+  const body = text.slice(lead);
+  return wholeSubjects(splitSentences(body, { atSemicolons: true }), body).flatMap(({ text: words, start: at }) => {
     const start = at + lead;
     const responsible = readResponsible(words);
-    const opens = opensDirective(words) || opensScheme(words) || responsible.leads.length > 0;
-    const due = findDues(words.slice(responsible.bodyStart), year)[0]?.due ?? noDue;
+    const due = duesOf(words, responsible, year)[0]?.due ?? noDue;
+    const isVague = due.kind === 'recurring' && due.every === null && at > 0;
+    const named = responsible.leads.length > 0;
+    const opens = named || opensDirective(words) || opensScheme(words) || setsTime(words, due);
     const sentence = text.slice(0, start).trimEnd().at(-1) !== ';';
-    const part = { text: words, start, responsible, due, opens, sentence };
+    const part = { text: words, title: null, start, responsible, due: isVague ? noDue : due, opens, sentence };
     return isFormula(words) ? [] : cutByDues(part, year);
   });
 }
@@ -97,6 +132,7 @@ export function readDirectives(text: string, year: number | null, charged: boole
       continue;
     }
     last.text = text.slice(last.start, part.start + part.text.length);
+    last.title = null;
     last.opens ||= part.opens;
     if (last.due.kind === 'none') last.due = part.due;
     const { cooperating } = last.responsible;

@@ -5,8 +5,8 @@ import { opensDirective } from './directive-words.ts';
 /** 'tasks': orders are given here; 'aims': only an order to somebody or by a day counts; 'report': none are given. */
 export type TaskZone = 'tasks' | 'aims' | 'report';
 
-const REPORT = pattern.iu`(?<!\p{L})(?:tình hình|kết quả (?:đạt được|thực hiện|công tác)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|thực trạng|tồn tại|hạn chế|nguyên nhân|bài học|thành tựu|giải thích từ ngữ|sự cần thiết|bối cảnh|cơ sở pháp lý|căn cứ pháp lý)(?!\p{L})`;
-const AIMS = pattern.iu`(?<!\p{L})(?:mục đích|yêu cầu|quan điểm|mục tiêu(?!\s+quốc gia)|chỉ tiêu|phạm vi|đối tượng|nguyên tắc|tiêu chí|khen thưởng|tiêu chuẩn|hiệu lực|chủ đề|tầm nhìn|ý nghĩa|thang điểm|xếp loại|xếp hạng|hình thức)(?!\p{L})`;
+const REPORT = pattern.iu`(?<!\p{L})(?:tình hình|kết quả (?:đạt được|thực hiện|công tác)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|thực trạng|tồn tại|hạn chế|nguyên nhân|bài học|thành tựu|giải thích từ ngữ|sự cần thiết|bối cảnh|cơ sở pháp lý|căn cứ pháp lý|đối tượng(?! và thời gian)|phạm vi(?! và thời gian))(?!\p{L})`;
+const AIMS = pattern.iu`(?<!\p{L})(?:mục đích|yêu cầu|quan điểm|mục tiêu(?!\s+quốc gia)|chỉ tiêu|thời gian|nguyên tắc|tiêu chí|khen thưởng|tiêu chuẩn|hiệu lực|chủ đề|tầm nhìn|ý nghĩa|thang điểm|xếp loại|xếp hạng|hình thức)(?!\p{L})`;
 const TASKS = pattern.iu`(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|thực hiện|triển khai|tăng cường|đẩy mạnh|nội dung|hoạt động|biện pháp|kiến nghị|đề nghị)(?!\p{L})`;
 
 const ORDERS = /nhiệm vụ|giải pháp|tổ chức thực hiện|trách nhiệm|khắc phục|tháo gỡ/iu;
