@@ -33,7 +33,7 @@ function pageNames(numbers: readonly number[]): string {
 function isUnreadable(pages: readonly PageMarks[]): boolean {
   const sample = pages.flatMap((page) => page.glyphs.slice(0, 3000)).filter((glyph) => glyph.text.trim() !== '');
   const strange = sample.filter((glyph) => /[\p{Co}\p{Cc}\p{Cn}\ufffd]/u.test(glyph.text)).length;
-  return strange > 0.2 * sample.length;
+  return sample.length >= FEWEST_LETTERS && strange > 0.2 * sample.length;
 }
 
 function notesOf({ pages, damaged }: DrawnPages, empty: readonly number[], joins: number): SourceNote[] {
@@ -53,9 +53,10 @@ function notesOf({ pages, damaged }: DrawnPages, empty: readonly number[], joins
 }
 
 function refusalOfPages(pages: readonly PageMarks[], pictures: number): SourceRefused | null {
+  if (isUnreadable(pages)) return refuse('wrong-encoding');
   const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
   if (letters < FEWEST_LETTERS * Math.min(pages.length, 20)) return refuse(pictures > 0 ? 'scanned' : 'empty');
-  return isUnreadable(pages) ? refuse('wrong-encoding') : null;
+  return null;
 }
 
 /** A PDF ends with a mark of its own; without it the file was cut off and would be read in part without anyone knowing. */
