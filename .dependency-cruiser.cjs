@@ -18,7 +18,7 @@ const webLibraries = [
   '@tanstack/[^/]+',
   '@fontsource/[^/]+',
 ];
-const formatsLibraries = ['fflate', '@xmldom/xmldom', 'pdfjs-dist', 'cfb', 'saxes', 'docx', 'exceljs'];
+const formatsLibraries = ['fflate', '@xmldom/xmldom', 'pdfjs-dist', 'saxes', 'docx', 'exceljs'];
 
 module.exports = {
   forbidden: [
