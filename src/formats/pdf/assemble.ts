@@ -1,9 +1,8 @@
 import { writeTable } from '../documents/line.ts';
 import { columnParagraphs, sideBySides, type SideBySide } from './side-by-side.ts';
 import { FootnoteBook, footnotesOf } from './footnotes.ts';
-import { inlineOf } from './inline.ts';
+import { inlineOf, runsOfLines } from './inline.ts';
 import { beginTable, joinTable, type LongTable } from './join-tables.ts';
-import type { Run } from './glyph-runs.ts';
 import { wholeLine, type Segment } from './lines.ts';
 import { columnsOfPages } from './page-columns.ts';
 import { splitFootnotes, type PageContent } from './page-content.ts';
@@ -36,9 +35,6 @@ function itemsOf(page: PageContent): Item[] {
   });
   return placed.sort((a, b) => a.y - b.y).map(({ item }) => item);
 }
-
-const runsOfLines = (lines: readonly Segment[]): Run[] =>
-  lines.flatMap((line) => [...line.runs, { text: ' ', bold: false }]);
 
 /** Writes the received text block by block; an open paragraph or table waits for what the next page brings. */
 class Writer {

@@ -1,4 +1,4 @@
-import { inlineOf } from './inline.ts';
+import { inlineOf, runsOfLines } from './inline.ts';
 import { lowered, type Segment } from './lines.ts';
 
 interface Footnote {
@@ -18,9 +18,7 @@ export function footnotesOf(lines: readonly Segment[]): Footnote[] {
     else last.lines.push(line);
   }
   return groups.map(({ mark, lines: own }) => {
-    const text = inlineOf(
-      own.flatMap((line) => [...line.runs.map((run) => ({ ...run, bold: false })), { text: ' ', bold: false }]),
-    );
+    const text = inlineOf(runsOfLines(own).map((run) => ({ ...run, bold: false })));
     return { mark, text: lowered(text.replace(STARTS, '')) };
   });
 }

@@ -12,3 +12,13 @@ function withMarkWeight(runs: readonly Run[]): Run[] {
 
 /** The text of runs in the received form. */
 export const inlineOf = (runs: readonly Run[]): string => writeLine(withMarkWeight(runs));
+
+/** "142/QĐ-" and "TTg" are one word cut at its hyphen; "kinh tế -" and "xã hội" are two. */
+const CUT_WORD = /[\p{L}\d][-/]$/u;
+
+/** The runs of the lines of a paragraph, with a space where a line ends. */
+export function runsOfLines(lines: readonly { readonly text: string; readonly runs: readonly Run[] }[]): Run[] {
+  return lines.flatMap(({ text, runs }) =>
+    CUT_WORD.test(text.trimEnd()) ? runs : [...runs, { text: ' ', bold: false }],
+  );
+}

@@ -1,4 +1,4 @@
-import { inlineOf } from './inline.ts';
+import { inlineOf, runsOfLines } from './inline.ts';
 import type { Lattice, LatticeCell } from './lattice.ts';
 import { linesOf, lowered, wholeLine, type Segment } from './lines.ts';
 import type { Box } from './geometry.ts';
@@ -33,7 +33,7 @@ function cellText(glyphs: readonly Glyph[]): string {
       paragraphs.at(-1)?.push(line);
     else paragraphs.push([line]);
   }
-  const text = paragraphs.map((own) => inlineOf(own.flatMap((line) => [...line.runs, { text: ' ', bold: false }])));
+  const text = paragraphs.map((own) => inlineOf(runsOfLines(own)));
   return lowered(text.join('<br>'));
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { OPS as LIBRARY_OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { makePdf, type PdfPage } from '#tests/factories/pdf.ts';
+import { makePdf, type PdfPage } from '#tests/factories/drawn-pdf.ts';
 import { readDoc } from '../doc/read-doc.ts';
 import { OPS } from './operators.ts';
 import { readPdf } from './read-pdf.ts';
