@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { TargetPageView } from '#contract/monitoring.ts';
+import { AmendedNote } from '../programme/amended-note.tsx';
 import { useText } from '../text/text.tsx';
 
 /** 'Điều 1/I/3/a/(3)' as an official cites it: 'Điều 1 mục I.3.a.(3)'. */
@@ -33,6 +34,7 @@ export function TargetClause({ view: { status, clauseText } }: { readonly view: 
       >
         {target.clause.path ? writeClausePath(target.clause.path) : clause}
       </Link>
+      <AmendedNote amendments={target.amendments} />
       <br />
       <span className="muted">{about.filter(Boolean).join(' · ')}</span>
     </>

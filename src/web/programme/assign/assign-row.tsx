@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
 import { formatDay } from '../../ui/days.ts';
+import { AmendedNote } from '../amended-note.tsx';
 import { measureWords } from '../document/fact-words.ts';
 import { dueWords } from '../due-words.ts';
 import type { AssignableRow } from './programme-filter.ts';
@@ -124,6 +125,7 @@ function ItemWords({ row }: { readonly row: AssignableRow }) {
         {wholeId === null ? `(${number.replace(/[()]/gu, '')}) ` : `${words.partOf}: `}
         {name} <b className="nw">{measureWords(row.item, programme)}</b>
         {wholeId === null ? <small className="muted block">{toText}</small> : null}
+        <AmendedNote amendments={row.item.amendments} />
       </>
     );
   }
@@ -135,6 +137,7 @@ function ItemWords({ row }: { readonly row: AssignableRow }) {
         {kind === 'task' ? null : `${programme.taskKind[kind]} · `}
         {words.product(product ?? words.noProduct)} · {toText}
       </small>
+      <AmendedNote amendments={row.item.amendments} firstDueOn={row.item.firstDueOn} />
     </>
   );
 }

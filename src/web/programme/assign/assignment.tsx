@@ -4,6 +4,7 @@ import type { ProgrammeView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { HistoryPanel } from '../history-panel.tsx';
 import { AssignDock } from './assign-dock.tsx';
 import { AssignDrawer } from './assign-drawer.tsx';
 import { AssignTable } from './assign-table.tsx';
@@ -59,6 +60,7 @@ export function Assignment({ programme }: { readonly programme: ProgrammeView })
           <AssignTable programme={programme} view={view} ticked={ticked} onTick={tick} />
         </>
       )}
+      <HistoryPanel programmeId={programme.id} />
       {programme.mayAssign ? <AssignDrawer programme={programme} view={view} /> : null}
       {programme.mayAssign && chosen.length > 0 ? (
         <AssignDock programme={programme} chosen={chosen} onClear={clear} />

@@ -2,6 +2,13 @@ import type { Proposal } from '#contract/programme.ts';
 
 export const findingTabs = ['targets', 'tasks', 'schemes', 'citations'] as const;
 export type FindingTab = (typeof findingTabs)[number];
+/** A document that changes a programme has its changes on a tab of their own, the first. */
+export const AMENDMENTS = 'amendments';
+
+/** Whether a document's own title says that it changes another, even where the other is not known. */
+export function saysAmending(title: string | null): boolean {
+  return /(?:sửa đổi|điều chỉnh|bổ sung)\s/iu.test(title ?? '');
+}
 
 /** From here on the program is sure enough that a person may confirm many at once; below it, each is looked at. */
 export const HIGH_CONFIDENCE = 0.8;

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { DocumentView, Proposal } from '#contract/programme.ts';
 import { changeTexts } from '../../search-params.ts';
-import { type FindingTab, findingTabs, isDoubtful, sortFindings, tabOf } from './findings.ts';
+import { AMENDMENTS, type FindingTab, findingTabs, isDoubtful, sortFindings, tabOf } from './findings.ts';
 
 const FROM = '/khung/van-ban/$documentId';
 
@@ -55,6 +55,9 @@ export function useReview({ proposals }: DocumentView) {
     ...address,
     chosen,
     tab,
+    /** Whether the address asks for the changes, or for nothing in particular. */
+    wantsAmendments: search.loc === AMENDMENTS,
+    isTabOpen: search.loc === undefined && chosen === null,
     shown,
     doubtfulFirst,
     showsOriginal: search.xem === 'goc',

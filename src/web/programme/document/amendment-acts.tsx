@@ -1,0 +1,118 @@
+import { type FormEvent, useState } from 'react';
+import { useText } from '../../text/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Field } from '../../ui/field.tsx';
+import { IconCheck, IconRestore, IconX } from '../../ui/icons.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { Failed } from '../../ui/states.tsx';
+import type { AmendmentCardProps } from './amendment-card.tsx';
+import { isStale } from './use-decisions.ts';
+
+/** What may be done with the change in hand, and the reason that the chosen act asks for. */
+export function AmendmentActsOf(props: AmendmentCardProps) {
+  const { amendment, mode, onMode, mayDecide, acts, onOpenText } = props;
+  const { amendments: words } = useText().programme;
+  const { decide, choose } = acts;
+  const failed = [decide, choose].find(({ variables }) => variables?.amendment.id === amendment.id)?.error;
+  const asks = mayDecide && (mode === 'reject' || mode === 'confirm-anyway');
+  return (
+    <>
+      {asks ? <ReasonForm {...props} verb={mode === 'reject' ? 'reject' : 'confirm'} /> : null}
+      {asks ? null : (
+        <div className="go">
+          {mayDecide ? <PlainActs {...props} /> : null}
+          <Button small kind="quiet" className="only-narrow" onClick={onOpenText}>
+            {words.act.text}
+          </Button>
+        </div>
+      )}
+      {failed && isStale(failed) ? (
+        <Notice kind="warn" live>
+          {words.stale}
+        </Notice>
+      ) : failed ? (
+        <Failed error={failed} onRetry={() => onMode('read')} />
+      ) : null}
+    </>
+  );
+}
+
+function PlainActs({ amendment, onMode, acts, onConfirm }: AmendmentCardProps) {
+  const { amendments: words } = useText().programme;
+  const { decide } = acts;
+  if (amendment.status === 'confirmed') return null;
+  if (amendment.status === 'rejected')
+    return (
+      <Button small busy={decide.isPending} onClick={() => decide.mutate({ amendment, verb: 'reopen' })}>
+        <IconRestore className="ic" aria-hidden />
+        {words.act.reopen}
+      </Button>
+    );
+  const isOpen = amendment.item === null && amendment.kind !== 'add';
+  return (
+    <>
+      {isOpen ? null : (
+        <Button small kind="filled" busy={decide.isPending} onClick={onConfirm}>
+          <IconCheck className="ic" aria-hidden />
+          {words.act.confirm}
+        </Button>
+      )}
+      {isOpen || amendment.kind === 'add' ? null : (
+        <Button small onClick={() => onMode('choose')}>
+          {words.chooseOther}
+        </Button>
+      )}
+      <Button small onClick={() => onMode('reject')}>
+        <IconX className="ic" aria-hidden />
+        {words.act.reject}
+      </Button>
+    </>
+  );
+}
+
+interface ReasonFormProps extends AmendmentCardProps {
+  readonly verb: 'confirm' | 'reject';
+}
+
+function ReasonForm({ amendment, onMode, acts, onDecided, verb }: ReasonFormProps) {
+  const { amendments: words } = useText().programme;
+  const asks = verb === 'reject' ? words.rejecting : words.confirmAnyway;
+  const [reason, setReason] = useState('');
+  const [sent, setSent] = useState(false);
+  const isMissing = reason.trim() === '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSent(true);
+    if (!isMissing) acts.decide.mutate({ amendment, verb, reason: reason.trim() }, { onSuccess: onDecided });
+  };
+  return (
+    <form
+      className="stack edit"
+      noValidate
+      onSubmit={submit}
+      onKeyDown={(event) => (event.key === 'Escape' ? onMode('read') : undefined)}
+    >
+      <Field label={asks.reason} hint={asks.example} error={sent && isMissing ? asks.needed : undefined}>
+        {(ids) => (
+          <textarea
+            {...ids}
+            className="inp low"
+            rows={2}
+            maxLength={500}
+            autoFocus
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="acts">
+        <Button small kind={verb === 'reject' ? 'danger' : 'filled'} type="submit" busy={acts.decide.isPending}>
+          {asks.confirm}
+        </Button>
+        <Button small kind="quiet" onClick={() => onMode('read')}>
+          {words.act.cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}
