@@ -1,85 +1,61 @@
-import { zlibSync } from 'fflate';
-
-const PAGE = { width: 595, height: 842, margin: 70, leading: 16, size: 12 };
-/** Codes are the letters' own numbers, so that one range tells them all. */
-const ROWS = Array.from({ length: 0x21 }, (_, high) => high.toString(16).padStart(2, '0'));
-const TO_UNICODE = `/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Own def /CMapType 2 def
-1 begincodespacerange <0000> <FFFF> endcodespacerange
-${ROWS.length} beginbfrange
-${ROWS.map((row) => `<${row}00> <${row}ff> <${row}00>`).join('\n')}
-endbfrange endcmap end end`;
-
-const hex = (text: string): string =>
-  [...text].map((letter) => (letter.codePointAt(0) ?? 32).toString(16).padStart(4, '0')).join('');
-
-function drawing(lines: readonly string[]): string {
-  const top = PAGE.height - PAGE.margin;
-  const shown = lines.map((line) => `<${hex(line)}> Tj T*`);
-  return `BT /F1 ${PAGE.size} Tf ${PAGE.leading} TL ${PAGE.margin} ${top} Td\n${shown.join('\n')}\nET`;
+/** What stands on a page of a small PDF of our own; points from the lower left corner, every letter half as wide as it is high. */
+export interface PdfPage {
+  readonly text?: readonly (readonly [x: number, y: number, text: string, size?: number, bold?: boolean])[];
+  readonly lines?: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[];
+  readonly turned?: 0 | 90 | 180 | 270;
+  readonly hasPicture?: boolean;
 }
 
-interface Writing {
-  readonly objects: Buffer[];
-  add(content: string): number;
-  addStream(content: string): number;
+const FIRST_CODE = 33;
+
+/** A font in which the codes from 33 on are the letters used, each named by its Unicode number. */
+function fontOf(letters: readonly string[], name: string): string {
+  const names = letters.map((letter) => `/uni${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`);
+  const widths = letters.map(() => 500).join(' ');
+  const encoding = `<< /Type /Encoding /Differences [${FIRST_CODE} ${names.join(' ')}] >>`;
+  const range = `/FirstChar ${FIRST_CODE} /LastChar ${FIRST_CODE + letters.length - 1} /Widths [${widths}]`;
+  return `<< /Type /Font /Subtype /TrueType /BaseFont /${name} ${range} /Encoding ${encoding} >>`;
 }
 
-function openWriting(packed: boolean): Writing {
-  const objects: Buffer[] = [];
-  const add = (content: Buffer) => objects.push(content);
-  return {
-    objects,
-    add: (content) => add(Buffer.from(content, 'latin1')),
-    addStream: (content) => {
-      const bytes = packed ? zlibSync(Buffer.from(content, 'latin1')) : Buffer.from(content, 'latin1');
-      const head = `<< /Length ${bytes.length}${packed ? ' /Filter /FlateDecode' : ''} >>\nstream\n`;
-      return add(Buffer.concat([Buffer.from(head, 'latin1'), bytes, Buffer.from('\nendstream', 'latin1')]));
-    },
+function contentOf(page: PdfPage, letters: readonly string[]): string {
+  const coded = (text: string) => {
+    const codes = Array.from(text, (letter) => (letters.indexOf(letter) + FIRST_CODE).toString(16).padStart(2, '0'));
+    return `<${codes.join('')}>`;
   };
+  const text = (page.text ?? []).map(
+    ([x, y, words, size = 12, bold = false]) =>
+      `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm ${coded(words)} Tj ET`,
+  );
+  const lines = (page.lines ?? []).map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`);
+  return [...text, ...lines, page.hasPicture === true ? 'q 500 0 0 700 50 50 cm /I1 Do Q' : ''].join('\n');
 }
 
-/** Puts the objects one after the other and tells at the end where each stands. */
-function written(objects: readonly Buffer[]): Uint8Array {
-  const parts = [Buffer.from('%PDF-1.7\n')];
-  const places: number[] = [];
-  let length = parts[0]?.length ?? 0;
-  objects.forEach((object, index) => {
-    places.push(length);
-    const whole = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), object, Buffer.from('\nendobj\n')]);
-    parts.push(whole);
-    length += whole.length;
+const stream = (entries: string, content: string) =>
+  `<< ${entries} /Length ${content.length} >>\nstream\n${content}\nendstream`;
+
+/** A PDF of these pages (A4). `trailer` is added to its trailer. */
+export function drawPdf(pages: readonly PdfPage[], { trailer = '' } = {}): Uint8Array {
+  const letters = [...new Set(pages.flatMap((page) => (page.text ?? []).flatMap(([, , words]) => Array.from(words))))];
+  const objects: string[] = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${6 + 2 * i} 0 R`).join(' ')}] >>`,
+    fontOf(letters, 'Song'),
+    fontOf(letters, 'Song-Bold'),
+    stream('/Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8', '0'),
+  ];
+  const resources = '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << /I1 5 0 R >> >>';
+  for (const page of pages) {
+    const place = `/MediaBox [0 0 595 842] /Rotate ${page.turned ?? 0} /Contents ${objects.length + 2} 0 R`;
+    objects.push(`<< /Type /Page /Parent 2 0 R ${place} ${resources} >>`, stream('', contentOf(page, letters)));
+  }
+  let file = '%PDF-1.4\n';
+  const places = objects.map((object, i) => {
+    const at = file.length;
+    file += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return at;
   });
-  const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('');
+  const table = places.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('');
   const size = objects.length + 1;
-  parts.push(
-    Buffer.from(
-      `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R >>\nstartxref\n${length}\n%%EOF\n`,
-    ),
-  );
-  return new Uint8Array(Buffer.concat(parts));
-}
-
-/** A PDF with a text layer: each page's lines under each other in one font, which is named and not embedded. */
-export function makePdf(pages: readonly (readonly string[])[], { packed = true } = {}): Uint8Array {
-  const { objects, add, addStream } = openWriting(packed);
-  const kids = pages.map((_, index) => `${7 + 2 * index} 0 R`).join(' ');
-  add('<< /Type /Catalog /Pages 2 0 R >>');
-  add(`<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`);
-  add(
-    '<< /Type /Font /Subtype /Type0 /BaseFont /Times-Roman /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>',
-  );
-  add(
-    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Times-Roman /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /DW 450 /W [32 [250]] /FontDescriptor 5 0 R >>',
-  );
-  add(
-    '<< /Type /FontDescriptor /FontName /Times-Roman /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 890 /Descent -210 /CapHeight 660 /StemV 80 >>',
-  );
-  addStream(TO_UNICODE);
-  pages.forEach((lines, index) => {
-    add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${PAGE.width} ${PAGE.height}] /Resources << /Font << /F1 3 0 R >> >> /Contents ${8 + 2 * index} 0 R >>`,
-    );
-    addStream(drawing(lines));
-  });
-  return written(objects);
+  file += `xref\n0 ${size}\n0000000000 65535 f \n${table}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${file.length}\n%%EOF\n`;
+  return new TextEncoder().encode(file);
 }

@@ -23,8 +23,20 @@ async function loadWithoutTraces(): Promise<Library> {
   }
 }
 
+/**
+ * On broken files the library leaves promises behind that fail with nobody waiting for them, which would end the process. What it reports
+ * on its main way is enough; failures of anybody else go on as if this were not here.
+ */
+function swallowStrayFailures(): void {
+  process.on('unhandledRejection', (reason) => {
+    const isOfLibrary = reason instanceof Error && (reason.stack ?? '').includes('pdfjs-dist');
+    if (!isOfLibrary) throw reason;
+  });
+}
+
 /** The PDF library, loaded when the first file comes: it takes a third of a second and 40 MB. */
 export function loadLibrary(): Promise<Library> {
+  if (library === null) swallowStrayFailures();
   library ??= loadWithoutTraces();
   return library;
 }

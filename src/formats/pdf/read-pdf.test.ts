@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { OPS as LIBRARY_OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { makePdf, type PdfPage } from '#tests/factories/drawn-pdf.ts';
+import { drawPdf, type PdfPage } from '#tests/factories/drawn-pdf.ts';
 import { readDoc } from '../doc/read-doc.ts';
 import { OPS } from './operators.ts';
 import { readPdf } from './read-pdf.ts';
@@ -10,7 +10,7 @@ const sample = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../tests/samples/documents/${name}`, import.meta.url)));
 
 async function textOf(pages: readonly PdfPage[]): Promise<string> {
-  const read = await readPdf(makePdf(pages));
+  const read = await readPdf(drawPdf(pages));
   if (!read.ok) throw new Error(read.code);
   return read.text;
 }
@@ -176,15 +176,15 @@ const words: PdfPage = { text: [[80, 700, 'Quyết định về việc giao nhi�
 const locked = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`;
 
 test.each([
-  ['pictures of pages', makePdf([{ hasPicture: true }, { hasPicture: true }]), 'scanned'],
-  ['a file under a password', makePdf([words], { trailer: locked }), 'encrypted'],
-  ['2,001 pages', makePdf(Array.from({ length: 2001 }, () => words)), 'too-large'],
-  ['a secrecy stamp', makePdf([{ text: [[80, 760, 'MẬT'], ...(words.text ?? [])] }]), 'classified'],
-  ['a cut file', makePdf([words]).slice(0, -30), 'damaged'],
+  ['pictures of pages', drawPdf([{ hasPicture: true }, { hasPicture: true }]), 'scanned'],
+  ['a file under a password', drawPdf([words], { trailer: locked }), 'encrypted'],
+  ['2,001 pages', drawPdf(Array.from({ length: 2001 }, () => words)), 'too-large'],
+  ['a secrecy stamp', drawPdf([{ text: [[80, 760, 'MẬT'], ...(words.text ?? [])] }]), 'classified'],
+  ['a cut file', drawPdf([words]).slice(0, -30), 'damaged'],
   ['nothing but a head', new TextEncoder().encode('%PDF-1.7\n%%EOF'), 'damaged'],
   [
     'letters without meaning',
-    makePdf([{ text: [[80, 700, '\ue001\ue002\ue003\ue004\ue005'.repeat(9)]] }]),
+    drawPdf([{ text: [[80, 700, '\ue001\ue002\ue003\ue004\ue005'.repeat(9)]] }]),
     'wrong-encoding',
   ],
   ['nothing', new Uint8Array(), 'empty'],
@@ -193,7 +193,7 @@ test.each([
 });
 
 test('pages without letters among others are told', async () => {
-  const read = await readPdf(makePdf([words, { hasPicture: true }, words, words]));
+  const read = await readPdf(drawPdf([words, { hasPicture: true }, words, words]));
   expect(read).toMatchObject({
     ok: true,
     notes: [{ code: 'pages-without-text', message: expect.stringContaining('Trang 2 ') }],
@@ -209,7 +209,7 @@ test('a file cut anywhere is refused or read, never thrown over', async () => {
 });
 
 test('a file cut anywhere and ended again is refused or read, never thrown over', async () => {
-  const whole = makePdf([words, words]);
+  const whole = drawPdf([words, words]);
   const end = new TextEncoder().encode('\n%%EOF\n');
   for (let part = 1; part < 30; part += 1) {
     const cut = whole.slice(0, Math.floor((whole.length * part) / 30));
