@@ -13,7 +13,6 @@ type AmendmentTabProps = Pick<FindingsPaneProps, 'document' | 'review' | 'onOpen
 
 /** What the document changes in a programme, each change to be confirmed beside what it changes. */
 export function AmendmentTab({ document, review, onOpenText }: AmendmentTabProps) {
-  const { amendments: words } = useText().programme;
   const { data, error, refetch } = useQuery(amendmentsQuery(document.id));
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingLines lines={6} />;

@@ -1,18 +1,17 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { scrollWithin } from '../../ui/scroll-within.ts';
 import { TabStrip } from '../../ui/tab-strip.tsx';
 import { AgencyList } from './agency-list.tsx';
-import { AmendmentTab, AmendmentTabWords } from './amendment-tab.tsx';
+import { AmendmentTab } from './amendment-tab.tsx';
 import { CitationList } from './citation-list.tsx';
 import { FindingList } from './finding-list.tsx';
-import { AMENDMENTS, type FindingTab, findingTabs, isDoubtful, saysAmending, tabOf } from './findings.ts';
+import { AMENDMENTS, type FindingTab, findingTabs, isDoubtful, tabOf } from './findings.ts';
 import type { FindingsPaneProps } from './findings-pane-props.ts';
 import { GapList } from './gap-list.tsx';
 import { RepairTable } from './repair-table.tsx';
-import { amendmentsQuery } from './use-amendments.ts';
+import { useAmendmentTab } from './use-amendment-tab.tsx';
 
 export function FindingsPane(props: FindingsPaneProps) {
   const { document, review, decisions, isShown, onOpenText } = props;
@@ -23,11 +22,8 @@ export function FindingsPane(props: FindingsPaneProps) {
     if (chosenId !== null) scrollWithin(pane.current, pane.current?.querySelector(`#muc-${chosenId}`));
     // A pane that comes into view is scrolled anew.
   }, [chosenId, isShown]);
-  const { data: amending } = useQuery(amendmentsQuery(document.id));
-  const isAmending = (amending?.amendments.length ?? 0) > 0;
-  const isOnAmendments = review.wantsAmendments || (isAmending && review.isTabOpen);
+  const changes = useAmendmentTab(props);
   const tabs = findingTabs.map((key) => ({ key, words: <TabWords document={document} tab={key} /> }));
-  const amendmentTab = { key: AMENDMENTS, words: <AmendmentTabWords view={amending} /> } as const;
   const openClause = (clause: string) => {
     review.change({ clause, muc: null });
     onOpenText();
@@ -36,11 +32,11 @@ export function FindingsPane(props: FindingsPaneProps) {
     <div className="right" ref={pane}>
       <TabStrip
         label={words.findings}
-        tabs={isAmending || review.wantsAmendments || saysAmending(document.title) ? [amendmentTab, ...tabs] : tabs}
-        chosen={isOnAmendments ? AMENDMENTS : review.tab}
+        tabs={[...changes.tabs, ...tabs]}
+        chosen={changes.isChosen ? AMENDMENTS : review.tab}
         onChoose={(loc) => review.change({ loc, muc: null })}
       >
-        {isOnAmendments ? (
+        {changes.isChosen ? (
           <AmendmentTab document={document} review={review} onOpenText={onOpenText} />
         ) : review.tab === 'citations' ? (
           <CitationList document={document} onOpen={openClause} />
