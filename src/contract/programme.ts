@@ -6,6 +6,9 @@ import { AgencyRef, DayText, DecimalText, Id, MomentText, PersonRef, Version } f
 /** First and last line (from 1) of the received text that an item was read from; absent where a person wrote it. */
 const Lines = z.tuple([z.number().int(), z.number().int()]).optional();
 
+/** Codes of why the program is less than sure of an item; absent where a person wrote it. */
+const Reasons = z.array(z.string().max(50)).optional();
+
 const TargetFacts = z.object({
   number: z.string().min(1).max(20),
   group: z.string().max(200).nullable(),
@@ -19,9 +22,14 @@ const TargetFacts = z.object({
   direction: z.enum(directions),
   nature: z.enum(natures),
   leads: z.array(z.string()),
+  /** Whether the value is a change ("tăng 7,5-8%") rather than the level itself. */
+  change: z.enum(['increase', 'decrease']).nullable().optional(),
+  /** What had been reached before, where a table gives it beside the figure asked for. */
+  baseline: z.object({ value: DecimalText, year: z.number().int() }).nullable().optional(),
   asWritten: z.string().max(2000),
   lines: Lines,
   confidence: z.number().min(0).max(1),
+  reasons: Reasons,
 });
 const PartFacts = TargetFacts.extend({ partKind: z.enum(['of-which', 'also']) });
 
@@ -48,6 +56,7 @@ export const TaskContent = z.object({
   lines: Lines,
   clause: z.string(),
   confidence: z.number().min(0).max(1),
+  reasons: Reasons,
 });
 export type TaskContent = z.infer<typeof TaskContent>;
 
@@ -131,6 +140,10 @@ export const NamedAgency = z.object({
 });
 export type NamedAgency = z.infer<typeof NamedAgency>;
 
+/** Two open or accepted proposals that may say the same; a person merges them or says that they differ. */
+export const NearDuplicate = z.object({ one: Id, other: Id });
+export type NearDuplicate = z.infer<typeof NearDuplicate>;
+
 /** GET /api/documents */
 export const DocumentSummary = z.object({
   id: Id,
@@ -169,6 +182,7 @@ export const DocumentView = DocumentSummary.extend({
   citations: z.array(CitationView),
   gaps: z.array(Gap),
   proposals: z.array(Proposal),
+  duplicates: z.array(NearDuplicate),
   agencies: z.array(NamedAgency),
   mayDecide: z.boolean(),
   version: Version,
@@ -177,6 +191,15 @@ export type DocumentView = z.infer<typeof DocumentView>;
 
 /** POST /api/proposals/:id/accept · /reject · /reopen; answers with the Proposal. */
 export const DecideProposal = z.object({ version: Version, reason: z.string().trim().max(500).optional() });
+/** POST /api/proposals/:id/merge; the one that says more is kept, the other is rejected. */
+export const MergeProposals = z.object({ version: Version, other: z.object({ id: Id, version: Version }) });
+export type MergeProposals = z.infer<typeof MergeProposals>;
+export const MergedProposals = z.object({ kept: Proposal, merged: Proposal });
+export type MergedProposals = z.infer<typeof MergedProposals>;
+/** POST /api/proposals/:id/distinct: the two are not the same; answers with the document's pairs that are left. */
+export const TellApart = z.object({ other: Id });
+export const NearDuplicates = z.object({ duplicates: z.array(NearDuplicate) });
+export type NearDuplicates = z.infer<typeof NearDuplicates>;
 /** PUT /api/proposals/:id corrects the content (and leaves the decision to accept). */
 export const CorrectProposal = z.object({ version: Version, content: Proposal.shape.content });
 /** POST /api/documents/:id/proposals adds what the program missed. */

@@ -25,6 +25,7 @@ export interface Database {
   repair: documents.RepairTable;
   citation: documents.CitationTable;
   proposal: documents.ProposalTable;
+  near_duplicate: documents.NearDuplicateTable;
   programme: programme.ProgrammeTable;
   target: programme.TargetTable;
   task: programme.TaskTable;

@@ -5,6 +5,7 @@ import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
 import type { DocumentReader } from '#server/documents/index.ts';
 import { NotFound } from '#server/errors.ts';
+import { offerNearDuplicates } from './near-duplicate-queries.ts';
 import { matchItems } from './match-items.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
 import { deleteProposals, listProposalRows, saveContent } from './proposal-queries.ts';
@@ -47,7 +48,8 @@ async function readAgain(ctx: Context, id: number, { reverted }: Decision, reade
 async function saveAgain(ctx: Context, tx: Tx, repair: RepairToDecide, compiled: CompiledText): Promise<void> {
   const { documentId } = repair;
   const items = await proposeAmendments(tx, { provinceId: ctx.actor.provinceId, documentId }, compiled);
-  const { refreshed, added, vanished } = matchItems(await listProposalRows(tx, documentId), items);
+  const matching = matchItems(await listProposalRows(tx, documentId), items);
+  const { refreshed, added, vanished } = matching;
   await saveReading(tx, repair, compiled, gapsOf(compiled));
   await upsertClauses(tx, documentId, compiled);
   await replaceCitations(tx, documentId, compiled);
@@ -55,7 +57,9 @@ async function saveAgain(ctx: Context, tx: Tx, repair: RepairToDecide, compiled:
     await saveContent(tx, id, item.content, { confidence: item.confidence, ordinal });
   }
   await deleteProposals(tx, vanished);
-  await insertReadItems(tx, documentId, added);
+  const ids = await insertReadItems(tx, documentId, added);
+  const placed = [...refreshed, ...matching.kept, ...added.map(({ item }, index) => ({ item, id: ids[index] }))];
+  await offerNearDuplicates(tx, documentId, compiled, placed);
   await deleteVanishedClauses(tx, documentId, compiled);
 }
 

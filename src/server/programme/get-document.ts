@@ -4,6 +4,7 @@ import type { Context } from '#server/context.ts';
 import { NotFound } from '#server/errors.ts';
 import { findDocumentSummary, getDocumentParts, listDocuments, listProposals } from './document-queries.ts';
 import { listNamedAgencies } from './named-agencies.ts';
+import { listNearDuplicates } from './near-duplicate-queries.ts';
 import { decidesOnProgramme } from './programme-office.ts';
 
 /** A decision with its original and repaired text, what was read of it, and what people decided. */
@@ -14,7 +15,8 @@ export async function getDocument(ctx: Context, id: number): Promise<DocumentVie
     const parts = await getDocumentParts(tx, id);
     const proposals = await listProposals(tx, id);
     const agencies = await listNamedAgencies(ctx, tx, proposals, summary.issuedOn);
-    return { ...summary, ...parts, proposals, agencies, mayDecide: await decidesOnProgramme(ctx, tx) };
+    const duplicates = await listNearDuplicates(tx, id);
+    return { ...summary, ...parts, proposals, duplicates, agencies, mayDecide: await decidesOnProgramme(ctx, tx) };
   });
 }
 

@@ -15,6 +15,7 @@ import {
 import { Conflict, Refused } from '#server/errors.ts';
 import { sentenceForUnreadable } from '#server/errors-text/unreadable-text.ts';
 import { findDocumentOfText, insertDocument } from './document-queries.ts';
+import { offerNearDuplicates } from './near-duplicate-queries.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
 import { proposeAmendments } from './propose-amendments.ts';
 import { gapsOf } from './reading.ts';
@@ -87,10 +88,16 @@ export async function importDocument(
     await upsertClauses(tx, id, compiled);
     await insertRepairs(tx, id, compiled);
     await replaceCitations(tx, id, compiled);
-    await insertReadItems(
+    const ids = await insertReadItems(
       tx,
       id,
       items.map((item, index) => ({ item, ordinal: index + 1 })),
+    );
+    await offerNearDuplicates(
+      tx,
+      id,
+      compiled,
+      items.map((item, index) => ({ item, id: ids[index] })),
     );
     const detail = `Nạp văn bản ${file.fileName}: ${compiled.clauses.length} điều khoản, ${items.length} mục đề xuất`;
     await recordAudit(ctx, tx, { action: 'document.imported', subjectKind: 'document', subjectId: id, detail });

@@ -7,6 +7,8 @@ export interface Matching {
   refreshed: { id: number; item: ReadItem; ordinal: number }[];
   /** Read now for the first time. */
   added: { item: ReadItem; ordinal: number }[];
+  /** Decided or corrected by a person, and read again. */
+  kept: { id: number; item: ReadItem }[];
   /** Read no more, and nobody had decided on it. */
   vanished: number[];
 }
@@ -21,12 +23,13 @@ export function matchItems(proposals: readonly ProposalRow[], items: readonly Re
     const place = placeOf(proposal.content.kind, proposal.clauseKey);
     waiting.set(place, [...(waiting.get(place) ?? []), proposal]);
   }
-  const matching: Matching = { refreshed: [], added: [], vanished: [] };
+  const matching: Matching = { refreshed: [], added: [], kept: [], vanished: [] };
   items.forEach((item, index) => {
     const ordinal = index + 1;
     const old = waiting.get(placeOf(item.content.kind, item.clauseKey))?.shift();
     if (!old) matching.added.push({ item, ordinal });
     else if (isUntouched(old)) matching.refreshed.push({ id: old.id, item, ordinal });
+    else matching.kept.push({ id: old.id, item });
   });
   const left = [...waiting.values()].flat().filter(isUntouched);
   return { ...matching, vanished: left.map(({ id }) => id) };

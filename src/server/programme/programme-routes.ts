@@ -10,6 +10,7 @@ import { acceptProposal, rejectProposal, reopenProposal } from './decide-proposa
 import { decideRepair } from './decide-repair.ts';
 import { getDocument } from './get-document.ts';
 import { getProgramme } from './get-programme.ts';
+import { mergeProposals, tellApart } from './merge-proposals.ts';
 
 const aProposal = { response: { 200: contract.Proposal } };
 
@@ -23,6 +24,7 @@ export function registerProposals(app: App, { reader }: Services): void {
       async ({ ctx, params, body }) => decide(ctx, params.id, body),
     );
   }
+  registerDuplicates(app);
   app.put(
     '/api/proposals/:id',
     { schema: { params: IdParams, body: contract.CorrectProposal, ...aProposal } },
@@ -48,6 +50,19 @@ export function registerProposals(app: App, { reader }: Services): void {
       const { documentId } = await decideRepair(ctx, params.id, body, reader);
       return getDocument(ctx, documentId);
     },
+  );
+}
+
+function registerDuplicates(app: App): void {
+  app.post(
+    '/api/proposals/:id/merge',
+    { schema: { params: IdParams, body: contract.MergeProposals, response: { 200: contract.MergedProposals } } },
+    async ({ ctx, params, body }) => mergeProposals(ctx, params.id, body),
+  );
+  app.post(
+    '/api/proposals/:id/distinct',
+    { schema: { params: IdParams, body: contract.TellApart, response: { 200: contract.NearDuplicates } } },
+    async ({ ctx, params, body }) => tellApart(ctx, params.id, body.other),
   );
 }
 

@@ -84,13 +84,13 @@ export async function replaceCitations(db: Db, documentId: number, compiled: Com
   await db.insertInto('citation').values(rows).execute();
 }
 
-/** Proposes what the machine read; `ordinal` is its place in the text. */
+/** Proposes what the machine read, `ordinal` is its place in the text; gives the ids in the same order. */
 export async function insertReadItems(
   db: Db,
   documentId: number,
   items: readonly { item: ReadItem; ordinal: number }[],
-): Promise<void> {
-  if (items.length === 0) return;
+): Promise<number[]> {
+  if (items.length === 0) return [];
   const rows = items.map(({ item, ordinal }) => ({
     document_id: documentId,
     clause_key: item.clauseKey,
@@ -101,5 +101,6 @@ export async function insertReadItems(
     confidence: item.confidence,
     origin: 'machine' as const,
   }));
-  await db.insertInto('proposal').values(rows).execute();
+  const inserted = await db.insertInto('proposal').values(rows).returning('id').execute();
+  return inserted.map(({ id }) => id);
 }

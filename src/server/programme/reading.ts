@@ -8,6 +8,8 @@ export interface ReadItem {
   readonly clauseKey: string;
   readonly content: ProposalContent;
   readonly confidence: number;
+  /** Which of the compiler's items it is: 'targets[2]', 'tasks[4]'. */
+  readonly about: string;
 }
 
 /** A text that runs on for pages is cut to what the contract carries; the clause keeps every word of it. */
@@ -16,7 +18,7 @@ function clip<Text extends string | null>(text: Text, length: number): Text | st
 }
 
 function targetFacts(target: CompiledTarget, number: string): Omit<TargetContent, 'clause' | 'parts'> {
-  const { comparator, value, valueMax, denominator, year, direction, nature, confidence } = target;
+  const { comparator, value, valueMax, denominator, year, direction, nature, change, baseline, confidence } = target;
   return {
     number: clip(number, 20),
     group: clip(target.group, 200),
@@ -30,9 +32,12 @@ function targetFacts(target: CompiledTarget, number: string): Omit<TargetContent
     direction,
     nature,
     leads: [...target.leads],
+    change,
+    baseline,
     asWritten: clip(target.asWritten, 2000),
     lines: [target.lines[0], target.lines[1]],
     confidence,
+    reasons: [...target.reasons],
   };
 }
 
@@ -46,10 +51,11 @@ export function readTarget(target: CompiledTarget, order: number): ReadItem {
     clauseKey: target.clause,
     content: { kind: 'target', target: { ...targetFacts(target, number), clause: target.clause, parts } },
     confidence: target.confidence,
+    about: `targets[${order}]`,
   };
 }
 
-export function readTask(task: CompiledTask): ReadItem {
+export function readTask(task: CompiledTask, order: number): ReadItem {
   const { title, kind, product, asWritten, clause, confidence } = task;
   const { leads, cooperating, lines } = task;
   const content: ProposalContent = {
@@ -65,16 +71,17 @@ export function readTask(task: CompiledTask): ReadItem {
       lines: [lines[0], lines[1]],
       clause,
       confidence,
+      reasons: [...task.reasons],
     },
   };
-  return { clauseKey: clause, content, confidence };
+  return { clauseKey: clause, content, confidence, about: `tasks[${order}]` };
 }
 
 /** The compiler's findings in the order in which the text names them. */
 export function itemsOf(compiled: CompiledDecision): ReadItem[] {
   const found = [
     ...compiled.targets.map((target, order) => ({ start: target.span[0], item: readTarget(target, order) })),
-    ...compiled.tasks.map((task) => ({ start: task.span[0], item: readTask(task) })),
+    ...compiled.tasks.map((task, order) => ({ start: task.span[0], item: readTask(task, order) })),
   ];
   return found.sort((one, other) => one.start - other.start).map(({ item }) => item);
 }
@@ -87,5 +94,13 @@ export function gapsOf(compiled: CompiledDecision): Gap[] {
     const item = list === 'targets' ? compiled.targets[Number(index)] : compiled.tasks[Number(index)];
     const clauseKey = clauses.has(about) ? about : index === undefined ? null : (item?.clause ?? null);
     return { kind, about, message, clauseKey };
+  });
+}
+
+/** The pairs of items that the compiler takes for nearly the same, by `about`. */
+export function nearDuplicatesOf(compiled: CompiledDecision): [one: string, other: string][] {
+  return compiled.gaps.flatMap((gap): [string, string][] => {
+    const other = 'with' in gap && typeof gap.with === 'string' ? gap.with : null;
+    return String(gap.kind) === 'near-duplicate' && other !== null ? [[gap.about, other]] : [];
   });
 }

@@ -79,3 +79,11 @@ export interface ProposalTable {
   decided_at: MomentColumn | null;
   version: WithDefault<number>;
 }
+
+export interface NearDuplicateTable {
+  document_id: number;
+  one_id: number;
+  other_id: number;
+  told_apart_by: number | null;
+  told_apart_at: MomentColumn | null;
+}

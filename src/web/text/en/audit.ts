@@ -57,6 +57,8 @@ export const audit: Text['audit'] = {
     'proposal.accepted': 'Item confirmed',
     'proposal.rejected': 'Item rejected',
     'proposal.reopened': 'Item reopened',
+    'proposal.merged': 'Items merged',
+    'proposal.told-apart': 'Items told apart',
     'proposal.all-accepted': 'Many items confirmed',
     'target.assigned': 'Target assigned',
     'task.assigned': 'Task assigned',

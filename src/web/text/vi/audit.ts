@@ -55,6 +55,8 @@ export const audit = {
     'proposal.accepted': 'Xác nhận mục',
     'proposal.rejected': 'Loại mục',
     'proposal.reopened': 'Mở lại mục',
+    'proposal.merged': 'Gộp mục trùng',
+    'proposal.told-apart': 'Xác định không trùng',
     'proposal.all-accepted': 'Xác nhận nhiều mục',
     'target.assigned': 'Giao chỉ tiêu',
     'task.assigned': 'Giao nhiệm vụ',
