@@ -172,6 +172,21 @@ test('merged cells are marked, and a table goes on over the page without its rep
   );
 });
 
+test('a word cut at its hyphen by the line is one word, a dash between words is not', async () => {
+  const text = await textOf([
+    {
+      text: [
+        [80, 700, full('Theo 142/QĐ').slice(0, 67) + ' 142/QĐ-'],
+        [80, 684, 'TTg của Thủ tướng'],
+        [80, 600, full('kinh tế').slice(0, 72) + ' -'],
+        [80, 584, 'xã hội'],
+      ],
+    },
+  ]);
+  expect(text).toContain(' 142/QĐ-TTg của Thủ tướng');
+  expect(text).toMatch(/ - xã hội$/u);
+});
+
 const words: PdfPage = { text: [[80, 700, 'Quyết định về việc giao nhiệm vụ trong năm']] };
 const locked = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'11'.repeat(32)}> /U <${'22'.repeat(32)}> >>`;
 
@@ -181,6 +196,13 @@ test.each([
   ['2,001 pages', drawPdf(Array.from({ length: 2001 }, () => words)), 'too-large'],
   ['a secrecy stamp', drawPdf([{ text: [[80, 760, 'MẬT'], ...(words.text ?? [])] }]), 'classified'],
   ['a cut file', drawPdf([words]).slice(0, -30), 'damaged'],
+  [
+    'a table of letters with millions of codes',
+    new TextEncoder().encode(
+      '%PDF-1.4\n1 0 obj\n<< >>\nstream\nbegincmap 1 beginbfrange <0000> <ffffff> <0041>\nendstream\n%%EOF',
+    ),
+    'damaged',
+  ],
   ['nothing but a head', new TextEncoder().encode('%PDF-1.7\n%%EOF'), 'damaged'],
   [
     'letters without meaning',

@@ -2,6 +2,7 @@ import type { SourceNote, SourceReading, SourceRefused } from '#domain/documents
 import { findSecrecyStamp } from '#formats/text/secrecy-stamp.ts';
 import { assemble } from './assemble.ts';
 import { drawPages, withoutPictures, type DrawnPages } from './open-pdf.ts';
+import { hasBadLetterTable } from './letter-tables.ts';
 import { contentOf } from './page-content.ts';
 import type { PageMarks } from './page-marks.ts';
 import { withoutRunningHeads } from './running-heads.ts';
@@ -71,7 +72,7 @@ function isCutOff(bytes: Uint8Array): boolean {
 export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > MOST_BYTES) return refuse('too-large');
-  if (isCutOff(bytes)) return refuse('damaged');
+  if (isCutOff(bytes) || hasBadLetterTable(bytes)) return refuse('damaged');
   const { bytes: lean, pictures } = withoutPictures(bytes);
   const drawn = await drawPages(lean);
   if ('code' in drawn) return drawn;

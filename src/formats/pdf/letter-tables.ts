@@ -1,0 +1,50 @@
+import { inflateSync, constants } from 'node:zlib';
+
+/** Codes of a font have two bytes; a range that is longer is made to fill the memory. */
+const LONGEST_RANGE = 0xffff;
+const LARGEST_TABLE = 4 * 1024 * 1024;
+const GLANCE = 400;
+const BROKEN = 'broken';
+
+/** What the bytes unpack to; null where they are broken or hold more. */
+function unpacked(bytes: Uint8Array, isWhole: boolean): string | null {
+  try {
+    const finishFlush = isWhole ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+    return inflateSync(bytes, { finishFlush, maxOutputLength: LARGEST_TABLE }).toString('latin1');
+  } catch {
+    return null;
+  }
+}
+
+function isHuge(table: string): boolean {
+  for (const [, from = '', to = ''] of table.matchAll(/<([0-9a-f]{1,8})>\s*<([0-9a-f]{1,8})>\s*[<[\d]/giu)) {
+    if (Number.parseInt(to, 16) - Number.parseInt(from, 16) > LONGEST_RANGE) return true;
+  }
+  return false;
+}
+
+/** A table of letters that begins here, unpacked: null where something else begins, "broken" where it cannot be unpacked. */
+function tableAt(file: Buffer, from: number): string | null {
+  const glance = file.subarray(from, from + GLANCE);
+  const isPlain = glance.includes('begincmap');
+  const start = isPlain || (file[from] ?? 0) % 16 !== 8 ? '' : (unpacked(glance, false) ?? '');
+  if (!isPlain && !start.includes('CIDInit') && !start.includes('begincmap')) return null;
+  const end = file.indexOf('endstream', from);
+  const whole = file.subarray(from, end < 0 ? file.length : end);
+  return isPlain ? whole.toString('latin1') : (unpacked(whole, true) ?? BROKEN);
+}
+
+/**
+ * Whether a table from codes to letters is broken or has a range of millions of codes. The library would write it out in memory (2 GB
+ * from a file of 40 kB), so such a file is not given to it.
+ */
+export function hasBadLetterTable(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  for (let at = file.indexOf('stream'); at >= 0; at = file.indexOf('stream', at + 6)) {
+    let from = at + 6;
+    while (file[from] === 13 || file[from] === 10) from += 1;
+    const table = tableAt(file, from);
+    if (table !== null && (table === BROKEN || isHuge(table))) return true;
+  }
+  return false;
+}
