@@ -7,7 +7,7 @@ import { aPerson } from '#tests/factories/person.ts';
 import { aProgrammeOfTargets } from '#tests/factories/programme-of-targets.ts';
 import { anAgency, aProvince } from '#tests/factories/province.ts';
 import { withDatabase } from './database.ts';
-import { type Bench, line, timesInTurn } from './measure.ts';
+import { type Bench, type BenchLine, line, timesInTurn } from './measure.ts';
 
 const AGENCIES = 276;
 const TARGETS = 17;
@@ -56,23 +56,25 @@ export const bench: Bench = async () =>
     await inTransaction(db, async (tx) => handInAll(tx, programmeId, personId));
     await pool.query('analyze');
 
-    return inTransaction(
-      db,
-      async (tx) => {
-        const [, quarter] = await listQuarters(tx, programmeId);
-        if (!quarter) throw new Error('no quarter');
-        const plain = async () =>
-          sql`SELECT target_id, sum(value) FROM report_line
-               WHERE year = 2024 AND period_id = ${quarter.periodId} GROUP BY target_id`.execute(tx);
-        const ours = async () => {
-          const figures = await computeConsolidation(tx, quarter, new Map());
-          if (figures.length !== TARGETS || figures.some(({ receivedSources }) => receivedSources !== AGENCIES))
-            throw new Error('wrong');
-        };
-        const [mine, yardstick] = await timesInTurn(60, ours, plain);
-        const note = `${AGENCIES} cơ quan × ${TARGETS} chỉ tiêu, có truy vết; mục tiêu ≤ 3 lần GROUP BY trên cùng các dòng`;
-        return [line('consolidate-quarter', mine, yardstick, 'ms', note)];
-      },
-      { 'tiendo.scope': 'system', 'tiendo.province': String(provinceId) },
-    );
+    const settings = (scope: string) => ({ 'tiendo.scope': scope, 'tiendo.province': String(provinceId) });
+    const asConsolidator = async (tx: RootDb) =>
+      inTransaction(db, async (bare) => measured(tx, bare, programmeId), settings('system'));
+    return inTransaction(db, asConsolidator, settings('all'));
   });
+
+/** Ours with the rights that a consolidator has, row by row; the yardstick reads the same lines with no wall in its way. */
+async function measured(tx: RootDb, bare: RootDb, programmeId: number): Promise<BenchLine[]> {
+  const [, quarter] = await listQuarters(tx, programmeId);
+  if (!quarter) throw new Error('no quarter');
+  const plain = async () =>
+    sql`SELECT target_id, sum(value) FROM report_line
+         WHERE year = 2024 AND period_id = ${quarter.periodId} GROUP BY target_id`.execute(bare);
+  const ours = async () => {
+    const figures = await computeConsolidation(tx, quarter, new Map());
+    if (figures.length !== TARGETS || figures.some(({ receivedSources }) => receivedSources !== AGENCIES))
+      throw new Error('wrong');
+  };
+  const [mine, yardstick] = await timesInTurn(60, ours, plain);
+  const note = `${AGENCIES} cơ quan × ${TARGETS} chỉ tiêu, có truy vết, với quyền của người tổng hợp; mục tiêu ≤ 50 ms và ≤ 3 lần GROUP BY`;
+  return [line('consolidate-quarter', mine, yardstick, 'ms', note)];
+}

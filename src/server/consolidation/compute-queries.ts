@@ -3,7 +3,6 @@ import type { Comparator, ConsolidationOperator, Nature } from '#domain/programm
 import type { FigureFrequency } from '#domain/reporting/owed-figures.ts';
 import type { Standing } from '#domain/reporting/snapshot.ts';
 import type { Db } from '#server/db/database.ts';
-import { outwardStep } from '../reporting/index.ts';
 
 /** Which quarter of which programme is put together. */
 export interface QuarterRow {
@@ -14,22 +13,11 @@ export interface QuarterRow {
   submissionDueOn: string;
 }
 
-/**
- * The figures in force for the quarter: each agency's latest version that its head has approved. OFFSET 0 has the few reports
- * found before their many lines. What was sent back is in force until the agency hands in anew, and counts as returned until then.
- */
-export const leavesInForce = (quarter: QuarterRow) => sql`
-  SELECT l.target_id, l.agency_id, l.report_version_id, l.value, l.standing, c.late, c.returned
-    FROM (SELECT r.in_force_version_id, r.status NOT IN ('approved', 'accepted')
-                   AND (SELECT w.to_status FROM (${outwardStep('r.id')}) w) = 'returned' AS returned,
-                 (SELECT (min(h.at) AT TIME ZONE 'Asia/Ho_Chi_Minh')::date FROM report_step h
-                   WHERE h.report_id = r.id AND h.action = 'approve') > ${quarter.submissionDueOn}::date AS late
-            FROM report r
-           WHERE r.form_id = ANY (ARRAY(SELECT id FROM report_form WHERE programme_id = ${quarter.programmeId}))
-             AND r.period_id = ${quarter.periodId} AND r.in_force_version_id IS NOT NULL
-          OFFSET 0) c
-    JOIN report_line l ON l.report_version_id = c.in_force_version_id AND l.year = ${quarter.programmeYear}
-   WHERE l.value IS NOT NULL`;
+const callersQuarter = ({ programmeId, periodId, programmeYear, submissionDueOn }: QuarterRow) =>
+  sql`${programmeId}, ${periodId}, ${programmeYear}, ${submissionDueOn}::date, acting_scope(), acting_agency()`;
+
+/** The figures in force for the quarter, as far as the caller may see them (migration 0016). */
+export const leavesInForce = (quarter: QuarterRow) => sql`SELECT * FROM leaves_in_force(${callersQuarter(quarter)})`;
 
 export interface ComputedRow {
   targetId: number;
@@ -61,19 +49,7 @@ export interface ComputedRow {
  */
 export async function computeFigures(db: Db, quarter: QuarterRow): Promise<ComputedRow[]> {
   const { rows } = await sql<ComputedRow>`
-    WITH leaf AS (${leavesInForce(quarter)}),
-    source AS (SELECT target_id, agency_id FROM target_source WHERE programme_id = ${quarter.programmeId}),
-    made AS (
-      SELECT target_id, count(s.agency_id) AS expected, count(value) FILTER (WHERE s.agency_id IS NOT NULL) AS received,
-             count(*) FILTER (WHERE l.late AND s.agency_id IS NOT NULL) AS late,
-             sum(value) FILTER (WHERE s.agency_id IS NOT NULL) AS total,
-             min(CASE standing WHEN 'estimate' THEN 1 WHEN 'preliminary' THEN 2 ELSE 3 END) FILTER (WHERE s.agency_id IS NOT NULL) AS weakest,
-             array_agg(s.agency_id) FILTER (WHERE value IS NULL) AS waiting_for,
-             array_agg(s.agency_id) FILTER (WHERE l.returned) AS returned,
-             json_agg(json_build_object('agencyId', l.agency_id, 'value', value::text)) FILTER (WHERE s.agency_id IS NULL) AS cross_checks
-        FROM source s FULL JOIN leaf l USING (target_id, agency_id)
-       GROUP BY target_id
-    )
+    WITH made AS MATERIALIZED (SELECT * FROM quarter_figures(${callersQuarter(quarter)}))
     SELECT t.id AS "targetId", t.whole_id AS "wholeId", t.part_kind AS "partKind", t.name, t.as_written AS "asWritten",
            t.comparator, t.unit, t.nature, t.denominator, t.frequency, t.operator, t.version AS "targetVersion",
            CASE t.operator WHEN 'sum' THEN trim_scale(made.total) WHEN 'lead' THEN made.total END AS value,

@@ -15,7 +15,7 @@ const frozenLeaves = (figureId: number) => sql`
 /** The versions in force that make an open figure now. */
 const openLeaves = (quarter: QuarterRow, targetId: number) => sql`
   SELECT leaf.report_version_id, t.operator <> 'none' AND o.agency_id IS NOT NULL AS used
-    FROM (${leavesInForce(quarter)} AND l.target_id = ${targetId}) leaf
+    FROM (${leavesInForce(quarter)} WHERE target_id = ${targetId}) leaf
     JOIN target t ON t.id = leaf.target_id
     LEFT JOIN target_source o ON o.target_id = leaf.target_id AND o.agency_id = leaf.agency_id`;
 
