@@ -33,10 +33,11 @@ const FIELDS: readonly Field[] = ['name', 'figure', 'due', 'lead', 'product'];
 /** What differs between before and after; of what is added or dropped, all that is known of it. */
 export function diffRows(before: AmendedFacts | null, after: AmendedFacts | null, words: Words): DiffRow[] {
   const [old, next] = [fieldsOf(before, words), fieldsOf(after, words)];
-  const isWhole = before === null || after === null;
-  return FIELDS.map((field) => ({ field, before: old[field] ?? null, after: next[field] ?? null })).filter((row) =>
-    isWhole ? row.field !== 'name' && (row.before ?? row.after) !== null : row.before !== row.after,
-  );
+  const rows = FIELDS.map((field) => ({ field, before: old[field] ?? null, after: next[field] ?? null }));
+  if (before !== null && after !== null) return rows.filter((row) => row.before !== row.after);
+  const told = rows.filter((row) => (row.before ?? row.after) !== null);
+  // The name stands over the table; it is told again only where nothing else is known.
+  return told.length > 1 ? told.filter(({ field }) => field !== 'name') : told;
 }
 
 /** "Quyết định 1210/QĐ-UBND ngày 10/05/2024". */
