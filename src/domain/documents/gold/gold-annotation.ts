@@ -42,7 +42,7 @@ export interface GoldCitation {
   readonly optional: boolean;
 }
 
-export interface GoldDeadline {
+export interface GoldDueDay {
   readonly lines: Lines;
   readonly kind: DueKind;
   readonly value: string | null;
@@ -78,6 +78,6 @@ export interface GoldAnnotation {
   readonly targets: readonly GoldTarget[];
   readonly tasks: readonly GoldTask[];
   readonly citations: readonly GoldCitation[];
-  readonly deadlines: readonly GoldDeadline[];
+  readonly deadlines: readonly GoldDueDay[];
   readonly distractors: readonly { readonly line: number; readonly words: string }[];
 }

@@ -2,7 +2,7 @@ import type { CompiledDecision } from '../compiled-decision.ts';
 import type { GoldAnnotation } from './gold-annotation.ts';
 import { addScores, type Score } from './score.ts';
 import { scoreFacts } from './score-facts.ts';
-import { scoreCitations, scoreDeadlines, scoreStructure } from './score-references.ts';
+import { scoreCitations, scoreDueDays, scoreStructure } from './score-references.ts';
 import { distractorsTaken, pairTargets, scoreTargets } from './score-targets.ts';
 import { scoreTasks } from './score-tasks.ts';
 
@@ -41,7 +41,7 @@ export function scoreIntake(gold: GoldAnnotation, read: CompiledDecision, text: 
       tasks: complete,
       tasksFound: found,
       citations: scoreCitations(gold.citations, read.citations),
-      deadlines: scoreDeadlines(gold.deadlines, read.tasks),
+      deadlines: scoreDueDays(gold.deadlines, read.tasks),
       structure: scoreStructure(gold.structure, read.clauses),
       facts: scoreFacts(gold.document, read.document),
     },

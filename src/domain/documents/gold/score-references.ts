@@ -1,5 +1,5 @@
 import type { Citation, Clause, CompiledTask } from '../compiled-decision.ts';
-import type { GoldCitation, GoldClause, GoldDeadline } from './gold-annotation.ts';
+import type { GoldCitation, GoldClause, GoldDueDay } from './gold-annotation.ts';
 import { isSamePlace, likeness, plain } from './likeness.ts';
 import { pairItems } from './pair-items.ts';
 import { pairRequired } from './pair-required.ts';
@@ -33,27 +33,27 @@ export function scoreCitations(gold: readonly GoldCitation[], read: readonly Cit
 
 const SET_DAYS = new Set(['date', 'month', 'quarter', 'half', 'year', 'recurring']);
 
-interface Deadline {
+interface SetDueDay {
   readonly lines: readonly [number, number];
   readonly kind: string;
   readonly value: string | null;
 }
 
 /** Due days, once for each place: those of the tasks that the compiler proposes. */
-export function scoreDeadlines(gold: readonly GoldDeadline[], tasks: readonly CompiledTask[]): Score {
-  const known = new Map<string, Deadline>();
+export function scoreDueDays(gold: readonly GoldDueDay[], tasks: readonly CompiledTask[]): Score {
+  const known = new Map<string, SetDueDay>();
   for (const { lines, due } of tasks) {
     if (SET_DAYS.has(due.kind))
       known.set(`${lines[0]}/${due.kind}/${due.value ?? due.every}`, { lines, kind: due.kind, value: due.value });
   }
-  const isAt = (one: GoldDeadline, other: Deadline) => isSamePlace(one.lines, other.lines);
-  const fitOf = (one: GoldDeadline, other: Deadline) => ({
+  const isAt = (one: GoldDueDay, other: SetDueDay) => isSamePlace(one.lines, other.lines);
+  const fitOf = (one: GoldDueDay, other: SetDueDay) => ({
     same: isAt(one, other),
     right: one.kind === other.kind && one.value === other.value,
     closeness: one.kind === other.kind ? 1 : 0,
   });
   const pairing = pairRequired(gold, [...known.values()], fitOf, isAt);
-  const words = ({ lines, kind, value }: Deadline) => `dòng ${lines[0]}: ${kind} ${value ?? ''}`;
+  const words = ({ lines, kind, value }: SetDueDay) => `dòng ${lines[0]}: ${kind} ${value ?? ''}`;
   return scoreOf(pairing, { expected: words, given: words });
 }
 
