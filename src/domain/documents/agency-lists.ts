@@ -21,15 +21,19 @@ export interface AgencyList {
 }
 
 const BETWEEN = /^(?:\s*[,;+]\s*(?:và\s+)?|\s+(?:và|cùng với|cùng)\s+|\s*\/\s*)/u;
+const BETWEEN_CELLS =
+  /^(?:\s*[,;+-]\s+(?:và\s+)?|\s*[,;+]\s*(?:và\s+)?|\s+(?:và|cùng với|cùng)\s+|\s*\/\s*|\s+(?=(?:Sở|Bộ|UBND|Công an)\s))/u;
 const IN_BRACKETS = /^\s*\(([^()]{0,300})\)/u;
 const OPEN = /^\s*,?\s*(?:\.{3,}|…)/u;
 const ELIDED = pattern.u`^[Cc]ác\s+(Sở|sở|Bộ|bộ|Tập đoàn|Tổng công ty|Đảng [uủ][ỷy]|Hội|Trường|Ban)((?:\s*,\s*(?:[Bb]an|[Nn]gành|[Đđ]oàn thể|cơ quan|đơn vị))*(?:\s+và\s+ngành)?)\s*(:?)\s+(?=\p{Lu})`;
-const PREDICATE = pattern.u`^\s*,?\s*(?:(?:${DIRECTIVE_VERBS})(?![\p{L}])|theo|có trách|có kế|có phương|trong|phải|cần|tại|khi|sau|trước|định kỳ|đồng thời|cùng|với|về|để|nhằm|như|nêu|đã|đang|được|là|của|làm|và|hoặc)`;
+const PREDICATE = pattern.u`^\s*,?\s*(?:${DIRECTIVE_VERBS}|theo|có trách nhiệm|có kế hoạch|có phương án|trong|phải|cần|tại|khi|sau|trước|định kỳ|đồng thời|cùng|với|về|để|nhằm|như|nêu|đã|đang|được|là|của|làm|và|hoặc)(?![\p{L}])`;
 const STRONG = String.raw`căn cứ|có trách nhiệm|chịu trách nhiệm|chủ động|theo chức năng|tiếp tục|khẩn trương|phối hợp|rà soát|triển khai|chủ trì|thực hiện|tổ chức (?:thực hiện|triển khai)|tăng cường|nghiêm túc|xây dựng|trong phạm vi|đẩy mạnh|tích cực`;
 const SERVES = /^\s+(?:cung cấp|quản lý|sử dụng|chi trả|hoạt động|đăng ký|được (?:giao|phân công|chọn))(?!\p{L})/u;
-const BOUNDARY = String.raw`(?=\s+(?:${STRONG}|${DIRECTIVE_VERBS})(?![\p{L}])|\s+trong việc|\s*[(:]|,\s+(?:các\s+)?(?:cơ quan|đơn vị|doanh nghiệp|địa phương)(?![\p{L}]))`;
+const BOUNDARY = String.raw`(?=\s+(?:${STRONG}|${DIRECTIVE_VERBS})(?![\p{L}])|\s+trong việc|\s*[(:.;]|\s*$|,\s+(?:các\s+)?(?:cơ quan|đơn vị|doanh nghiệp|địa phương)(?![\p{L}]))`;
 const DESCRIBED = pattern.u`^\s+(?:có|của|thuộc|trực|trong|trên|tại|ở|đóng|là|lực|sự|nhà|chuyên|vũ|kinh|viễn|công|khoa|tín|du|nghiên|tư|bảo|sản|quân|còn|nơi|phụ|đại|khai|đoàn|hội|giáo|y|văn|nông|xây|giao|tài|thông|truyền|báo|tổ|cơ|chính|ngành|cấp|từ|liên|thành|dịch|hoạt|phi|ngoài|nước|vận|điện|bưu|môi|hợp|mặt)\s+[^,.;:()]{2,110}?${BOUNDARY}`;
 const DESCRIBED_TO_END = /^\s+[^,;:()]{2,110}(?=\s*(?:[,;:(.]|$))/u;
+const BEFORE_BRACKET = /^\s+[^,.;:()]{2,60}(?=\s*\()/u;
+const DESCRIBED_TO_COLON = /^\s+[^,.;:()]{2,80}(?=:\s)/u;
 const CHARGED = pattern.u`^\s+được\s[^,.;:()]{2,110}?(?=\s+(?:theo|tại|có trách nhiệm|chịu trách nhiệm|căn cứ|khẩn trương|nghiêm túc)(?![\p{L}]))`;
 const SERVING = pattern.u`^\s+[^\s]+[^,.;:()]{2,110}?(?=\s+(?:theo|${STRONG})(?![\p{L}])|\s*[(:])`;
 
@@ -38,9 +42,11 @@ function describedEnd(text: string, { end, collective }: ReadName, whole: boolea
   const rest = text.slice(end, end + 130);
   if (!collective || !/^\s+\p{Ll}/u.test(rest)) return end;
   const serves = SERVES.test(rest);
+  const bracketed = whole ? lengthAt(BEFORE_BRACKET, rest, 0, 130) : 0;
+  if (bracketed > 0) return end + bracketed;
   if (!serves && PREDICATE.test(rest)) return end;
   const words = whole ? DESCRIBED_TO_END : serves ? serving(rest) : DESCRIBED;
-  return end + lengthAt(words, rest, 0, 130);
+  return end + (lengthAt(words, rest, 0, 130) || lengthAt(DESCRIBED_TO_COLON, rest, 0, 130));
 }
 
 const serving = (rest: string) => (/^\s+được/u.test(rest) ? CHARGED : SERVING);
@@ -63,7 +69,7 @@ class Listing {
   read(): AgencyList | null {
     let at = this.opening(this.start);
     for (let next = this.item(at); next !== null; next = this.item(at)) {
-      const gap = BETWEEN.exec(this.text.slice(next, next + 20));
+      const gap = (this.whole ? BETWEEN_CELLS : BETWEEN).exec(this.text.slice(next, next + 20));
       if (!gap) break;
       at = this.opening(next + gap[0].length);
     }
@@ -107,13 +113,25 @@ class Listing {
 
   private named(at: number): ReadName | null {
     const whole = nameAt(this.text, at);
-    const ofParty =
-      this.head?.startsWith('Đảng') === true && whole?.collective === false && !whole.name.startsWith('Đảng');
+    const ofParty = whole?.collective === false && this.goesWithHead(whole.name);
     if (whole) return ofParty ? { ...whole, name: `${this.head} ${whole.name}` } : whole;
+    const body = this.headOfBodies() ? groupAt(this.text, at, true) : null;
+    if (body) return { ...body, name: `Thủ trưởng ${body.name}` };
     const part =
       this.head === null ? null : /^(?:Sở|Bộ)$/u.test(this.head) ? fieldAt(this.text, at) : phraseAt(this.text, at);
     if (part) return { name: `${this.head} ${part.field}`, end: part.end, collective: false };
     return this.agencies.length === 0 ? null : this.bareGroup(at);
+  }
+
+  /** "các Đảng ủy: Chính phủ, Bộ Tư pháp", "các Tập đoàn: Điện lực Việt Nam": the name is a part of another. */
+  private goesWithHead(name: string): boolean {
+    if (this.head?.startsWith('Đảng')) return !name.startsWith('Đảng');
+    return /^(?:Tập|Tổng)/u.test(this.head ?? '') && !/^(?:Tập đoàn|Tổng|Công ty|Sở|Bộ|UBND|[UỦ][ỷy] ban)/u.test(name);
+  }
+
+  /** "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ": the second are heads too. */
+  private headOfBodies(): boolean {
+    return this.agencies.at(-1)?.name.startsWith('Thủ trưởng cơ quan ngang') === true;
   }
 
   private bareGroup(at: number): ReadName | null {

@@ -48,7 +48,7 @@ const DEPARTMENTS = longestFirst(departmentNames);
 const FIELDS = `${longestFirst([...departmentNames, ...ministryNames])}|${longestFirst(Object.keys(fieldAbbreviations))}`;
 const PROPER = String.raw`\p{Lu}\p{L}*(?:[ \-]\p{Lu}\p{L}*){0,3}`;
 const PLACE = String.raw`(?:xã(?!\s+hội)|phường|đặc khu|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|địa phương)(?![\p{L}])`;
-const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?khu vực(?:\s+(?:[IVX]+|\d+))?(?![\p{L}])|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
+const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?khu vực(?:\s+(?:[IVX]+|\d+))?(?![\p{L}])|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|(?:tại|ở)\s+địa\s+phương|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
 
 const HEADS = BODY_HEADS.replaceAll('Ủy', '[UỦ][ỷy]').replaceAll('Tòa', 'T(?:òa|oà)');
 const DEPARTMENT = pattern.u`^(?:[Ll]iên\s+)?(Sở|Bộ)\s+(${FIELDS})(?![\p{L}])`;
@@ -56,7 +56,8 @@ const UNKNOWN_FIELD = pattern.u`^(?:Sở|Bộ)(?=\s+\p{Lu}\p{Ll})`;
 const FIELD = pattern.u`^(?:${FIELDS})(?![\p{L}])`;
 const PROPER_NEXT = pattern.u`^\s+${PROPER}(?![\p{L}])`;
 const WHOLE = pattern.u`^(?:${longestFirst(wholeNames)})(?![\p{L}])`;
-const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*;\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?(?:\s+(?:nơi\s+có\s+\p{L}+|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
+const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*[;/]\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?(?:\s+(?:nơi\s+có\s+\p{L}+|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
+const MANY = /^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân)\s+(?:các\s|cấp\s|(?:xã|phường|huyện|tỉnh),\s)/u;
 const GROUP = pattern.u`^(?:(?:[Cc]ác|[Nn]hững)\s+(?:${GROUP_NOUN}|[Tt]ổ chức)|(?:Sở|sở|Bộ|bộ)\s*,\s*(?:[Bb]an|[Nn]gành)|[Cc]ơ quan ngang [Bb]ộ)(?![\p{L}])(?:(?:\s*,\s*|\s*\/\s*|\s+và\s+|\s*[-–]\s*|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}])(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?)*(?:(?:\s*,\s*|\s+và\s+)(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp)(?:\s+và\s+cá nhân|,\s+cá nhân)?\s+(?:có\s+)?liên\s+quan)?`;
 const PEOPLE = pattern.u`^(?:Cán bộ|cán bộ)(?:,\s*(?:công chức|viên chức|đảng viên|người lao động|chiến sĩ))+(?:\s+và\s+(?:người lao động|nhân dân))?|^[Mm]ọi\s+người\s+dân`;
 const PERSON = pattern.u`^(?:[Cc]ác\s+)?(?:(?:Đồng chí|đồng chí)\s+)?(?:${PERSON_HEADS})(?![\p{L}])(?:\s+(?=\p{L})|(?=\s*[,;]))`;
@@ -67,6 +68,7 @@ const INNER = pattern.u`^\s+(?:${INNER_WORDS})(?![\p{L}])`;
 const NEXT_CAPITAL = pattern.u`^(\s+|\s*[-–]\s*|\s*&\s*|\s+và\s+|\s*,\s+)(\p{Lu}[\p{L}&.]*)`;
 const SMALL_NEXT = pattern.u`^\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?`;
 const OPENS_NAME = pattern.u`^(?:(?:Sở|Bộ|UBND|HĐND|Các|Tỉnh|Thành)(?![\p{L}])|(?:${PERSON_HEADS})(?![\p{L}])|(?:${HEADS})(?![\p{L}])|(?:${longestFirst(wholeNames)})(?![\p{L}]))`;
+const OPENS_OFFICE = /^(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Công an|Ban|Văn phòng|Chi cục|Cục|Các)\s/u;
 const VERB = pattern.u`^(?:${DIRECTIVE_VERBS})(?![\p{L}])`;
 const NEVER_INNER =
   /^(?:và|các|của|về|để|theo|tại|trong|có|là|do|với|cùng|đã|được|sẽ|tỉnh|thành|xã|phường|huyện|cấp|khu|chi|trên|thuộc|liên|trực|căn|khẩn|chủ|phối|chịu|cần|phải|ngành|từ|khi|sau|trước|hằng|hàng|nhằm|làm|tham|giao|đề|thường|tiếp|nghiêm|họp|này|đó|nêu|nơi|như|cho|gồm|đến|hoặc|bao|vào|mở)$/u;
@@ -93,7 +95,7 @@ function endOfCapitals(text: string, from: number, commas: boolean): number {
 /** The length of the next word in capitals with the gap before it. */
 function capitalAt(text: string, at: number, within: boolean, commas: boolean): number {
   const [whole = '', gap = ''] = NEXT_CAPITAL.exec(text.slice(at, at + 40)) ?? NO_WORDS;
-  const joins = /,|và/u.test(gap);
+  const joins = /,|và|[-–]/u.test(gap);
   return joins && !(within && goesOnBehind(text, at + gap.length, gap, commas)) ? 0 : whole.length;
 }
 
@@ -106,7 +108,7 @@ function smallAt(text: string, at: number): number {
 
 function goesOnBehind(text: string, at: number, gap: string, commas: boolean): boolean {
   const rest = text.slice(at, at + 80);
-  if (OPENS_NAME.test(rest)) return false;
+  if ((/[-–]/u.test(gap) ? OPENS_OFFICE : OPENS_NAME).test(rest)) return false;
   return gap.includes(',') ? commas && /^[^,;.:]{3,30}(?:,| và )/u.test(rest) : true;
 }
 
@@ -128,7 +130,12 @@ function bodyAt(text: string, at: number): number | null {
   const start = at + head[0].length;
   const capitals = endOfCapitals(text, start, !unknownField && !/^(?:Đài|Đảng|Công an)/u.test(head[0]));
   const end = withTerritory(text, capitals);
-  return end > start ? end : null;
+  return end > start ? end + numberOfRegion(text, end) : null;
+}
+
+/** "Ngân hàng Nhà nước Chi nhánh Khu vực 5". */
+function numberOfRegion(text: string, end: number): number {
+  return text.slice(0, end).endsWith('hu vực') ? lengthAt(/^\s+(?:\d{1,2}|[IVX]+)(?!\p{L}|\d)/u, text, end, 8) : 0;
 }
 
 /** "Báo và Phát thanh, Truyền hình Cần Thơ": a whole name may end in a proper one. */
@@ -173,12 +180,20 @@ export function nameAt(text: string, at: number): ReadName | null {
   const person = PERSON.exec(rest);
   if (person) {
     const of = nameAt(text, at + person[0].length) ?? groupAt(text, at + person[0].length, true);
-    if (of) return { name: tidy(text.slice(at, of.end)), end: of.end, collective: of.collective };
+    if (of) return personOf(text, at, person[0], of);
   }
   const group = groupAt(text, at, false);
   if (group) return group;
   const end = bodyAt(text, at);
-  return end === null ? null : { name: nameOf(text.slice(at, end)), end, collective: false };
+  return end === null ? null : { name: nameOf(text.slice(at, end)), end, collective: MANY.test(rest) };
+}
+
+/** "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ" are the heads of two kinds of bodies: the first only. */
+function personOf(text: string, at: number, person: string, of: ReadName): ReadName {
+  const two = /^cơ quan ngang [Bb]ộ(?=,)/u.exec(of.name)?.[0];
+  if (two === undefined || !person.startsWith('Thủ')) return { ...of, name: tidy(text.slice(at, of.end)) };
+  const end = text.indexOf(',', at + person.length);
+  return { name: tidy(text.slice(at, end)), end, collective: true };
 }
 
 const BARE_GROUP = pattern.u`^${GROUP_NOUN}(?![\p{L}])(?:(?:\s*,\s*|\s+và\s+|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}]))*`;

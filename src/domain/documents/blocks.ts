@@ -36,7 +36,7 @@ const CLAUSE_INSIDE = pattern.gu`(?<=[.;:/]\s+)(?=(?:Điều\s+\d+[a-zđ]?\s*[.:
 
 /** The line, or its parts where clauses begin inside of it. */
 function partsOf(raw: string, start: number): Line[] {
-  if (raw.length < LOST_ENDS) return [lineOf(raw, start)];
+  if (raw.length < LOST_ENDS || raw.trimStart().startsWith('|')) return [lineOf(raw, start)];
   const cuts = [0, ...[...raw.matchAll(CLAUSE_INSIDE)].map((found) => found.index), raw.length];
   return cuts.slice(1).map((end, index) => {
     const from = cuts[index] ?? 0;
@@ -55,7 +55,8 @@ function linesOf(text: string): Line[] {
 
 /** Whether the text was wrapped at a fixed width: then a line end is no end of a paragraph. */
 function isHardWrapped(lines: readonly Line[]): boolean {
-  const adjacent = lines.filter((line, i) => line.text !== '' && (lines[i - 1]?.text ?? '') !== '');
+  const joins = (line: Line | undefined) => line !== undefined && line.text !== '' && !line.text.startsWith('|');
+  const adjacent = lines.filter((line, i) => joins(line) && joins(lines[i - 1]));
   const continued = adjacent.filter((line) => GOES_ON_UNLABELLED.test(line.text)).length;
   return continued >= 8 && continued > adjacent.length * 0.15;
 }

@@ -25,8 +25,10 @@ export class CollectedTasks {
   }
 
   /** A detail belongs to the tasks beside it since the last detail, else to the clause above. */
-  apply(clause: DraftClause, detail: TaskDetail, isDetail: IsDetail, more = false): void {
-    for (const task of this.about(clause, isDetail)) add(task, detail, more);
+  apply(clause: DraftClause, detail: TaskDetail, isDetail: IsDetail, more = false): boolean {
+    const tasks = this.about(clause, isDetail);
+    for (const task of tasks) add(task, detail, more);
+    return tasks.length > 0;
   }
 
   private about(clause: DraftClause, isDetail: IsDetail): readonly Draft[] {

@@ -208,6 +208,7 @@ export type GapKind =
   | 'missing-annex'
   | 'numbering'
   | 'citation-conflict'
+  | 'near-duplicate'
   | 'no-measure';
 
 export interface Gap {
@@ -215,6 +216,8 @@ export interface Gap {
   /** 'document', 'tasks[4]', 'targets[2]', or a clause id. */
   readonly about: string;
   readonly message: string;
+  /** The other of two near-duplicates: 'tasks[9]'. */
+  readonly with?: string;
 }
 
 /** What was done to the whole text in reading it, told once with how often and where first. */

@@ -62,6 +62,11 @@ const ADJECTIVE =
 
 const RHYTHMS: readonly DueForm[] = [
   {
+    needs: ' tuần',
+    words: pattern.giu`(?<!\p{L})(?:ngày\s+)?(?:thứ\s+\p{L}+|chủ\s+nhật)(?:\s*(?:,|và|hoặc)\s*(?:thứ\s+\p{L}+|chủ\s+nhật))?\s+(?:hàng|hằng)\s+tuần`,
+    read: () => recurring('tuần'),
+  },
+  {
     needs: 'ngày',
     counted: true,
     words: pattern.giu`(?<!\p{L})(?:trước |vào |từ |chậm nhất (?:là )?(?:vào )?)?ngày \d{1,2}(?:/\d{1,2}| tháng \d{1,2})?,?(?: của)? (?:hàng|hằng|mỗi) (tháng|quý|năm)(?!\p{L})`,
@@ -102,6 +107,12 @@ const RHYTHMS: readonly DueForm[] = [
 
 // A range of time is due at its end.
 const RANGES: readonly DueForm[] = [
+  {
+    needs: 'tháng',
+    counted: true,
+    words: pattern.giu`(?<!\p{L})tháng\s+\d{1,2}(?:\s*(?:/|năm)\s*\d{4})?\s*(?:,|và|-|–)\s*tháng\s+${MONTH_OF_YEAR}`,
+    read: (m) => month(m[1], m[2]),
+  },
   {
     needs: 'từ',
     counted: true,

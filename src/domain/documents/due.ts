@@ -19,7 +19,7 @@ export const noDue: Due = {
 
 const CONDITION = pattern.iu`^\s*(?:\((?:nếu|khi)[^)]{2,40}\)|nếu (?:cần thiết|có|cần)(?!\p{L}))`;
 // "đến năm 2030", "cuối năm 2023" inside a scheme's or period's name says no due day.
-const VAGUE_YEAR = /^(?:đến|vào|cuối)\s+năm/iu;
+const VAGUE_YEAR = /^(?:đến|cuối)\s+năm/iu;
 const HINT =
   /\d|thường xuyên|định kỳ|hàng|hằng|mỗi|phiên họp|kỳ họp|sau khi|ngay khi|theo (?:đúng )?tiến độ|quý|trong năm/iu;
 

@@ -9,6 +9,7 @@ import type {
   TargetDraft,
   TaskDraft,
 } from './compiled-decision.ts';
+import { findDuplicateTasks } from './find-duplicates.ts';
 
 interface Read {
   readonly document: DocumentFacts;
@@ -90,6 +91,15 @@ function conflicts(citations: readonly CitationDraft[]): Gap[] {
   );
 }
 
+/** The same work told twice, as an annex repeats the body: offered for merging, never doubled or dropped silently. */
+function duplicates(tasks: readonly TaskDraft[]): Gap[] {
+  return findDuplicateTasks(tasks).map(({ task, with: other }) => {
+    const [here, there] = [short(tasks[task]?.title ?? ''), short(tasks[other]?.title ?? '')];
+    const message = `Có thể là cùng một nhiệm vụ: “${here}” và “${there}”. Hãy gộp hoặc giữ cả hai.`;
+    return { ...gap('near-duplicate', `tasks[${task}]`, message), with: `tasks[${other}]` };
+  });
+}
+
 /** What the text leaves open, for a person to fill; nothing here is guessed. */
 export function findGaps({ document, clauses, targets, tasks, citations }: Read): Gap[] {
   const unmeasured = targets.flatMap((target, index) =>
@@ -110,5 +120,6 @@ export function findGaps({ document, clauses, targets, tasks, citations }: Read)
     ...unmeasured,
     ...leaderless,
     ...tasks.flatMap(taskGaps),
+    ...duplicates(tasks),
   ];
 }

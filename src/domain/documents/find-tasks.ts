@@ -6,6 +6,7 @@ import { noDue } from './due.ts';
 import { detailOf, type TaskDetail } from './task-details.ts';
 import { draftOf, isPast } from './task-drafts.ts';
 import { isFormula, readDirectives, type Directive } from './task-parts.ts';
+import { opensPredicate } from './task-leads.ts';
 import { taskZoneOf, type TaskZone } from './task-zones.ts';
 
 /** "Hoạt động 1", "Nhiệm vụ số 2": a heading that only counts; what is to be done stands below it. */
@@ -19,9 +20,11 @@ function isTitle(text: string): boolean {
 const isOutside = ({ path, rank, children }: DraftClause) =>
   /^(?:Mở đầu|Căn cứ)\//u.test(path) || (rank <= 40 && children.length > 0);
 
+const afterSpace = (text: string, at: number) => text.length - text.slice(at).trimStart().length;
+
 /** "Các cơ quan căn cứ thành tích … để bình xét", not "Đối với các xã: …" or "Công an tỉnh: 03 cá nhân". */
 function namesSubject({ text, responsible: { leads, chargedAt } }: Directive): boolean {
-  return leads.length > 0 && !/^đối với/iu.test(text) && !/^\s*:/u.test(text.slice(chargedAt));
+  return leads.length > 0 && !/^đối với/iu.test(text) && opensPredicate(text.slice(chargedAt));
 }
 
 /** Reads the clauses one after the other; what a clause says depends on those above and beside it. */
@@ -44,7 +47,11 @@ class TaskReading {
     if (!detail) return this.readText(clause, clause.text, 0);
     if (detail.content !== undefined) return this.readContent(clause, detail.content);
     const isEmpty = Object.values(detail).every((value) => value === undefined) || clause.text.trim().endsWith(':');
-    if (!isEmpty || clause.children.length === 0) this.collected.apply(clause, detail, this.isDetail);
+    if (isEmpty && clause.children.length > 0) return;
+    const found = this.collected.apply(clause, detail, this.isDetail);
+    const colon = clause.text.indexOf(':') + 1;
+    if (!found && detail.due)
+      this.readText(clause, clause.text.slice(colon).trimStart(), afterSpace(clause.text, colon));
   }
 
   /** "Nội dung: …" is a task of its own only where the heading above says nothing. */

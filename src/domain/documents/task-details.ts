@@ -1,7 +1,7 @@
 import { agenciesOfCell } from './agency-lists.ts';
 import type { Due } from './compiled-decision.ts';
 import { readDueLine } from './due-line.ts';
-import { readResponsible } from './task-leads.ts';
+import { opensPredicate, readResponsible } from './task-leads.ts';
 
 /** What a line such as "- Cơ quan chủ trì: Sở Nội vụ" adds to the task above it. */
 export interface TaskDetail {
@@ -36,9 +36,25 @@ const FIELDS = [
 ] as const;
 type Field = (typeof FIELDS)[number][0];
 
+const ROLES = [
+  /^[-+•\s]*(?:cơ quan\s+)?chủ trì\s*:\s*(?<leads>.+?)[;,.\s-]*(?:cơ quan\s+)?phối hợp\s*:\s*(?<cooperating>.+)$/iu,
+  /^(?<leads>[^;]+?)\s*[(:]?\s*chủ trì\)?\s*[;,.]\s*(?<cooperating>(?!phối hợp).+?)\s*\(?phối hợp\)?(?: thực hiện)?[.;\s]*$/iu,
+];
+
+/** "Chủ trì: Sở Nội vụ; phối hợp: Sở Tài chính", "Sở Nội vụ chủ trì; Sở Tài chính phối hợp". */
+function agenciesByRole(text: string): TaskDetail | null {
+  for (const words of ROLES) {
+    const { leads, cooperating } = words.exec(text)?.groups ?? {};
+    if (leads !== undefined) return { leads: agenciesOfCell(leads), cooperating: agenciesOfCell(cooperating ?? '') };
+  }
+  return null;
+}
+
 /** "Sở Nội vụ chủ trì, phối hợp với Sở Tài chính" in one line. */
 function agenciesIn(field: 'leads' | 'cooperating' | 'both', text: string): TaskDetail {
   if (field !== 'cooperating' && /chủ trì|phối hợp/iu.test(text)) {
+    const byRole = agenciesByRole(text);
+    if (byRole) return byRole;
     const { leads, cooperating } = readResponsible(text);
     if (leads.length > 0) return cooperating.length > 0 ? { leads, cooperating } : { leads };
   }
@@ -49,13 +65,10 @@ function agenciesIn(field: 'leads' | 'cooperating' | 'both', text: string): Task
 
 /** "Bộ Công an tiến hành rà soát …; các bộ … rà soát …": who, without what they do; null for a plain list. */
 function chargedByParts(text: string): string[] | null {
-  const parts = text.split(/;\s+/u).map((part) => readResponsible(part));
-  const says = parts.some(
-    ({ bodyStart }, at) => bodyStart > 0 && (text.split(/;\s+/u)[at] ?? '').length > bodyStart + 3,
-  );
-  return says && parts.every(({ leads }) => leads.length > 0)
-    ? [...new Set(parts.flatMap(({ leads }) => leads))]
-    : null;
+  const parts = text.split(/;\s+/u).map((words) => ({ words, read: readResponsible(words) }));
+  const says = parts.some(({ words, read }) => read.bodyStart > 0 && opensPredicate(words.slice(read.chargedAt)));
+  const named = parts.every(({ read }) => read.leads.length > 0);
+  return says && named ? [...new Set(parts.flatMap(({ read }) => read.leads))] : null;
 }
 
 /** Reads one field of a task out of a line or a table's cell. */

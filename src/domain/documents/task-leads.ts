@@ -51,10 +51,20 @@ function opensSubject(before: string): boolean {
   return ADVERBIAL.test(before) && !/(?:^|\s)(?:như|gồm|phối hợp với|cùng)\s+[^,]*,\s*$/u.test(before.slice(-60));
 }
 
-function isSubject(before: string, after: string): boolean {
+/** Whether what stands behind the name tells what it does. */
+export function opensPredicate(text: string): boolean {
+  return PREDICATE.test(text);
+}
+
+/** Those who charge others: "UBND tỉnh giao Sở Y tế". */
+const ABOVE =
+  /^(?:Chủ tịch\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Bộ Chính trị|Bộ trưởng)/u;
+
+function isSubject(before: string, after: string, name: string): boolean {
   if (before.length > 140 || !OPENING.test(before)) return false;
   const charged = /(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm của)/iu.test(before);
   if (charged) return true;
+  if (ABOVE.test(name) && /^\s*(?:tiếp tục\s+)?(?:giao|yêu cầu|đề nghị|phân công)(?!\p{L})/u.test(after)) return false;
   return !NOT_PREDICATE.test(after) && /^\s*(?:$|[:(,;…]|\p{Ll})/u.test(after);
 }
 
@@ -80,8 +90,10 @@ function chargedIn(text: string, lists: readonly AgencyList[]): Charged | null {
   for (const list of lists) {
     const [before, after] = [text.slice(0, list.start), text.slice(list.end)];
     const found = { names: namesOf(list), end: list.end, open: list.open };
-    if (isSubject(before, after)) return { ...found, bodyStart: list.end + pauseAt(text, list.end) };
-    if (isChargedWithin(before, after)) return { ...found, bodyStart: 0 };
+    if (isSubject(before, after, found.names[0] ?? ''))
+      return { ...found, bodyStart: list.end + pauseAt(text, list.end) };
+    if (!/^(?:các\s+)?(?:cá nhân|hộ gia đình)/iu.test(found.names[0] ?? '') && isChargedWithin(before, after))
+      return { ...found, bodyStart: 0 };
   }
   const role = (ROLE.exec(text) ?? UNNAMED.exec(text))?.[1];
   if (role === undefined) return null;

@@ -22,7 +22,7 @@ type Part = { -readonly [key in keyof Directive]: Directive[key] } & { sentence:
 const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện| hoạt động)?|Công việc)\s*:\s*/u;
 const CUT = pattern.gu`(?:[,;]\s+(?:và\s+|đồng thời\s+)?|\s+và\s+)(?=(?:${DIRECTIVE_VERBS})(?![\p{L}]))`;
 const FORMULA =
-  /diện tích tự nhiên|^Ban hành kèm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
+  /diện tích tự nhiên|^\(?(?:Ban hành k|K)èm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
 
 /** Words that every document ends with and that order nothing of their own. */
 export function isFormula(text: string): boolean {
@@ -118,12 +118,21 @@ function goesOn(last: Part, part: Part, year: number | null): boolean {
   return !part.sentence && !rhythm && (last.due.kind === 'none' || part.due.kind === 'none');
 }
 
+/** "Các thông số: … ; thời gian quan trắc từ tháng 3 đến tháng 10 năm 2026; …": a work told without a verb, but with its time. */
+function inOneTime(parts: Part[], text: string, charged: boolean): Part[] {
+  const [first] = parts;
+  const time = parts.find((part) => part.due.value !== null && /^thời gian\s/u.test(part.text));
+  const last = parts.at(-1);
+  if (!first || !last || !time || charged || parts.some(({ opens }) => opens)) return parts;
+  return [{ ...first, text: text.slice(first.start, last.start + last.text.length), due: time.due, opens: true }];
+}
+
 /**
  * The orders of a clause: its sentences and parts that have the same agency and due day are one. `charged`: the clauses
  * above name who answers, so that any sentence below them is an order.
  */
 export function readDirectives(text: string, year: number | null, charged: boolean): Directive[] {
-  const parts = readParts(text, year);
+  const parts = inOneTime(readParts(text, year), text, charged);
   const orders: Part[] = [];
   for (const part of parts) {
     const last = orders.at(-1);

@@ -5,16 +5,21 @@ import { opensDirective } from './directive-words.ts';
 /** 'tasks': orders are given here; 'aims': only an order to somebody or by a day counts; 'report': none are given. */
 export type TaskZone = 'tasks' | 'aims' | 'report';
 
-const REPORT = pattern.iu`(?<!\p{L})(?:tình hình|kết quả (?:đạt được|thực hiện|công tác)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|thực trạng|tồn tại|hạn chế|nguyên nhân|bài học|thành tựu|giải thích từ ngữ|sự cần thiết|bối cảnh|cơ sở pháp lý|căn cứ pháp lý|đối tượng(?! và thời gian)|phạm vi(?! và thời gian))(?!\p{L})`;
+const REPORT = pattern.iu`(?<!\p{L})(?:tình hình|kết quả (?:đạt được|thực hiện|công tác)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|thực trạng|tồn tại|hạn chế|nguyên nhân|bài học|thành tựu|giải thích từ ngữ|sự cần thiết|bối cảnh|cơ sở pháp lý|căn cứ pháp lý|(?:đối tượng|phạm vi)(?!.*(?:nội dung|thời gian)))(?!\p{L})`;
 const AIMS = pattern.iu`(?<!\p{L})(?:mục đích|yêu cầu|quan điểm|mục tiêu(?!\s+quốc gia)|chỉ tiêu|thời gian|nguyên tắc|tiêu chí|khen thưởng|tiêu chuẩn|hiệu lực|chủ đề|tầm nhìn|ý nghĩa|thang điểm|xếp loại|xếp hạng|hình thức)(?!\p{L})`;
 const TASKS = pattern.iu`(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|thực hiện|triển khai|tăng cường|đẩy mạnh|nội dung|hoạt động|biện pháp|kiến nghị|đề nghị)(?!\p{L})`;
 
+const PAPERS = /^(?:thủ tục, |hồ sơ|thủ tục(?! hành chính)|thành phần hồ sơ|số lượng|mức thưởng)/iu;
+/** A heading that is a sentence names matters in passing. */
+const LONGEST = 160;
+const STANDARDS = /(?:tiêu chuẩn|tiêu chí|điều kiện)(?: cụ thể)? (?:sau|như sau)/iu;
 const ORDERS = /nhiệm vụ|giải pháp|tổ chức thực hiện|trách nhiệm|khắc phục|tháo gỡ/iu;
 
 function zoneOfHeading(heading: string): TaskZone | null {
+  if (heading.length > LONGEST) return STANDARDS.test(heading) ? 'aims' : null;
   if (ORDERS.test(heading) || opensDirective(heading)) return 'tasks';
   if (REPORT.test(heading)) return 'report';
-  if (AIMS.test(heading)) return 'aims';
+  if (AIMS.test(heading) || PAPERS.test(heading)) return 'aims';
   return TASKS.test(heading) ? 'tasks' : null;
 }
 
