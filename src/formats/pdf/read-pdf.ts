@@ -53,11 +53,13 @@ function notesOf({ pages, damaged }: DrawnPages, empty: readonly number[], joins
   return notes;
 }
 
-function refusalOfPages(pages: readonly PageMarks[], pictures: number): SourceRefused | null {
+function refusalOfPages(pages: readonly PageMarks[], pictures: number, hasFonts: boolean): SourceRefused | null {
   if (isUnreadable(pages)) return refuse('wrong-encoding');
   const letters = pages.reduce((sum, page) => sum + lettersOf(page), 0);
-  if (letters < FEWEST_LETTERS * Math.min(pages.length, 20)) return refuse(pictures > 0 ? 'scanned' : 'empty');
-  return null;
+  if (letters >= FEWEST_LETTERS * Math.min(pages.length, 20)) return null;
+  if (pictures > 0) return refuse('scanned');
+  // A file brings fonts along for letters that it shows; where none are found, its pages are broken.
+  return refuse(letters === 0 && hasFonts ? 'damaged' : 'empty');
 }
 
 /** A PDF ends with a mark of its own; without it the file was cut off and would be read in part without anyone knowing. */
@@ -76,7 +78,7 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
   const { bytes: lean, pictures } = withoutPictures(bytes);
   const drawn = await drawPages(lean);
   if ('code' in drawn) return drawn;
-  const refusal = refusalOfPages(drawn.pages, pictures);
+  const refusal = refusalOfPages(drawn.pages, pictures, Buffer.from(lean.buffer).includes('/FontFile'));
   if (refusal !== null) return refusal;
   const empty = drawn.pages.flatMap((page, i) => (lettersOf(page) === 0 && pictures > 0 ? [i + 1] : []));
   const { text, joins } = assemble(withoutRunningHeads(drawn.pages.map(contentOf)));
