@@ -78,7 +78,11 @@ export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
   const { bytes: lean, pictures } = withoutPictures(bytes);
   const drawn = await drawPages(lean);
   if ('code' in drawn) return drawn;
-  const refusal = refusalOfPages(drawn.pages, pictures, Buffer.from(lean.buffer).includes('/FontFile'));
+  const refusal = refusalOfPages(
+    drawn.pages,
+    pictures,
+    Buffer.from(lean.buffer, lean.byteOffset, lean.length).includes('/FontFile'),
+  );
   if (refusal !== null) return refusal;
   const empty = drawn.pages.flatMap((page, i) => (lettersOf(page) === 0 && pictures > 0 ? [i + 1] : []));
   const { text, joins } = assemble(withoutRunningHeads(drawn.pages.map(contentOf)));
