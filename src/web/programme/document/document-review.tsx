@@ -7,9 +7,11 @@ import { DocumentHead } from './document-head.tsx';
 import { FindingsPane } from './findings-pane.tsx';
 import { marksOf } from './findings.ts';
 import { type Pane, PaneTabs } from './pane-tabs.tsx';
+import { sourceWords } from './source-words.ts';
 import { TextPane } from './text-pane.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { useReview } from './use-review.ts';
+import { useTextBlocks } from './use-text-blocks.ts';
 
 /** The decision as it reads beside what was read out of it; pointing at one lights the other. */
 export function DocumentReview({ document }: { readonly document: DocumentView }) {
@@ -18,6 +20,8 @@ export function DocumentReview({ document }: { readonly document: DocumentView }
   const decisions = useDecisions(document.id);
   const [pane, setPane] = useState<Pane>(review.clause === null ? 'findings' : 'text');
   const marks = useMemo(() => marksOf(document.proposals), [document.proposals]);
+  const blocks = useTextBlocks(document);
+  const sources = useMemo(() => sourceWords(blocks), [blocks]);
   const openFindings = useCallback(() => setPane('findings'), []);
   const { acceptAll } = decisions;
   return (
@@ -39,6 +43,7 @@ export function DocumentReview({ document }: { readonly document: DocumentView }
         />
         <TextPane
           document={document}
+          blocks={blocks}
           review={review}
           marks={marks}
           decisions={decisions}
@@ -49,6 +54,7 @@ export function DocumentReview({ document }: { readonly document: DocumentView }
           document={document}
           review={review}
           marks={marks}
+          sources={sources}
           decisions={decisions}
           isShown={pane === 'findings'}
           onOpenText={() => setPane('text')}

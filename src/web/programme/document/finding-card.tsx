@@ -1,13 +1,17 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Proposal } from '#contract/programme.ts';
 import { looks } from '../../status/status-looks.ts';
 import { useText } from '../../text/text.tsx';
 import { formatMoment } from '../../ui/days.ts';
 import { IconPlus } from '../../ui/icons.ts';
 import { type Look, StatusMark } from '../../ui/status-mark.tsx';
+import { CertaintyReasons } from './certainty-reasons.tsx';
 import { type Fact, targetFacts, taskFacts } from './fact-words.ts';
 import { FindingActs } from './finding-acts.tsx';
 import { type Certainty, certaintyOf } from './findings.ts';
+import { MergeOffer } from './merge-offer.tsx';
+import { roundTripOf } from './round-trip.ts';
+import { DifferenceLine, RoundTripView } from './round-trip-view.tsx';
 import type { Decisions } from './use-decisions.ts';
 
 export type Mode = 'read' | 'edit' | 'reject';
@@ -15,6 +19,10 @@ export type Mode = 'read' | 'edit' | 'reject';
 export interface FindingCardProps {
   readonly proposal: Proposal;
   readonly mark: string;
+  readonly marks: ReadonlyMap<number, string>;
+  /** The signed words that it was read from. */
+  readonly source: string | undefined;
+  readonly duplicates: readonly Proposal[];
   readonly isChosen: boolean;
   readonly isLit: boolean;
   readonly mode: Mode;
@@ -37,11 +45,16 @@ const certaintyLooks: Record<Certainty, Look> = {
   added: { icon: IconPlus, hue: 'idle' },
 };
 
+const sameItems = (one: readonly Proposal[], other: readonly Proposal[]) =>
+  one.length === other.length && one.every(({ id }, index) => id === other[index]?.id);
+
 function sameCard(before: FindingCardProps, after: FindingCardProps): boolean {
   if (after.isChosen || before.isChosen) return false;
   return (
     before.proposal === after.proposal &&
     before.mark === after.mark &&
+    before.source === after.source &&
+    sameItems(before.duplicates, after.duplicates) &&
     before.isLit === after.isLit &&
     before.mayDecide === after.mayDecide
   );
@@ -49,10 +62,11 @@ function sameCard(before: FindingCardProps, after: FindingCardProps): boolean {
 
 /** One item read out of the decision. Only the item in hand carries acts; the others are drawn anew only when they change. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
-  const { proposal, mark, isChosen, isLit, mode, onChoose, onLight } = props;
+  const { proposal, mark, isChosen, isLit, mode, source, onChoose, onLight } = props;
   const words = useText().programme;
   const { content } = proposal;
   const certainty = certaintyOf(proposal);
+  const trip = useMemo(() => roundTripOf(proposal, source), [proposal, source]);
   const name = content.kind === 'target' ? content.target.name : content.task.title;
   const facts = content.kind === 'target' ? targetFacts(content.target, words) : taskFacts(content.task, words);
   return (
@@ -74,15 +88,39 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           {mark} {name}
         </button>
         <span className="r">
-          <StatusMark look={certaintyLooks[certainty]}>{words.document.certainty[certainty]}</StatusMark>
+          <StatusMark look={certaintyLooks[certainty]}>
+            {certainty === 'sure' || certainty === 'doubtful'
+              ? words.certainty.percent(words.document.certainty[certainty], Math.round(proposal.confidence * 100))
+              : words.document.certainty[certainty]}
+          </StatusMark>
         </span>
       </div>
+      <CertaintyReasons proposal={proposal} isChosen={isChosen} />
       {mode === 'edit' ? null : <Facts facts={facts} />}
+      {isChosen && mode !== 'edit' ? <RoundTripView trip={trip} /> : <DifferenceLine trip={trip} />}
+      <Offers {...props} />
       <Decided proposal={proposal} />
       {isChosen ? <FindingActs {...props} /> : null}
     </li>
   );
 }, sameCard);
+
+/** For the item in hand what merging would do; for the others that there is a question. */
+function Offers({ proposal, duplicates, marks, isChosen, mayDecide, decisions, onChoose }: FindingCardProps) {
+  const { merge } = useText().programme;
+  if (duplicates.length === 0) return null;
+  if (!isChosen) return <p className="differs">{merge.offer(duplicates.map(({ id }) => marks.get(id)).join(', '))}</p>;
+  return (
+    <MergeOffer
+      proposal={proposal}
+      others={duplicates}
+      marks={marks}
+      mayDecide={mayDecide}
+      decisions={decisions}
+      onShow={onChoose}
+    />
+  );
+}
 
 function Facts({ facts }: { readonly facts: readonly Fact[] }) {
   return (

@@ -1,6 +1,9 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
-import type { DocumentView } from '#contract/programme.ts';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
+import type { DocumentView, Proposal } from '#contract/programme.ts';
+import { ApiProblem } from '../../api.ts';
 import { useText } from '../../text/text.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { isPlainKey } from '../../ui/plain-key.ts';
 import { Segments } from '../../ui/segments.tsx';
 import { Empty } from '../../ui/states.tsx';
@@ -9,7 +12,10 @@ import { FindingCard, type Mode } from './finding-card.tsx';
 import type { FindingsPaneProps } from './findings-pane-props.ts';
 import { isDoubtful, neighbour, nextOpen } from './findings.ts';
 import { KeyHints } from './key-hints.tsx';
+import { duplicatesOf } from './merge-offer.tsx';
 import type { Decisions } from './use-decisions.ts';
+
+const NONE: readonly Proposal[] = [];
 
 /** The item in hand with its form, kept by item: another item begins as one to be read. */
 interface Opened {
@@ -34,9 +40,10 @@ function useHand({ document, review, decisions }: FindingsPaneProps, list: RefOb
     choose(shown.find((each) => each.id === id) ?? null);
   };
   const accept = () => {
-    if (chosen?.status !== 'proposed' || decisions.decide.isPending) return;
+    if (chosen?.status !== 'proposed') return;
     const next = nextOpen(shown, chosen.id);
-    decisions.decide.mutate({ proposal: chosen, verb: 'accept' }, { onSuccess: () => goTo(next) });
+    decisions.decide.mutate({ proposal: chosen, verb: 'accept' });
+    goTo(next);
   };
   const step = (by: 1 | -1) => () => goTo(neighbour(shown, chosenId, by));
   const mayAct = document.mayDecide && chosen?.status === 'proposed';
@@ -62,10 +69,15 @@ export function FindingList(props: FindingsPaneProps) {
   const { shown, chosen, choose, tab } = review;
   const list = useRef<HTMLUListElement>(null);
   const hand = useHand(props, list);
+  const offers = useMemo(
+    () => new Map(document.proposals.map((each) => [each.id, duplicatesOf(document, each)])),
+    [document],
+  );
   if (shown.length === 0) return <Empty>{words.noneInTab[tab]}</Empty>;
   return (
     <>
       <FindingTools {...props} />
+      <LateRefusal {...props} onShow={hand.goTo} />
       <ul ref={list} onKeyDown={hand.pressed} className="cards">
         {shown.map((proposal) => (
           <FindingCard
@@ -83,10 +95,39 @@ export function FindingList(props: FindingsPaneProps) {
             onAccept={hand.accept}
             onDecided={() => hand.goTo(nextOpen(shown, proposal.id))}
             onOpenText={onOpenText}
+            source={props.sources.get(proposal.id)}
+            duplicates={offers.get(proposal.id) ?? NONE}
+            marks={marks}
           />
         ))}
       </ul>
     </>
+  );
+}
+
+/** A confirmation that the server refused after the next item was already in hand. */
+function LateRefusal({ review, decisions, onShow }: FindingsPaneProps & { readonly onShow: (id: number) => void }) {
+  const { acting } = useText().programme;
+  const { decide } = decisions;
+  const proposal = decide.variables?.proposal;
+  if (!decide.error || !proposal || proposal.id === review.chosen?.id) return null;
+  const { content } = proposal;
+  const name = content.kind === 'task' ? content.task.title : content.target.name;
+  return (
+    <div className="late">
+      <Notice
+        kind="bad"
+        live
+        title={`${acting.failed(name)}.`}
+        actions={
+          <Button small onClick={() => onShow(proposal.id)}>
+            {acting.back}
+          </Button>
+        }
+      >
+        {decide.error instanceof ApiProblem ? decide.error.detail : null}
+      </Notice>
+    </div>
   );
 }
 

@@ -1,17 +1,11 @@
 import { useText } from '../../text/text.tsx';
 
-/** The keys of the list, for those who have many items to go through. */
-export function KeyHints() {
-  const words = useText().programme.document;
-  const hints = [
-    ['j', 'k', words.keyHints.move],
-    ['Enter', null, words.keyHints.accept],
-    ['e', null, words.keyHints.edit],
-    ['x', null, words.keyHints.reject],
-  ] as const;
+type Hint = readonly [key: string, other: string | null, what: string];
+
+function Hints({ label, hints }: { readonly label: string; readonly hints: readonly Hint[] }) {
   return (
-    <p className="key-hints" title={words.keys}>
-      <span className="vh">{words.keys}: </span>
+    <p className="key-hints" title={label}>
+      <span className="vh">{label}: </span>
       {hints.map(([key, other, what]) => (
         <span key={key}>
           <kbd>{key}</kbd> {other ? <kbd>{other}</kbd> : null} {what}
@@ -19,4 +13,28 @@ export function KeyHints() {
       ))}
     </p>
   );
+}
+
+/** The keys of the list, for those who have many items to go through. */
+export function KeyHints() {
+  const { keys, keyHints } = useText().programme.document;
+  const hints: Hint[] = [
+    ['j', 'k', keyHints.move],
+    ['Enter', null, keyHints.accept],
+    ['e', null, keyHints.edit],
+    ['x', null, keyHints.reject],
+  ];
+  return <Hints label={keys} hints={hints} />;
+}
+
+/** The keys of the text: to add what was missed without a pointer. */
+export function TextKeyHints() {
+  const words = useText().programme.selection;
+  const hints: Hint[] = [
+    ['j', 'k', words.keyHints.paragraph],
+    ['←', '→', words.keyHints.sentence],
+    ['c', null, words.keyHints.target],
+    ['n', null, words.keyHints.task],
+  ];
+  return <Hints label={words.keys} hints={hints} />;
 }

@@ -3,17 +3,16 @@ import type { DocumentView, Proposal } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { type Passage, readPassage } from './passage.ts';
 import { TargetEdit } from './target-edit.tsx';
 import { targetFromPassage } from './target-form.ts';
 import { TaskEdit } from './task-edit.tsx';
 import { taskFromPassage } from './task-form.ts';
 import type { Decisions } from './use-decisions.ts';
 
-interface Passage {
-  readonly words: string;
-  readonly clauseKey: string;
-  readonly top: number;
-  readonly left: number;
+export interface Making {
+  readonly kind: 'target' | 'task';
+  readonly passage: Passage;
 }
 
 interface SelectionAdderProps {
@@ -21,24 +20,9 @@ interface SelectionAdderProps {
   readonly document: DocumentView;
   readonly add: Decisions['add'];
   readonly onAdded: (id: number) => void;
-}
-
-/** What is selected in the pane, with the clause where the selection begins. */
-function readPassage(pane: HTMLElement | null): Passage | null {
-  const selection = window.getSelection();
-  if (!pane || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const start = range.startContainer instanceof Element ? range.startContainer : range.startContainer.parentElement;
-  const clause = start?.closest<HTMLElement>('[data-clause]');
-  const words = selection.toString().replace(/\s+/gu, ' ').trim();
-  if (!clause || !pane.contains(clause) || words.length < 3) return null;
-  const box = range.getBoundingClientRect();
-  return {
-    words,
-    clauseKey: clause.dataset['clause'] ?? '',
-    top: box.bottom + 6,
-    left: Math.max(8, Math.min(box.left, window.innerWidth - 380)),
-  };
+  /** The item that is being made, by the buttons at a selection or by a key. */
+  readonly making: Making | null;
+  readonly onMaking: (making: Making | null) => void;
 }
 
 /** What is selected in the pane now, followed as the selection changes. */
@@ -53,11 +37,10 @@ function usePassage(pane: RefObject<HTMLElement | null>): Passage | null {
 }
 
 /** Select a passage that the program passed over, and make a target or a task of it. */
-export function SelectionAdder({ pane, document, add, onAdded }: SelectionAdderProps) {
+export function SelectionAdder({ pane, document, add, onAdded, making, onMaking }: SelectionAdderProps) {
   const words = useText().programme.selection;
   const passage = usePassage(pane);
-  const [making, setMaking] = useState<{ kind: 'target' | 'task'; passage: Passage } | null>(null);
-  const close = () => setMaking(null);
+  const close = () => onMaking(null);
   const added = (proposal: Proposal) => {
     close();
     window.getSelection()?.removeAllRanges();
@@ -67,11 +50,12 @@ export function SelectionAdder({ pane, document, add, onAdded }: SelectionAdderP
     making && add.mutate({ clauseKey: making.passage.clauseKey, content }, { onSuccess: added });
   return (
     <>
-      {passage && !making ? <SelectionActs passage={passage} onMake={(kind) => setMaking({ kind, passage })} /> : null}
+      {passage && !making ? <SelectionActs passage={passage} onMake={(kind) => onMaking({ kind, passage })} /> : null}
       <Dialog opened={making !== null} onClose={close} title={making ? words.title[making.kind] : ''}>
         {making ? (
           <NewItem
             {...making}
+            key={making.passage.words}
             number={String(nextNumber(document))}
             busy={add.isPending}
             error={add.error}

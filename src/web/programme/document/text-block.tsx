@@ -1,45 +1,53 @@
 import { memo, type MouseEvent } from 'react';
 import type { RepairView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
-import type { Stretch, TextBlock } from './text-blocks.ts';
+import type { ParagraphBlock, Stretch } from './text-model.ts';
 
-interface TextBlockProps {
-  readonly block: TextBlock;
+/** What of the review a piece of text needs to show its findings. */
+export interface FindingLinks {
   readonly taskIds: ReadonlySet<number>;
   readonly marks: ReadonlyMap<number, string>;
-  /** The item in hand and the one pointed at, only where they were read from this paragraph. */
+  /** The item in hand and the one pointed at, only where they were read from this piece. */
   readonly chosen: number | null;
   readonly lit: number | null;
-  readonly isPlace: boolean;
   readonly onOpen: (id: number) => void;
   readonly onLight: (id: number | null) => void;
 }
 
-/** A paragraph of the decision. Only the one that changes is drawn anew when the pointer moves. */
-export const TextBlockView = memo(function TextBlockView(props: TextBlockProps) {
-  const { block, taskIds, chosen, lit, isPlace, onLight } = props;
+interface TextBlockProps extends FindingLinks {
+  readonly block: ParagraphBlock;
+  readonly isPlace: boolean;
+}
+
+function classesOf({ block, taskIds, chosen, lit, isPlace }: TextBlockProps): string {
   const targets = block.findings.filter((id) => !taskIds.has(id));
   const isOn = isPlace || [chosen, lit].some((id) => id !== null && (!taskIds.has(id) || !hasPlace(block, id)));
   const names = [
     'blk',
     `d${Math.min(block.depth, 5)}`,
     block.isHeading ? 'head-clause' : '',
+    block.isCentred ? 'centred' : '',
+    block.isFootnote ? 'footnote' : '',
     targets.length > 0 ? 'it' : '',
     isOn ? 'on' : '',
   ];
+  return names.filter(Boolean).join(' ');
+}
+
+/** A paragraph of the decision. Only the one that changes is drawn anew when the pointer moves. */
+export const TextBlockView = memo(function TextBlockView(props: TextBlockProps) {
+  const { block, onLight } = props;
   const single = block.findings.length === 1 ? (block.findings[0] ?? null) : null;
-  const ends = lastStretches(block);
   return (
     <p
-      className={names.filter(Boolean).join(' ')}
+      className={classesOf(props)}
       data-clause={block.clauseKey ?? undefined}
+      tabIndex={-1}
       onMouseEnter={single === null ? undefined : () => onLight(single)}
       onMouseLeave={block.findings.length === 0 ? undefined : () => onLight(null)}
     >
       {block.label ? `${block.label} ` : null}
-      {block.stretches.map((stretch, index) => (
-        <StretchView key={index} stretch={stretch} ends={ends.get(index) ?? []} {...props} />
-      ))}
+      <Stretches stretches={block.stretches} {...props} />
       {block.findings
         .filter((id) => !hasPlace(block, id))
         .map((id) => (
@@ -51,28 +59,48 @@ export const TextBlockView = memo(function TextBlockView(props: TextBlockProps) 
   );
 });
 
-function hasPlace(block: TextBlock, id: number): boolean {
+function hasPlace(block: ParagraphBlock, id: number): boolean {
   return block.stretches.some(({ findings }) => findings.includes(id));
 }
 
+/** Runs that belong to the same findings make one link, whatever is repaired or bold inside of it. */
+function linksOf(stretches: readonly Stretch[]): Stretch[][] {
+  const groups: Stretch[][] = [];
+  for (const stretch of stretches) {
+    const last = groups.at(-1);
+    const isSame = last?.[0]?.findings.join() === stretch.findings.join();
+    if (last && isSame) last.push(stretch);
+    else groups.push([stretch]);
+  }
+  return groups;
+}
+
 /** Where each finding's words end, so that its mark is written once, after them. */
-function lastStretches(block: TextBlock): Map<number, number[]> {
+function lastPlaces(groups: readonly Stretch[][]): Map<number, number[]> {
   const last = new Map<number, number>();
-  block.stretches.forEach(({ findings }, index) => findings.forEach((id) => last.set(id, index)));
+  groups.forEach(([first], index) => first?.findings.forEach((id) => last.set(id, index)));
   const ends = new Map<number, number[]>();
   for (const [id, index] of last) ends.set(index, [...(ends.get(index) ?? []), id]);
   return ends;
 }
 
-type StretchProps = TextBlockProps & { readonly stretch: Stretch; readonly ends: readonly number[] };
+/** Runs of text with their findings, repairs and footnotes. */
+export function Stretches({ stretches, ...links }: FindingLinks & { readonly stretches: readonly Stretch[] }) {
+  const groups = linksOf(stretches);
+  const ends = lastPlaces(groups);
+  return groups.map((group, index) => <Linked key={index} group={group} ends={ends.get(index) ?? []} {...links} />);
+}
 
-function StretchView(props: StretchProps) {
-  const { stretch, taskIds, marks, ends, chosen } = props;
-  const words = stretch.repair ? <Repaired repair={stretch.repair}>{stretch.text}</Repaired> : stretch.text;
-  const id = chosen !== null && stretch.findings.includes(chosen) ? chosen : stretch.findings[0];
+type LinkedProps = FindingLinks & { readonly group: readonly Stretch[]; readonly ends: readonly number[] };
+
+function Linked(props: LinkedProps) {
+  const { group, taskIds, marks, ends, chosen } = props;
+  const words = group.map((stretch, index) => <Words key={index} stretch={stretch} />);
+  const findings = group[0]?.findings ?? [];
+  const id = chosen !== null && findings.includes(chosen) ? chosen : findings[0];
   if (id === undefined) return words;
   return (
-    <FindingLink id={id} all={stretch.findings} {...props}>
+    <FindingLink id={id} all={findings} {...props}>
       {words}
       {ends
         .filter((each) => taskIds.has(each))
@@ -85,7 +113,14 @@ function StretchView(props: StretchProps) {
   );
 }
 
-type FindingLinkProps = TextBlockProps & {
+function Words({ stretch }: { readonly stretch: Stretch }) {
+  const { text, repair, bold, note } = stretch;
+  const words = repair ? <Repaired repair={repair}>{text}</Repaired> : text;
+  if (note !== undefined) return <sup className="fn">{note}</sup>;
+  return bold ? <b>{words}</b> : words;
+}
+
+type FindingLinkProps = FindingLinks & {
   readonly id: number;
   readonly all?: readonly number[];
   readonly children: React.ReactNode;

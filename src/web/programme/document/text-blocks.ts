@@ -1,31 +1,17 @@
-import type { ClauseView, DocumentView, Proposal, RepairView } from '#contract/programme.ts';
+import { readBlocks } from '#domain/documents/blocks.ts';
+import type { ClauseView, RepairView } from '#contract/programme.ts';
 import { nearestPlace, placeOfWords, type Place } from './place-words.ts';
-
-/** A run of a clause's text that belongs to the same findings and to at most one repair. */
-export interface Stretch {
-  readonly text: string;
-  readonly findings: readonly number[];
-  readonly repair: RepairView | null;
-}
-
-/** One paragraph of the decision as it is shown; `clauseKey` is null for lines that no clause took in. */
-export interface TextBlock {
-  readonly key: string;
-  readonly clauseKey: string | null;
-  readonly label: string;
-  readonly depth: number;
-  readonly isHeading: boolean;
-  readonly stretches: readonly Stretch[];
-  /** Every proposal that was read from this paragraph. */
-  readonly findings: readonly number[];
-}
-
-type Read = Pick<DocumentView, 'originalText' | 'clauses' | 'repairs' | 'proposals'>;
-interface Mark {
-  readonly place: Place;
-  readonly finding: number | null;
-  readonly repair: RepairView | null;
-}
+import { boldMarks, footnoteMarks, isFootnote, plainWords } from './received-marks.ts';
+import { tableBlock } from './table-blocks.ts';
+import {
+  cutAtMarks,
+  type Mark,
+  type ParagraphBlock,
+  type PlacedProposal,
+  quotationsOf,
+  type Read,
+  type TextBlock,
+} from './text-model.ts';
 
 const CUT_TAILS = [28, 14, 6];
 
@@ -36,13 +22,6 @@ export function depthsOf(clauses: readonly ClauseView[]): ReadonlyMap<string, nu
     depths.set(clause.key, clause.parentKey === null ? 0 : (depths.get(clause.parentKey) ?? 0) + 1);
   }
   return depths;
-}
-
-/** The quotations of a proposal: a target's own words and its parts', or a task's. */
-export function quotationsOf(proposal: Proposal): readonly string[] {
-  const { content } = proposal;
-  if (content.kind === 'task') return [content.task.asWritten || content.task.title];
-  return [content.target.asWritten, ...content.target.parts.map((part) => part.asWritten)];
 }
 
 function joinPlace(text: string, lineBeforeCut: string): Place | null {
@@ -64,94 +43,146 @@ function repairMarks(
   repairs: readonly RepairView[],
 ): Mark[] {
   const seen = new Map<string, number>();
-  return repairs.flatMap((repair) => {
+  return repairs.flatMap((repair): Mark[] => {
     if (repair.line < clause.firstLine || repair.line > clause.lastLine) return [];
     const line = lines[repair.line - 1] ?? '';
     if (repair.kind === 'page-cut') {
       const place = repair.reverted ? null : joinPlace(text, line);
-      return place ? [{ place, finding: null, repair }] : [];
+      return place ? [{ place, repair }] : [];
     }
     const before = lines.slice(clause.firstLine - 1, repair.line - 1).join(' ').length;
     const seenKey = `${repair.line} ${repair.original}`;
     const column = line.indexOf(repair.original, seen.get(seenKey) ?? 0);
     seen.set(seenKey, column + 1);
     const place = nearestPlace(text, repair.reverted ? repair.original : repair.repaired, before + Math.max(column, 0));
-    return place ? [{ place, finding: null, repair }] : [];
+    return place ? [{ place, repair }] : [];
   });
 }
 
-function findingMarks(text: string, proposals: readonly Proposal[]): Mark[] {
+function findingMarks(text: string, proposals: readonly PlacedProposal[]): Mark[] {
   return proposals.flatMap((proposal) =>
-    quotationsOf(proposal).flatMap((words) => {
+    quotationsOf(proposal).flatMap((words): Mark[] => {
       const place = placeOfWords(text, words);
-      return place ? [{ place, finding: proposal.id, repair: null }] : [];
+      return place ? [{ place, finding: proposal.id }] : [];
     }),
   );
 }
 
-/** Cuts a text at the ends of its marks, so that each run carries the marks that cover it. */
-export function cutAtMarks(text: string, marks: readonly Mark[]): Stretch[] {
-  const ends = new Set([0, text.length, ...marks.flatMap(({ place }) => place)]);
-  const cuts = [...ends].filter((at) => at >= 0 && at <= text.length).toSorted((a, b) => a - b);
-  return cuts.slice(1).map((end, index) => {
-    const start = cuts[index] ?? 0;
-    const covering = marks.filter(({ place }) => place[0] <= start && place[1] >= end);
-    const findings = covering.flatMap(({ finding }) => (finding === null ? [] : [finding]));
+/** Received lines with the words of those repairs that stand. */
+function repairedLines(lines: readonly string[], repairs: readonly RepairView[]): readonly string[] {
+  const mended = [...lines];
+  for (const { kind, reverted, line, original, repaired } of repairs) {
+    if (kind === 'scan' && !reverted) mended[line - 1] = (mended[line - 1] ?? '').replace(original, repaired);
+  }
+  return mended;
+}
+
+/** Reads the lines that no clause took in: tables, page breaks and what stands beside the text. */
+class LooseLines {
+  constructor(
+    private readonly lines: readonly string[],
+    private readonly proposals: readonly PlacedProposal[],
+  ) {}
+
+  /** `after` and `before` are the last line above and the first line below, from 1. */
+  between(after: number, before: number, clauseKey: string | null): TextBlock[] {
+    const blocks: TextBlock[] = [];
+    let from = after;
+    for (let at = after; at < before - 1; at += 1) {
+      if (!(this.lines[at] ?? '').includes('\f')) continue;
+      blocks.push(...this.read(from, at, clauseKey));
+      blocks.push({ kind: 'page-break', key: `line-${at + 1}`, clauseKey: null, findings: [] });
+      from = at + 1;
+    }
+    return [...blocks, ...this.read(from, before - 1, clauseKey)];
+  }
+
+  private read(from: number, to: number, clauseKey: string | null): TextBlock[] {
+    const part = this.lines.slice(from, to);
+    if (part.every((line) => line.trim() === '')) return [];
+    const text = part.join('\n');
+    const ends: number[] = [];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) ends.push(at);
+    const lineAt = (position: number) => from + 1 + (ends.findLastIndex((end) => end < position) + 1);
+    return readBlocks(text).map((block): TextBlock => {
+      if (block.kind === 'table') return tableBlock({ block, lineAt, clauseKey, proposals: this.proposals });
+      const marks: Mark[] = block.bold ? [{ place: [0, block.text.length], bold: true }] : [];
+      return {
+        kind: 'paragraph',
+        key: `line-${lineAt(block.span[0])}`,
+        clauseKey: null,
+        label: '',
+        depth: 0,
+        isHeading: false,
+        isFootnote: isFootnote(block.text),
+        stretches: cutAtMarks(block.text, [...marks, ...footnoteMarks(block.text)]),
+        findings: [],
+      };
+    });
+  }
+}
+
+function byClause(proposals: readonly PlacedProposal[]): ReadonlyMap<string, readonly PlacedProposal[]> {
+  const found = new Map<string, PlacedProposal[]>();
+  for (const proposal of proposals) {
+    const own = found.get(proposal.clauseKey);
+    if (own) own.push(proposal);
+    else found.set(proposal.clauseKey, [proposal]);
+  }
+  return found;
+}
+
+type Shown = Pick<ParagraphBlock, 'label' | 'stretches'>;
+
+const isCapital = (text: string) => text.length < 200 && /\p{L}/u.test(text) && text === text.toUpperCase();
+
+function blocksOf(
+  read: Read,
+  lines: readonly string[],
+  shownOf: (clause: ClauseView, proposals: readonly PlacedProposal[]) => Shown,
+): TextBlock[] {
+  const depths = depthsOf(read.clauses);
+  const loose = new LooseLines(lines, read.proposals);
+  const pieces: (TextBlock | ClauseView)[] = [];
+  let shown = 0;
+  let last: string | null = null;
+  for (const clause of read.clauses) {
+    if (clause.firstLine > shown + 1) pieces.push(...loose.between(shown, clause.firstLine, last));
+    pieces.push(clause);
+    last = clause.key;
+    shown = Math.max(shown, clause.lastLine);
+  }
+  pieces.push(...loose.between(shown, lines.length + 1, last));
+  const inTables = new Set(pieces.flatMap((piece) => ('kind' in piece ? piece.findings : [])));
+  const found = byClause(read.proposals.filter(({ id }) => !inTables.has(id)));
+  return pieces.map((piece): TextBlock => {
+    if ('kind' in piece) return piece;
+    const own = found.get(piece.key) ?? [];
     return {
-      text: text.slice(start, end),
-      findings: [...new Set(findings)],
-      repair: covering.find(({ repair }) => repair !== null)?.repair ?? null,
+      kind: 'paragraph',
+      key: piece.key,
+      clauseKey: piece.key,
+      depth: depths.get(piece.key) ?? 0,
+      isHeading: piece.heading !== null,
+      isCentred: piece.path.startsWith('Mở đầu') && isCapital(piece.text),
+      isFootnote: isFootnote(piece.text),
+      findings: own.map(({ id }) => id),
+      ...shownOf(piece, own),
     };
   });
 }
 
-function looseBlocks(lines: readonly string[], after: number, before: number): TextBlock[] {
-  return lines.slice(after, before - 1).flatMap((line, index) => {
-    if (line.trim() === '') return [];
-    const key = `line-${after + index + 1}`;
-    return [
-      { key, clauseKey: null, label: '', depth: 0, isHeading: false, stretches: cutAtMarks(line, []), findings: [] },
-    ];
-  });
-}
-
-function byClause(proposals: readonly Proposal[]): Map<string, Proposal[]> {
-  const found = new Map<string, Proposal[]>();
-  for (const proposal of proposals) found.set(proposal.clauseKey, [...(found.get(proposal.clauseKey) ?? []), proposal]);
-  return found;
-}
-
-function blocksOf(
-  read: Read,
-  textOf: (clause: ClauseView, lines: readonly string[]) => Pick<TextBlock, 'label' | 'stretches'>,
-) {
-  const lines = read.originalText.split('\n');
-  const depths = depthsOf(read.clauses);
-  const found = byClause(read.proposals);
-  const blocks: TextBlock[] = [];
-  let shown = 0;
-  for (const clause of read.clauses) {
-    blocks.push(...looseBlocks(lines, shown, clause.firstLine), {
-      key: clause.key,
-      clauseKey: clause.key,
-      depth: depths.get(clause.key) ?? 0,
-      isHeading: clause.heading !== null,
-      findings: (found.get(clause.key) ?? []).map(({ id }) => id),
-      ...textOf(clause, lines),
-    });
-    shown = Math.max(shown, clause.lastLine);
-  }
-  return [...blocks, ...looseBlocks(lines, shown, lines.length + 1)];
-}
-
 /** The decision as it reads after repair: clauses in order with their findings, repairs and joined page cuts. */
 export function repairedBlocks(read: Read): TextBlock[] {
-  const found = byClause(read.proposals);
-  return blocksOf(read, (clause, lines) => {
+  const lines = read.originalText.split('\n');
+  return blocksOf(read, repairedLines(lines, read.repairs), (clause, proposals) => {
     const text = clause.text || (clause.heading ?? '');
+    const received = plainWords(lines.slice(clause.firstLine - 1, clause.lastLine).join('\n'));
     const marks = [
-      ...findingMarks(text, found.get(clause.key) ?? []),
+      ...findingMarks(text, proposals),
       ...repairMarks(text, clause, lines, read.repairs),
+      ...boldMarks(text, received),
+      ...footnoteMarks(text),
     ];
     return { label: clause.label, stretches: cutAtMarks(text, marks) };
   });
@@ -159,14 +190,16 @@ export function repairedBlocks(read: Read): TextBlock[] {
 
 /** The decision as it was received, line by line; words that a repair changes are marked. */
 export function originalBlocks(read: Read): TextBlock[] {
-  return blocksOf(read, (clause, lines) => {
-    const text = lines.slice(clause.firstLine - 1, clause.lastLine).join('\n');
+  const lines = read.originalText.split('\n');
+  return blocksOf(read, lines, (clause) => {
+    const received = plainWords(lines.slice(clause.firstLine - 1, clause.lastLine).join('\n'));
+    const { text } = received;
     const marks = read.repairs.flatMap((repair): Mark[] => {
       if (repair.kind === 'page-cut' || repair.line < clause.firstLine || repair.line > clause.lastLine) return [];
       const before = lines.slice(clause.firstLine - 1, repair.line - 1).join('\n').length;
       const place = nearestPlace(text, repair.original, before);
-      return place ? [{ place, finding: null, repair }] : [];
+      return place ? [{ place, repair }] : [];
     });
-    return { label: '', stretches: cutAtMarks(text, marks) };
+    return { label: '', stretches: cutAtMarks(text, [...marks, ...boldMarks(text, received), ...footnoteMarks(text)]) };
   });
 }

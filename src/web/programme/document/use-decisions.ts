@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { DocumentView, Proposal, RepairView } from '#contract/programme.ts';
+import type { DocumentView, MergedProposals, NearDuplicates, Proposal, RepairView } from '#contract/programme.ts';
 import { api, ApiProblem } from '../../api.ts';
 import { sessionQuery } from '../../session.tsx';
 
@@ -15,6 +15,12 @@ export interface Correct {
   readonly proposal: Proposal;
   readonly content: Proposal['content'];
   readonly thenAccept: boolean;
+}
+
+/** Two items that may say the same. */
+export interface Pair {
+  readonly proposal: Proposal;
+  readonly other: Proposal;
 }
 
 export const isStale = (error: unknown) => error instanceof ApiProblem && error.code === 'stale-version';
@@ -39,6 +45,22 @@ function useDocumentCache(documentId: number) {
       queryClient.setQueryData<DocumentView>(key, (old) => old && withProposal(old, proposal));
       settle();
     },
+    /** What a person decided stands on the page at once; gives what stood there before. */
+    foretell: (proposal: Proposal): Proposal | undefined => {
+      const before = queryClient.getQueryData<DocumentView>(key)?.proposals.find(({ id }) => id === proposal.id);
+      queryClient.setQueryData<DocumentView>(key, (old) => old && withProposal(old, proposal));
+      return before;
+    },
+    putPair: ({ kept, merged }: MergedProposals) => {
+      queryClient.setQueryData<DocumentView>(
+        key,
+        (old) => old && withoutPairs(withProposal(withProposal(old, kept), merged)),
+      );
+      settle();
+    },
+    putDuplicates: ({ duplicates }: NearDuplicates) => {
+      queryClient.setQueryData<DocumentView>(key, (old) => old && { ...old, duplicates });
+    },
     replace: (document: DocumentView) => {
       queryClient.setQueryData(key, document);
       settle();
@@ -54,10 +76,47 @@ async function sendDecision({ proposal, verb, reason }: Decide): Promise<Proposa
   return api.send<Proposal>('POST', `/api/proposals/${proposal.id}/${verb}`, body);
 }
 
+type Cache = ReturnType<typeof useDocumentCache>;
+
+/** Accepting stands on the page before the answer comes, so that the next item is in hand at once; a refusal puts it back. */
+function useDecide({ put, foretell, onError }: Cache) {
+  return useMutation({
+    mutationFn: sendDecision,
+    onMutate: ({ proposal, verb }: Decide) =>
+      verb === 'accept' ? foretell({ ...proposal, status: 'accepted' }) : undefined,
+    onSuccess: put,
+    onError: (error, _decide, before) => {
+      if (before) foretell(before);
+      onError(error);
+    },
+  });
+}
+
+function useDuplicates({ putPair, putDuplicates, onError }: Cache) {
+  const merge = useMutation({
+    mutationFn: ({ proposal, other }: Pair) =>
+      api.send<MergedProposals>('POST', `/api/proposals/${proposal.id}/merge`, {
+        version: proposal.version,
+        other: { id: other.id, version: other.version },
+      }),
+    onSuccess: putPair,
+    onError,
+  });
+  const tellApart = useMutation({
+    mutationFn: ({ proposal, other }: Pair) =>
+      api.send<NearDuplicates>('POST', `/api/proposals/${proposal.id}/distinct`, { other: other.id }),
+    onSuccess: putDuplicates,
+    onError,
+  });
+  return { merge, tellApart };
+}
+
 /** Everything that a person decides on one document. The answer takes its place in the page; a stale edit fetches the newest. */
 export function useDecisions(documentId: number) {
-  const { put, replace, onError } = useDocumentCache(documentId);
-  const decide = useMutation({ mutationFn: sendDecision, onSuccess: put, onError });
+  const cache = useDocumentCache(documentId);
+  const { put, replace, onError } = cache;
+  const decide = useDecide(cache);
+  const duplicates = useDuplicates(cache);
   const correct = useMutation({
     mutationFn: async ({ proposal, content, thenAccept }: Correct) => {
       const { id, version } = proposal;
@@ -85,7 +144,7 @@ export function useDecisions(documentId: number) {
     onSuccess: replace,
     onError,
   });
-  return { decide, correct, add, acceptAll, repair };
+  return { decide, correct, add, acceptAll, repair, ...duplicates };
 }
 
 export type Decisions = ReturnType<typeof useDecisions>;
@@ -96,4 +155,13 @@ function withProposal(document: DocumentView, proposal: Proposal): DocumentView 
     ? document.proposals.map((each) => (each.id === proposal.id ? proposal : each))
     : [...document.proposals, proposal];
   return { ...document, proposals };
+}
+
+/** A pair of which one was rejected is decided on. */
+function withoutPairs(document: DocumentView): DocumentView {
+  const rejected = new Set(document.proposals.filter(({ status }) => status === 'rejected').map(({ id }) => id));
+  return {
+    ...document,
+    duplicates: document.duplicates.filter(({ one, other }) => !rejected.has(one) && !rejected.has(other)),
+  };
 }

@@ -62,6 +62,8 @@ export const review: typeof source = {
     originalWas: (words) => `Original: ${words}`,
     putBack: 'Original kept',
     joined: 'Joined across a page end',
+    table: 'Table in the document',
+    pageBreak: 'End of page',
     tabs: { targets: 'Targets', tasks: 'Tasks', schemes: 'Schemes', citations: 'Citations' },
     noneInTab: {
       targets: 'No target was read from this document. Select a passage to add one.',
@@ -103,6 +105,8 @@ export const review: typeof source = {
     task: 'Add a task from this passage',
     title: { target: 'Add a target', task: 'Add a task' },
     save: { target: 'Add target', task: 'Add task' },
+    keys: 'Keys while the text has the focus',
+    keyHints: { paragraph: 'paragraph', sentence: 'sentence', target: 'add target', task: 'add task' },
   },
   facts: {
     kind: 'Form',
@@ -227,6 +231,8 @@ export const review: typeof source = {
       'open-agency-list': 'List of agencies left open',
       'missing-annex': 'Annex missing',
       numbering: 'Numbering skips',
+      'near-duplicate': 'Perhaps the same',
+      'citation-conflict': 'Cited in two ways',
       'no-measure': 'Nothing to measure by',
     },
     other: 'Other gaps',
