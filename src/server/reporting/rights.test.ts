@@ -138,6 +138,27 @@ const cells: Cell[] = [
     ask: async (browser) => browser.get(`/api/programmes/${quarter.programmeId}/periods`),
     expected: () => 200,
   },
+  {
+    name: 'read what later decisions changed in the programme',
+    ask: async (browser) => browser.get(`/api/programmes/${quarter.programmeId}/history`),
+    expected: () => 200,
+  },
+  // None of these agencies runs the programme: not even its officers decide on amendments.
+  ...['confirm', 'reject', 'reopen'].map((verb) => ({
+    name: `${verb} an amendment`,
+    ask: async (browser: Browser) => browser.post(`/api/amendments/1/${verb}`, { version: 1 }),
+    expected: () => 403,
+  })),
+  {
+    name: 'say which item an amendment means',
+    ask: async (browser) => browser.put('/api/amendments/1/item', { version: 1, item: null }),
+    expected: () => 403,
+  },
+  {
+    name: 'compare a document with the programmes again',
+    ask: async (browser) => browser.post('/api/documents/1/amendments'),
+    expected: () => 403,
+  },
 ];
 
 test.each(relations)(
