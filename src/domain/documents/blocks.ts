@@ -1,4 +1,5 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
+import { readLabel } from './clause-labels.ts';
 import type { Span } from './compiled-decision.ts';
 import { joinCutTables } from './cut-tables.ts';
 import { opensDrawnTable, readDrawnTable } from './drawn-tables.ts';
@@ -32,12 +33,12 @@ function lineOf(raw: string, start: number): Line {
 
 // So long a line holds clauses whose line ends were lost on the way.
 const LOST_ENDS = 1500;
-const CLAUSE_INSIDE = pattern.gu`(?<=[.;:/]\s+)(?=(?:Điều\s+\d+[a-zđ]?\s*[.:]|[IVX]{1,5}[.)]\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|[a-zđ]\)\s|[-+]\s)\s*[\p{Lu}“"])`;
+const CLAUSE_INSIDE = pattern.gu`[.;:/]\s+(?=(?:Điều\s+\d+[a-zđ]?\s*[.:]|[IVX]{1,5}[.)]\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|[a-zđ]\)\s|[-+]\s)\s*[\p{Lu}“"])`;
 
 /** The line, or its parts where clauses begin inside of it. */
 function partsOf(raw: string, start: number): Line[] {
   if (raw.length < LOST_ENDS || raw.trimStart().startsWith('|')) return [lineOf(raw, start)];
-  const cuts = [0, ...[...raw.matchAll(CLAUSE_INSIDE)].map((found) => found.index), raw.length];
+  const cuts = [0, ...[...raw.matchAll(CLAUSE_INSIDE)].map((found) => found.index + found[0].length), raw.length];
   return cuts.slice(1).map((end, index) => {
     const from = cuts[index] ?? 0;
     return lineOf(raw.slice(from, end), start + from);
@@ -63,7 +64,7 @@ function isHardWrapped(lines: readonly Line[]): boolean {
 
 function continues(previous: Line, line: Line, wrapped: boolean): boolean {
   if (HEADING.test(line.text) || HEADING.test(previous.text)) return false;
-  const item = LIST_ITEM.test(line.text);
+  const item = LIST_ITEM.test(line.text) || (!wrapped && readLabel(line.text.replace(/^[*_]+/u, '')) !== null);
   if (item && (!wrapped || ENDS_ITEM.test(previous.text) || /^[-+]\s/u.test(line.text))) return false;
   return wrapped || (GOES_ON.test(line.text) && !/[.;:]$/u.test(previous.text));
 }

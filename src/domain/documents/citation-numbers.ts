@@ -77,11 +77,14 @@ function typeOf(number: string, head: string, before: Before | null, previous: M
   return type ?? (isNamed ? null : undefined);
 }
 
-/** "hướng dẫn của Bộ Nội vụ tại Công văn số …": the issuer stands before the document. */
+const ACT_OF = pattern.iu`(?<!\p{L})(?:hướng dẫn|đề nghị|ý kiến|yêu cầu|kết luận|thông báo|báo cáo|kiến nghị)(?:\s+\p{L}+){0,3}\s*$`;
+
+/** "hướng dẫn của Bộ Nội vụ tại Công văn số …": whose act it is stands before the document. */
 function issuerBefore(text: string, start: number): string | null {
   const from = Math.max(0, start - 120);
   const at = text.slice(from, start).lastIndexOf('của ');
-  const issuer = at === -1 ? null : readIssuer(text, from + at);
+  if (!ACT_OF.test(text.slice(from, from + Math.max(at, 0)))) return null;
+  const issuer = readIssuer(text, from + at);
   return issuer && /^\s*tại\s*(?:các\s*)?$/u.test(text.slice(issuer.end, start)) ? issuer.name : null;
 }
 

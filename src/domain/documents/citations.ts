@@ -28,8 +28,12 @@ function passagesOf(clauses: readonly DraftClause[], tables: readonly PlacedTabl
   return [...written, ...listed];
 }
 
+/** Without a figure, a law, the Constitution or a congress nothing is cited; most clauses end here. */
+const MAY_CITE = /\d|uật\s|Pháp lệnh|Hiến pháp|ại hội/u;
+
 /** All mentions in order; a law's own number is part of its mention, and so is a law in another's title. */
 function mentionsIn(text: string): Mention[] {
+  if (!MAY_CITE.test(text)) return [];
   const laws = lawMentions(text);
   const outside = (mention: Mention, others: readonly Mention[]) =>
     !others.some((other) => mention.start < other.end && other.start < mention.end);

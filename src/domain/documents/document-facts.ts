@@ -19,10 +19,13 @@ interface Front {
   readonly cells: readonly string[];
 }
 
+/** A text without a clause is no head from end to end. */
+const LONGEST_HEAD = 80;
+
 const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
 
 function frontOf(blocks: readonly Block[], bodyStart: number): Front {
-  const front = blocks.slice(0, bodyStart);
+  const front = blocks.slice(0, Math.min(bodyStart, LONGEST_HEAD));
   const cells = front.flatMap((block) => block.rows.flat()).map((cell) => cell.text);
   return { paragraphs: front.filter((block) => block.kind === 'paragraph'), cells };
 }

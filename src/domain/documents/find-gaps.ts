@@ -1,5 +1,6 @@
 import { isOpenList } from './agencies.ts';
 import { readLabel } from './clause-labels.ts';
+import { inContext } from './clause-levels.ts';
 import type {
   CitationDraft,
   Clause,
@@ -59,8 +60,12 @@ function numberingSlips(clauses: readonly Clause[]): Gap[] {
   const last = new Map<string, number>();
   const gaps: Gap[] = [];
   for (const { id, path, label, parent } of clauses) {
-    const here = label === '' ? null : readLabel(`${label} A`);
-    if (!here || here.order === null) continue;
+    const read = label === '' ? null : readLabel(`${label} A`);
+    if (!read) continue;
+    // "C." behind "B." counts letters, not Roman numbers.
+    const letters = { rank: 50, family: 'A', order: last.get(`${parent ?? ''}/A`) ?? null, text: '' };
+    const here = inContext(read, [letters]);
+    if (here.order === null) continue;
     const key = `${parent ?? ''}/${here.family}`;
     const before = last.get(key);
     last.set(key, here.order);

@@ -43,20 +43,24 @@ function runsOf(line: Line): Run[] {
 /** Lines as one text without marks, line ends as spaces, remembering where each run came from. */
 export function joinLines(lines: readonly Line[]): ParagraphText {
   const places: [number, number][] = [];
-  let text = '';
-  const add = (run: Run) => {
-    places.push([text.length, run.place]);
-    text += run.text;
+  const parts: string[] = [];
+  let length = 0;
+  let endsInSpace = true;
+  const add = (text: string, place: number) => {
+    if (text === '') return;
+    places.push([length, place]);
+    parts.push(text);
+    length += text.length;
+    endsInSpace = text.endsWith(' ');
   };
   for (const line of lines) {
-    if (text !== '' && !text.endsWith(' ')) add({ text: ' ', place: line.start - 1 });
+    if (!endsInSpace) add(' ', line.start - 1);
     for (const run of runsOf(line)) {
-      const repeats = text === '' || text.endsWith(' ');
-      const kept = repeats ? run.text.trimStart() : run.text;
-      if (kept !== '') add({ text: kept, place: run.place + run.text.length - kept.length });
+      const kept = endsInSpace ? run.text.trimStart() : run.text;
+      add(kept, run.place + run.text.length - kept.length);
     }
   }
-  return { text: text.trimEnd(), places };
+  return { text: parts.join('').trimEnd(), places };
 }
 
 /** The place in the repaired text of a position in a paragraph's text. */

@@ -15,8 +15,10 @@ const after = (words: string) => String.raw`(?<=${START}(?:${words})\s+)`;
 const before = (words: string) => String.raw`(?=\s+(?:${words})${END})`;
 
 function misread(rule: string, phrase: string, meant: string, context: { after?: string; before?: string } = {}) {
+  // The first letters are looked at before the words around them: else each space of a long gap would be looked back from.
+  const first = [...new Set(phrase.split('|').map((each) => each.slice(0, 2)))].join('|');
   const source =
-    (context.after ? after(context.after) : '') +
+    (context.after ? `(?=${first})${after(context.after)}` : '') +
     `${START}(?:${phrase})${END}`.replaceAll(' ', String.raw`\s+`) +
     (context.before ? before(context.before) : '');
   return { rule, misread: pattern.giu`${source}`, meant };
@@ -32,7 +34,7 @@ export const scanningRules: readonly ScanningRule[] = [
   misread('phan-dau', 'phân đầu|phần đầu|phân đấu|phấn đầu|phần đấu', 'phấn đấu', { before: STRIVEN_FOR }),
   {
     rule: 'kinh-te-bien',
-    misread: pattern.giu`(?<=(?<!\p{L})kinh\s+tế\s+)biên(?=\s+và\s|\s*[,.;)]|\s+(?:vùng|ven|bền|của)\s)`,
+    misread: pattern.giu`(?=biên)(?<=(?<!\p{L})kinh\s+tế\s+)biên(?=\s+và\s|\s*[,.;)]|\s+(?:vùng|ven|bền|của)\s)`,
     meant: 'biển',
   },
   misread('dau-thau', 'đầu thầu|đấu thâu|đầu thâu', 'đấu thầu'),
@@ -43,7 +45,7 @@ export const scanningRules: readonly ScanningRule[] = [
   misread('kiem-che', 'kiểm chế', 'kiềm chế', { before: 'tai|lạm|gia|sự|và|các|đà|tốc' }),
   {
     rule: 'tinh-place',
-    misread: pattern.giu`(?<=(?<!\p{L})(?:tiêu\s+cực|UBND|HĐND|địa\s+bàn|toàn|cấp|công\s+an|quân\s+sự)\s+)tình(?=\s*[.,;:)])`,
+    misread: pattern.giu`(?=tình)(?<=(?<!\p{L})(?:tiêu\s+cực|UBND|HĐND|địa\s+bàn|toàn|cấp|công\s+an|quân\s+sự)\s+)tình(?=\s*[.,;:)])`,
     meant: 'tỉnh',
   },
   misread('uy-ban', 'uy ban nhân dân', 'ủy ban nhân dân'),

@@ -14,24 +14,24 @@ function pushTrimmed(into: Sentence[], text: string, start: number): void {
   if (trimmed !== '') into.push({ text: trimmed, start: start + text.length - text.trimStart().length });
 }
 
-function insideBrackets(text: string, at: number): boolean {
+/** The semicolons outside brackets and quotation marks, by one walk through the text. */
+function freeSemicolons(text: string): RegExpExecArray[] {
   let depth = 0;
-  for (let i = 0; i < at; i += 1) {
-    const char = text[i];
-    if (char === '(' || char === '“') depth += 1;
-    if ((char === ')' || char === '”') && depth > 0) depth -= 1;
-  }
-  return depth > 0;
+  let at = 0;
+  return [...text.matchAll(SEMICOLON)].filter(({ index }) => {
+    for (; at < index; at += 1) {
+      const char = text[at];
+      if (char === '(' || char === '“') depth += 1;
+      if ((char === ')' || char === '”') && depth > 0) depth -= 1;
+    }
+    return depth === 0;
+  });
 }
 
 /** The sentences of a clause; with `atSemicolons` also the parts that a semicolon sets apart outside brackets. */
 export function splitSentences(text: string, { atSemicolons }: { atSemicolons: boolean }): Sentence[] {
   const cuts = [...text.matchAll(STOP)].map((match) => match.index + match[0].length);
-  if (atSemicolons) {
-    for (const match of text.matchAll(SEMICOLON)) {
-      if (!insideBrackets(text, match.index)) cuts.push(match.index + match[0].length);
-    }
-  }
+  if (atSemicolons) cuts.push(...freeSemicolons(text).map((match) => match.index + match[0].length));
   const sentences: Sentence[] = [];
   let start = 0;
   for (const cut of cuts.toSorted((a, b) => a - b)) {
