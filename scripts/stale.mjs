@@ -17,6 +17,7 @@ const INPUTS = {
     'src/server',
     'package-lock.json',
     'scripts/build.mjs',
+    'scripts/bundling.mjs',
   ],
   web: ['src/domain', 'src/contract', 'src/web', 'vite.config.ts', 'package-lock.json', 'scripts/build.mjs'],
 };

@@ -28,15 +28,27 @@ function isMeasured({ unit, roles }: ReadTarget, zone: Zone): boolean {
   return isExplicit(roles) || unit.startsWith('%');
 }
 
-function isQuoted({ asWritten }: ReadTarget, sentence: string): boolean {
-  return [...sentence.matchAll(NAMED_IN_QUOTES)].some(([quoted]) => asWritten !== '' && quoted.includes(asWritten));
+/** What a sentence says besides its figures; read once for all targets in it. */
+interface Saying {
+  readonly quoted: readonly string[];
+  readonly leavesOpen: boolean;
+  readonly asksFor: boolean;
 }
 
-function isWanted(target: ReadTarget, zone: Zone, sentence: string): boolean {
-  if (target.name.length < 3 || LEAVES_OPEN.test(sentence) || isQuoted(target, sentence)) return false;
+function sayingOf(sentence: string): Saying {
+  return {
+    quoted: [...sentence.matchAll(NAMED_IN_QUOTES)].map(([quoted]) => quoted),
+    leavesOpen: LEAVES_OPEN.test(sentence),
+    asksFor: ASKED_FOR.test(sentence) && !SAID_OF_THE_PAST.test(sentence),
+  };
+}
+
+function isWanted(target: ReadTarget, zone: Zone, { quoted, leavesOpen, asksFor }: Saying): boolean {
+  const { asWritten } = target;
+  if (target.name.length < 3 || leavesOpen) return false;
+  if (asWritten !== '' && quoted.some((words) => words.includes(asWritten))) return false;
   if (target.value === null) return zone === 'targets';
-  if (!isMeasured(target, zone)) return false;
-  return zone === 'targets' || (ASKED_FOR.test(sentence) && !SAID_OF_THE_PAST.test(sentence));
+  return isMeasured(target, zone) && (zone === 'targets' || asksFor);
 }
 
 interface Found extends ReadTarget {
@@ -57,7 +69,10 @@ function targetsOf(clause: DraftClause, zone: Zone): Found[] {
   const numbered = IN_BRACKETS.test(clause.label);
   const found: Found[] = [];
   for (const { text, offset } of sentencesOf(clause)) {
-    const wanted = readTargets(text, zone === 'targets' && numbered).filter((target) => isWanted(target, zone, text));
+    const read = readTargets(text, zone === 'targets' && numbered);
+    if (read.length === 0) continue;
+    const saying = sayingOf(text);
+    const wanted = read.filter((target) => isWanted(target, zone, saying));
     for (const target of wanted) {
       const also = numbered ? 'also' : null;
       const partKind = found.length === 0 ? null : (target.partKind ?? also);

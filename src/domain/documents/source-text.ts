@@ -39,7 +39,8 @@ export type SourceNoteCode =
   | 'pages-without-text'
   | 'text-order-doubtful'
   | 'damaged-part'
-  | 'page-cuts-joined';
+  | 'page-cuts-joined'
+  | 'long-runs-cut';
 
 /** Why bytes are not read as a document; the sentence for the person is the server's (`errors-text`). */
 export type SourceRefusal =

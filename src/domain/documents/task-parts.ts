@@ -79,12 +79,16 @@ function cutBetween(text: string, from: number, to: number): readonly [end: numb
   return verb ? [from + verb.index, from + verb.index + verb[0].length] : null;
 }
 
+/** No subject runs longer, and each part more would be read again with all before it. */
+const LONGEST_SUBJECT = 3000;
+
 /** A list of agencies that semicolons set apart is one subject: "Thủ trưởng các sở; Chủ tịch UBND cấp xã căn cứ …". */
 function wholeSubjects(parts: readonly Sentence[], text: string): Sentence[] {
   const joined: Sentence[] = [];
   for (const part of parts) {
     const last = joined.at(-1);
-    const isNames = last?.text.endsWith(';') === true && readResponsible(last.text).chargedAt >= last.text.length - 1;
+    const mayGoOn = last?.text.endsWith(';') === true && last.text.length < LONGEST_SUBJECT;
+    const isNames = mayGoOn && readResponsible(last.text).chargedAt >= last.text.length - 1;
     if (last && isNames) joined.splice(-1, 1, { ...last, text: text.slice(last.start, part.start + part.text.length) });
     else joined.push(part);
   }

@@ -1,5 +1,6 @@
 import type { SourceReading, SourceRefused, SourceText } from '#domain/documents/source-text.ts';
 import { readText } from '../text/read-text.ts';
+import { withoutLongRuns } from './long-runs.ts';
 
 /** A received text with the kind of file it came in. */
 export interface ReceivedDocument extends SourceText {
@@ -39,6 +40,13 @@ function readPlainText(bytes: Uint8Array): SourceReading {
   return read.ok ? { ok: true, text: read.text, notes: [], pages: null } : read;
 }
 
+function bounded(read: SourceText): SourceText {
+  const { text, cuts } = withoutLongRuns(read.text);
+  if (cuts === 0) return read;
+  const message = `Đã rút gọn ${cuts} dãy khoảng trắng hoặc chữ lặp lại dài bất thường.`;
+  return { ...read, text, notes: [...read.notes, { code: 'long-runs-cut', message }] };
+}
+
 /**
  * The one door for a document's bytes: what kind of file it is, is told by the bytes and never by its name. Never throws for bad bytes;
  * what cannot be read is refused with a code.
@@ -47,5 +55,5 @@ export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> 
   const kind = kindOf(bytes);
   const reader = kind === 'text' ? readPlainText : await READERS[kind]();
   const read = await reader(bytes);
-  return read.ok ? { ...read, mediaType: MEDIA_TYPES[kind] } : read;
+  return read.ok ? { ...bounded(read), mediaType: MEDIA_TYPES[kind] } : read;
 }

@@ -9,6 +9,9 @@ async function carryOut(order: ReadingOrder): Promise<ReadingAnswer> {
   return readAndCompile(order.bytes, (progress) => say({ kind: 'progress', progress }));
 }
 
+// The library for PDF leaves promises of a broken file behind, which fail when nobody waits for them any more.
+process.on('unhandledRejection', () => undefined);
+
 /** One order at a time; whoever gives it ends the thread when the answer takes too long. */
 parentPort?.on('message', (order: ReadingOrder) => {
   carryOut(order).then(

@@ -1,0 +1,72 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cell, makeDocx, paragraph, run, table } from '#tests/factories/docx.ts';
+import { makePdf } from '#tests/factories/pdf.ts';
+
+export const kinds = ['txt', 'docx', 'pdf', 'doc'] as const;
+export type Kind = (typeof kinds)[number];
+
+export interface Sample {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const OWN = [join(root, 'tests/samples'), join(root, 'src/server/demonstration')];
+const BESIDE = [join(root, '../shared/data/documents'), join(root, '../shared/seed')];
+const LARGEST_BYTES = 200 * 1024;
+
+function kindOf(path: string): Kind | undefined {
+  const ending = extname(path).slice(1).toLowerCase();
+  return ending === 'md' ? 'txt' : kinds.find((kind) => kind === ending);
+}
+
+function filesBelow(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((path) => kindOf(path) !== undefined && statSync(path).isFile() && !path.endsWith('README.md'))
+    .toSorted();
+}
+
+/** A Word file of our own: headings, numbering, tables with merged cells, a footnote, styles that follow each other. */
+export function aWordFile(text: string): Uint8Array {
+  const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>';
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const body = lines.map((line, i) => {
+    const written = run(line.replaceAll('&', '&amp;').replaceAll('<', '&lt;'), i % 5 === 0 ? '<w:b/>' : '');
+    return paragraph(written, i % 4 === 1 ? numbered : i % 7 === 0 ? '<w:pStyle w:val="Head"/>' : '');
+  });
+  const annex = table([
+    [cell('TT'), cell('Nhiệm vụ'), cell('Chủ trì'), cell('Thời hạn')],
+    [cell('1', '<w:vMerge w:val="restart"/>'), cell('Trình đề án'), cell('Sở Y tế'), cell('Quý II')],
+    [cell('', '<w:vMerge/>'), cell('Báo cáo kết quả', '<w:gridSpan w:val="2"/>'), cell('31/12/2024')],
+  ]);
+  const note = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  return makeDocx(`${body.join('')}${paragraph(run('PHỤ LỤC') + note)}${annex}<w:sectPr/>`, {
+    styles:
+      '<w:style w:type="paragraph" w:styleId="Base"><w:rPr><w:rFonts w:ascii="Times New Roman"/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Head"><w:basedOn w:val="Base"/><w:rPr><w:b/></w:rPr></w:style>',
+    numbering:
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+    footnotes: `<w:footnote w:id="2">${paragraph('Theo Nghị quyết số 01/NQ-CP.')}</w:footnote>`,
+  });
+}
+
+/** Whole small files of our own, and what the machine has beside the project or in the folders named. */
+export function listSamples(more: readonly string[] = []): Sample[] {
+  const files = [...OWN, ...BESIDE, ...more].flatMap(filesBelow);
+  const found = files.flatMap((path): Sample[] => {
+    const kind = kindOf(path);
+    const bytes = new Uint8Array(readFileSync(path));
+    return kind === undefined || (kind !== 'txt' && bytes.length > LARGEST_BYTES)
+      ? []
+      : [{ kind, name: basename(path), bytes }];
+  });
+  const small = readFileSync(join(root, 'tests/samples/decisions/small-decision.txt'), 'utf8');
+  const pages = [small.split('\n'), ['Trang sau: đạt 7,5% trở lên.']];
+  const pdf = (name: string, packed: boolean): Sample => ({ kind: 'pdf', name, bytes: makePdf(pages, { packed }) });
+  const docx: Sample = { kind: 'docx', name: 'made.docx', bytes: aWordFile(small) };
+  return [...found, docx, pdf('made.pdf', true), pdf('plain.pdf', false)];
+}
