@@ -10,7 +10,7 @@ export interface AmendedPlace {
 
 const UNIT = pattern.giu`(?<![\p{L}])(?:(?<annex>phụ lục)(?:\s+số)?\s+(?<annexNo>[IVXLC]+|\d{1,2})|(?<article>điều)\s+(?<articleNo>\d+[a-zđ]?)|(?<part>phần|chương)\s+(?:thứ\s+)?(?<partNo>[IVXLC]+|\d{1,2}|nhất|hai|ba|tư)|(?<section>mục|tiểu mục|khoản|điểm|tiết)\s+(?<sectionNo>[IVXLC]+(?:\.\d{1,2}){0,3}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ](?:\.\d{1,2})?)(?:\s*\))?)(?![\p{L}\p{N}])`;
 const ORDINAL = pattern.iu`(?<![\p{L}])(?:(?:số thứ tự|số tt|stt|mục số|dòng(?: số)?)\s*:?\s*|(?:chỉ tiêu|nhiệm vụ|đề án|nội dung)\s+(?:(?:số|thứ)\s+)?)(?:\((\d{1,3})\)|(\d{1,3}(?:\.\d{1,2})?))(?![\p{L}\d,.]*\d|\s*(?:%|tỷ|triệu|nhiệm vụ|đề án|người|hộ|xã))`;
-const NUMBERED = pattern.giu`(?:(?:tại|ở|có)\s+)?(?:số thứ tự|số tt|stt|mục số|dòng(?: số)?)\s*:?\s*\(?\d{1,3}(?:\.\d{1,2})?\)?|(?<=(?:chỉ tiêu|nhiệm vụ|đề án)\s+)(?:(?:số|thứ)\s+\d{1,3}|\(\d{1,3}\))\s*:?(?![\p{L}\d%])`;
+const NUMBERED = pattern.giu`(?:(?:tại|ở|có)\s+)?(?:số thứ tự|số tt|stt|mục số|dòng(?: số)?)\s*:?\s*\(?\d{1,3}(?:\.\d{1,2})?\)?(?:\s*(?:,|;|và)\s*\d{1,3}(?![\p{L}\d/%]))*|(?<=(?:chỉ tiêu|nhiệm vụ|đề án)\s+)(?:(?:số|thứ)\s+\d{1,3}|\(\d{1,3}\))\s*:?(?![\p{L}\d%])`;
 const JOINT = /^[\s,;(]*(?:tại|của|thuộc|trong|ở|,)?\s*$/iu;
 
 interface Unit {
@@ -54,6 +54,13 @@ export function readPlace(text: string): AmendedPlace {
   const steps = run.toSorted((a, b) => a.rank - b.rank).flatMap((unit) => unit.steps);
   const spoken = first && last ? text.slice(first.start, last.end).trim() : null;
   return { place: spoken ?? ordinal?.[0].trim() ?? null, steps, number: ordinal?.[1] ?? ordinal?.[2] ?? null };
+}
+
+const LISTED = pattern.iu`(?:số thứ tự|số tt|stt)\s*:?\s*(\d{1,3}(?:\s*(?:,|;|và|,\s*và)\s*\d{1,3})+)(?![\p{L}\d/])`;
+
+/** "số thứ tự 5, 7 và 9 Phụ lục I": each of the numbers; none where only one is named. */
+export function numbersListed(text: string): readonly string[] {
+  return LISTED.exec(text)?.[1]?.match(/\d+/gu) ?? [];
 }
 
 /** The text without the words that say where. */

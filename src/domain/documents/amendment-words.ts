@@ -39,7 +39,7 @@ export function itemOfWords(text: string): 'target' | 'task' | null {
   return said[1] === undefined ? 'task' : 'target';
 }
 
-const OF_DOCUMENT = pattern.iu`\s*(?:,\s*)?(?:(?:tại|của|trong|thuộc|theo|ở|vào|nêu tại|quy định tại)\s+)?(?:ban hành\s+kèm\s+theo\s+)?(?:Danh mục\s+(?:kèm theo\s+)?)?(?:Chương trình công tác|Chương trình|Kế hoạch|Quyết định|Phụ lục)(?:(?:\s+(?:số|trọng tâm|công tác|năm|ban hành|kèm theo|phát triển|của))+|\s+\d{1,5}[-/][\p{L}\d/&-]+|\s+\d{4}|\s+này)[^.;:“”]*$`;
+const OF_DOCUMENT = pattern.iu`\s*(?:,\s*)?(?:(?:tại|của|trong|thuộc|theo|ở|vào|nêu tại|quy định tại)\s+)?(?:ban hành\s+kèm\s+theo\s+)?(?:Danh mục\s+(?:kèm theo\s+)?)?(?:Chương trình công tác|Chương trình|Kế hoạch|Quyết định|Phụ lục)(?:\s+(?:số|trọng tâm|công tác|năm|ban hành|kèm theo|phát triển|của)|\s+\d{1,5}[-/][\p{L}\d/&-]+|\s+\d{4}|\s+này)[^.;:“”]*$`;
 const LEADING = pattern.iu`^(?:[\s“"]|(?:đối với|của|cho|là|:|các|việc|nhiệm vụ|chỉ tiêu|mục tiêu|đề án(?=\s+[“"])|nội dung|công việc|(?:hoàn thành|thực hiện|triển khai)(?=\s+(?:nhiệm vụ|đề án|việc|nội dung|chỉ tiêu|[“"])))(?![\p{L}])\s*[:]?\s*)+`;
 const QUOTED = /[“"]([^“”"]{4,400})[”"]/u;
 

@@ -123,6 +123,78 @@ test.each<[line: string, read: string]>([
   expect(decide(line).amendments.map(say)).toEqual([read]);
 });
 
+test.each<[line: string, read: string[]]>([
+  [
+    '1. Điều chỉnh thời gian hoàn thành các nhiệm vụ tại số thứ tự 5, 7 và 9 Phụ lục I sang Quý IV/2024.',
+    ['5', '7', '9'].map((number) => `change task “” [Phụ lục I #${number}] → 2024-Q4`),
+  ],
+  [
+    '1. Điều chỉnh tên nhiệm vụ “Đề án du lịch” thành “Đề án du lịch cộng đồng miền núi”.',
+    ['change task “Đề án du lịch”'],
+  ],
+  [
+    '1. Cho phép kéo dài thời gian thực hiện Đề án trồng rừng gỗ lớn đến hết năm 2025.',
+    ['change task “Đề án trồng rừng gỗ lớn” → 2025'],
+  ],
+  [
+    '1. Bổ sung điểm đ vào sau điểm d khoản 3 Điều 1 như sau: “đ) Tỷ lệ hồ sơ trực tuyến đạt ít nhất 70%.”',
+    ['add target “Tỷ lệ hồ sơ trực tuyến” ge; 70'],
+  ],
+])('%s', (line, read) => {
+  expect(decide(line).amendments.map(say)).toEqual(read);
+});
+
+test('a new wording without quotation marks is read below its opening', () => {
+  const { amendments } = decide(
+    '1. Sửa đổi khoản 3 Mục I Điều 1 như sau:',
+    'a) Thu ngân sách trên địa bàn đạt 25.000 tỷ đồng.',
+    'b) Tỷ lệ che phủ rừng đạt 59%.',
+    '2. Dừng thực hiện Đề án Cảng Chu Lai.',
+  );
+  expect(amendments.map(say)).toEqual([
+    'change target “Thu ngân sách trên địa bàn” [Điều 1 I 3] → eq 25000 tỷ đồng',
+    'change target “Tỷ lệ che phủ rừng” [Điều 1 I 3] → eq 59 %',
+    'drop task “Đề án Cảng Chu Lai”',
+  ]);
+});
+
+test('a table without a column of names pairs the old wording with the new', () => {
+  const { amendments } = decide(
+    '1. Điều chỉnh các nội dung sau:',
+    [
+      '| TT | Nội dung theo Quyết định số 15/QĐ-UBND | Nội dung điều chỉnh |',
+      '|---|---|---|',
+      '| 1 | Thu ngân sách trên địa bàn đạt 23.600 tỷ đồng | Thu ngân sách trên địa bàn đạt 25.000 tỷ đồng |',
+      '| 2 | Sở Y tế trình Đề án y tế cơ sở trong Quý II/2024 | Sở Y tế trình Đề án y tế cơ sở trong Quý IV/2024 |',
+    ].join('\n'),
+  );
+  expect(amendments.map(say)).toEqual([
+    'change target “Thu ngân sách trên địa bàn” → eq 25000 tỷ đồng',
+    'change task “Trình Đề án y tế cơ sở” → 2024-Q4; lead: → Sở Y tế',
+  ]);
+});
+
+test('a plain table is read as the heading over it says', () => {
+  const { amendments } = decide(
+    'I. Nhiệm vụ bổ sung',
+    [
+      '| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian hoàn thành |',
+      '|---|---|---|---|',
+      '| 1 | Xây dựng Đề án nước sạch | Sở Xây dựng | Tháng 10/2024 |',
+    ].join('\n'),
+    'II. Nhiệm vụ đưa ra khỏi chương trình',
+    [
+      '| TT | Nhiệm vụ | Cơ quan chủ trì | Lý do |',
+      '|---|---|---|---|',
+      '| 1 | Sơ kết nghị quyết đất lâm nghiệp | Sở Y tế | Trùng |',
+    ].join('\n'),
+  );
+  expect(amendments.map(say)).toEqual([
+    'add task “Xây dựng Đề án nước sạch” Sở Xây dựng; 2024-10',
+    'drop ? “Sơ kết nghị quyết đất lâm nghiệp”',
+  ]);
+});
+
 test('a clause worded anew changes each target that it names, and each part of it', () => {
   const { amendments } = decide(
     '1. Sửa đổi, bổ sung điểm a khoản 3 Mục I Điều 1 Quyết định số 15/QĐ-UBND như sau:',
@@ -198,35 +270,4 @@ test('a table of what was and what is to be: days, figures, agencies, what leave
     'change ? “Mua sắm thuốc cho trạm y tế” lead: Sở Y tế → Sở Tài chính',
     'drop ? “Sơ kết nghị quyết đất lâm nghiệp”',
   ]);
-});
-
-test('the amended document, the day of coming into force and the place in the text are told', () => {
-  const line = '1. Chuyển nhiệm vụ trình Đề án phát triển logistics sang năm 2025.';
-  const { amending, amendments, clauses } = decide(line);
-  expect(amending).toEqual({
-    document: {
-      type: 'Quyết định',
-      number: '15/QĐ-UBND',
-      date: '2024-01-05',
-      name: 'Chương trình công tác trọng tâm năm 2024',
-    },
-    inForceOn: '2024-07-10',
-  });
-  const clause = clauses.find(({ id }) => id === amendments[0]?.clause);
-  expect(clause?.path).toBe('Điều 1/1');
-  expect(amendments[0]?.lines).toEqual([18, 18]);
-  expect(amendments[0]?.reasons).toEqual(['says-so', 'item-named']);
-});
-
-test('a stated day of coming into force goes before the day of signing', () => {
-  const { amending } = decide('1. Dừng thực hiện Đề án Cảng Chu Lai. Quyết định này có hiệu lực từ ngày 01/8/2024.');
-  expect(amending?.inForceOn).toBe('2024-08-01');
-});
-
-test.each([
-  ['a programme that only asks for supplements', 'Ban hành Chương trình công tác trọng tâm năm 2024'],
-  ['a plan of its own', 'Ban hành Kế hoạch điều chỉnh quy hoạch đô thị'],
-])('%s amends nothing', (_case, title) => {
-  const text = `QUYẾT ĐỊNH\n\n${title}\n\nỦY BAN NHÂN DÂN TỈNH QUẢNG NAM\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo.\n\n1. Bổ sung, hoàn thiện các quy hoạch; điều chỉnh chỉ tiêu sử dụng đất.\n`;
-  expect(compileDecision(text)).toMatchObject({ amending: null, amendments: [] });
 });

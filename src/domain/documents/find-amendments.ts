@@ -1,5 +1,5 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
-import { readPlace, withoutPlace } from './amended-place.ts';
+import { numbersListed, readPlace, withoutPlace } from './amended-place.ts';
 import { findAmended, inForceDay } from './amending-document.ts';
 import { readContent, withDetails, type Piece } from './amendment-content.ts';
 import { draftAddition, draftAmendment, draftInstruction, draftRewording, type Drafting } from './amendment-drafts.ts';
@@ -9,7 +9,7 @@ import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { AmendmentDraft, Amending } from './compiled-amendment.ts';
 import type { CitationDraft } from './compiled-decision.ts';
 import { findDues } from './due.ts';
-import { readInstruction, readLineOfChange } from './read-instruction.ts';
+import { readInstruction, readLineOfChange, type Instruction } from './read-instruction.ts';
 import { splitSentences } from './sentences.ts';
 import { detailOf } from './task-details.ts';
 import type { PlacedTable } from './table-shape.ts';
@@ -24,6 +24,7 @@ interface Given {
 }
 
 const AS_FOLLOWS = pattern.iu`^(?<verb>(?:sửa đổi|bổ sung|điều chỉnh|thay thế)(?:\s*(?:,|và)\s*(?:sửa đổi|bổ sung|điều chỉnh|thay thế))*)\s+(?<what>[^“"]{2,400}?)\s*như sau\s*:?\s*(?=$|[“"])`;
+const UNQUOTED = pattern.iu`^(?:sửa đổi|điều chỉnh)(?:\s*(?:,|và)\s*bổ sung)?\s[^“”]*(?:điểm|khoản|mục|phần)\s[^“”]*như sau\s*:?\s*$`;
 const CLOSES = /[”"]\s*[.;]?\s*$/u;
 const LONGEST_QUOTE = 80;
 
@@ -110,7 +111,18 @@ function readLine(drafting: Drafting, zone: AmendmentZone, clause: DraftClause):
   }
   const line = readLineOfChange(clause.text, year);
   if (line) return [draftInstruction(drafting, line, piece, 'under-heading')];
-  return zone === 'due' ? readDueOfLine(drafting, clause, piece) : [];
+  if (zone === 'due') return readDueOfLine(drafting, clause, piece);
+  return zone === 'change' ? readUnquoted(drafting, clause, piece) : [];
+}
+
+/** "Sửa đổi khoản 3 Điều 1 như sau:" with the new wording below it, without quotation marks. */
+function readUnquoted(drafting: Drafting, clause: DraftClause, piece: Piece): AmendmentDraft[] {
+  const opening = ancestorsOf(clause)
+    .slice(1)
+    .find(({ text }) => UNQUOTED.test(text));
+  const place = opening && readPlace(opening.text);
+  if (!place?.place) return [];
+  return draftRewording(drafting, readContent(piece, drafting.year), place, piece, 'under-heading');
 }
 
 /** Sentences that order a change by themselves; one that only opens the lines below it orders nothing. */
@@ -126,8 +138,14 @@ function readSentences(drafting: Drafting, clause: DraftClause): AmendmentDraft[
     }
     const names = read.name !== null || read.number !== null || read.steps.length > 0;
     if (read.kind === 'add' || (!names && opensLines(clause))) return [];
-    return [draftInstruction(drafting, read, piece, 'says-so')];
+    return eachNumbered(text, read).map((one) => draftInstruction(drafting, one, piece, 'says-so'));
   });
+}
+
+/** "các nhiệm vụ tại số thứ tự 5, 7 Phụ lục I" orders the same of each. */
+function eachNumbered(text: string, read: Instruction): Instruction[] {
+  const numbers = numbersListed(text);
+  return numbers.length === 0 ? [read] : numbers.map((number) => ({ ...read, name: null, number }));
 }
 
 const opensLines = ({ text, children }: DraftClause) => text.trimEnd().endsWith(':') || children.length > 0;
@@ -182,6 +200,6 @@ export function findAmendments(given: Given): (Amending & { readonly changes: re
   if (!document) return null;
   const drafting = { document, year: given.year };
   const read = [...readClauses(drafting, given.clauses), ...readTables(given, drafting)];
-  const changes = read.toSorted((a, b) => a.span[0] - b.span[0] || (a.within === null ? -1 : 1));
+  const changes = read.toSorted((a, b) => a.span[0] - b.span[0]);
   return { document, inForceOn: inForceDay(given.clauses, given.date), changes };
 }

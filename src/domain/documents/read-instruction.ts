@@ -123,7 +123,18 @@ function adds(text: string): Instruction | null {
   return { kind: 'add', item: itemOfWords(rest), name: null, changes: [], added, place: null, steps: [], number: null };
 }
 
-const readers: readonly Reader[] = [replacesWords, givesInstead, drops, changesValue, adds];
+const RENAMES = pattern.iu`^(?:điều chỉnh|sửa đổi|đổi|thay đổi)\s+tên\s+(?:gọi\s+)?(?:của\s+)?[^“”"]{0,40}[“"]([^”"]+)[”"][^“”"]{0,60}\s+thành\s*:?\s*(?:[^“”"]{0,20})[“"]([^”"]+)[”"]`;
+
+/** "Điều chỉnh tên nhiệm vụ “A” thành “B”". */
+function renames(text: string): Instruction | null {
+  const [, name, to] = RENAMES.exec(text) ?? [];
+  if (name === undefined || to === undefined) return null;
+  const changes = [{ field: 'name', from: null, to } as const];
+  return { kind: 'change', item: itemOfWords(text), name, changes, added: null, ...readPlace(text.replace(name, '')) };
+}
+
+const LONGEST_SENTENCE = 1500;
+const readers: readonly Reader[] = [renames, replacesWords, givesInstead, drops, changesValue, adds];
 
 /** What a sentence orders to be changed in an earlier document, or null where it orders nothing of the kind. */
 export function readInstruction(sentence: string, year: number | null): Instruction | null {
@@ -131,6 +142,7 @@ export function readInstruction(sentence: string, year: number | null): Instruct
     .replace(/\s+/gu, ' ')
     .replace(/[.;]\s*$/u, '')
     .trim();
+  if (text.length > LONGEST_SENTENCE) return null;
   for (const read of readers) {
     const found = read(text, year);
     if (found) return found;

@@ -72,7 +72,7 @@ async function drop(tx: Tx, { item }: Settled, on: string): Promise<Effect> {
 function contentOf({ target, task, lines }: CompiledAmendment, targets: number) {
   const parts = (target?.parts ?? []).map((part) => ({ ...part, lines, parts: [] }));
   if (target) return readTarget({ ...target, lines, parts }, targets).content;
-  if (task) return readTask({ ...task, lines, reasons: task.reasons ?? [] }).content;
+  if (task) return readTask({ ...task, lines, reasons: task.reasons ?? [] }, 0).content;
   throw new Refused('amendment-empty');
 }
 
