@@ -152,6 +152,7 @@ export function readInstruction(sentence: string, year: number | null): Instruct
 
 /** A line below a heading that says what is done: "Trình đề án X: từ tháng 6 sang tháng 9", "X (hoàn thành: Quý IV)". */
 export function readLineOfChange(line: string, year: number | null): Instruction | null {
+  if (line.length > LONGEST_SENTENCE) return null;
   const speaksOf = itemOfWords(line.slice(0, 30));
   const read = splitFromTo(line.replace(/\s+/gu, ' '), year, speaksOf);
   return read && asChange(read, speaksOf);
