@@ -60,6 +60,13 @@ test('threads end when nothing is to be read', async () => {
   await expect.poll(() => threads.running).toBe(0);
 });
 
+test('a document that comes just before the threads would end is read to its end', async () => {
+  const threads = open(silent, { idleMs: 5 });
+  await threads.read(decision);
+  const long = Buffer.from(Array.from({ length: 600 }, (_, i) => `${i}. Đạt ${i} % trong năm 2024;`).join('\n'));
+  await expect(threads.read(long)).resolves.toBeDefined();
+});
+
 test('a document under way is read to its end before the program stops, and no other is taken', async () => {
   const threads = open(silent);
   const reading = threads.read(decision);

@@ -76,6 +76,7 @@ export class ReadingThreads implements DocumentReader {
   }
 
   private async carryOut(order: ReadingOrder, tell: TellProgress): Promise<ReadingAnswer> {
+    clearTimeout(this.idle);
     const work = this.withThread(async (thread) => thread.carryOut(order, tell));
     this.underWay.add(work);
     try {
