@@ -58,6 +58,27 @@ export function makeActKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+interface UploadOptions {
+  readonly idempotencyKey: string;
+  /** Bytes that have left so far, of all. */
+  readonly onSent: (done: number, of: number) => void;
+}
+
+/** Sends a form with a file and tells how far it has come; refusals are those of every other request. */
+export async function sendFile<T>(path: string, form: FormData, { idempotencyKey, onSent }: UploadOptions): Promise<T> {
+  const response = await new Promise<Response>((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', path);
+    request.setRequestHeader('idempotency-key', idempotencyKey);
+    request.upload.onprogress = ({ loaded, total }) => onSent(loaded, total);
+    request.onload = () => resolve(new Response(request.responseText, { status: request.status }));
+    request.onerror = () => reject(new ApiProblem(makeProblem(OFFLINE, 0)));
+    request.send(form);
+  });
+  if (!response.ok) throw await readProblem(response, path);
+  return (await response.json()) as T; // The contract's shape: the server checks it before it answers.
+}
+
 async function request<T>(path: string, init: RequestInit): Promise<T> {
   const response = await fetch(path, { credentials: 'same-origin', ...init }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;

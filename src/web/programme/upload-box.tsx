@@ -1,48 +1,28 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ChangeEvent, type DragEvent, useRef, useState } from 'react';
-import type { DocumentView } from '#contract/programme.ts';
-import { api, makeActKey } from '../api.ts';
-import { sessionQuery } from '../session.tsx';
+import { makeActKey } from '../api.ts';
 import { useText } from '../text/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { IconUpload } from '../ui/icons.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeFailure } from '../ui/states.tsx';
-
-interface Upload {
-  readonly file: File;
-  /** The same file sent again after a lost connection is still one upload. */
-  readonly key: string;
-}
-
-function useUpload(onUploaded: (documentId: number) => void) {
-  const queryClient = useQueryClient();
-  return useMutation({
-    mutationFn: ({ file, key }: Upload) => {
-      const form = new FormData();
-      form.append('file', file);
-      return api.send<DocumentView>('POST', '/api/documents', form, { idempotencyKey: key });
-    },
-    onSuccess: (document) => {
-      queryClient.setQueryData(['document', document.id], document);
-      void queryClient.invalidateQueries({ queryKey: ['documents'] });
-      void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-      onUploaded(document.id);
-    },
-  });
-}
+import { UploadProgress } from './upload-progress.tsx';
+import { existingDocument, LARGEST_BYTES, type Upload, useUpload } from './use-upload.ts';
 
 /** Takes one file, by dropping or by choosing; what the server says of a bad one stands beside it until the next try. */
 export function UploadBox({ onUploaded }: { readonly onUploaded: (documentId: number) => void }) {
-  const words = useText().programme.upload;
+  const { upload: words, sending } = useText().programme;
   const [over, setOver] = useState(false);
-  const [several, setSeveral] = useState(false);
-  const send = useUpload(onUploaded);
+  const [refused, setRefused] = useState<string | null>(null);
+  const { send, sent } = useUpload(onUploaded);
   const take = (files: FileList | null) => {
     setOver(false);
-    setSeveral((files?.length ?? 0) > 1);
     const file = files?.[0];
-    if (file && files?.length === 1) send.mutate({ file, key: makeActKey() });
+    if (!file) return;
+    const why = files.length > 1 ? words.onlyOne : file.size > LARGEST_BYTES ? sending.tooLarge : null;
+    setRefused(why);
+    send.reset();
+    if (why === null) send.mutate({ file, key: makeActKey() });
   };
   const drag = (event: DragEvent) => {
     event.preventDefault();
@@ -61,10 +41,12 @@ export function UploadBox({ onUploaded }: { readonly onUploaded: (documentId: nu
       onDrop={drop}
     >
       <FileButton busy={send.isPending} onTake={take} />
-      {send.isPending && send.variables ? <Reading name={send.variables.file.name} /> : null}
-      {several ? (
+      {send.isPending && send.variables ? (
+        <UploadProgress key={send.variables.key} upload={send.variables} sent={sent} />
+      ) : null}
+      {refused ? (
         <Notice kind="warn" live>
-          {words.onlyOne}
+          {refused}
         </Notice>
       ) : null}
       {send.error && send.variables ? (
@@ -111,16 +93,6 @@ function FileButton({ busy, onTake }: FileButtonProps) {
   );
 }
 
-function Reading({ name }: { readonly name: string }) {
-  const words = useText().programme.upload;
-  return (
-    <div role="status">
-      <p>{words.compiling(name)}</p>
-      <progress className="upload-progress" aria-label={words.compiling(name)} />
-    </div>
-  );
-}
-
 interface RefusalProps {
   readonly error: unknown;
   readonly upload: Upload;
@@ -130,14 +102,17 @@ interface RefusalProps {
 function Refusal({ error, upload, onAgain }: RefusalProps) {
   const { programme, ui } = useText();
   const { title, detail, mayRetry } = describeFailure(error, ui);
+  const existing = existingDocument(error);
+  const again = mayRetry ? <Button onClick={() => onAgain(upload)}>{ui.retry}</Button> : null;
+  const open =
+    existing === null ? null : (
+      <Link className="btn" to="/van-ban/$documentId" params={{ documentId: String(existing) }} search={{}}>
+        {programme.sending.openExisting}
+      </Link>
+    );
   return (
-    <Notice
-      kind="bad"
-      title={`${programme.upload.failed(upload.file.name)}: ${title}.`}
-      live
-      actions={mayRetry ? <Button onClick={() => onAgain(upload)}>{ui.retry}</Button> : null}
-    >
-      {detail} {programme.upload.kept}
+    <Notice kind="bad" title={`${programme.upload.failed(upload.file.name)}: ${title}.`} live actions={open ?? again}>
+      {detail} {existing === null ? programme.upload.kept : null}
     </Notice>
   );
 }

@@ -74,7 +74,7 @@ function OneOffer({ proposal, other, marks, mayDecide, decisions, onShow }: OneO
         <p className="sm muted">{keepsThis ? words.keeps(mine, theirs) : words.keeps(theirs, mine)}</p>
       ) : null}
       {bothOpen && sentence ? (
-        <p className="sm">
+        <p className="sm result">
           <span className="muted">{words.result}: </span>
           {sentence}
         </p>

@@ -94,6 +94,17 @@ function wordsOf(proposal: PlacedProposal): readonly string[] {
   return [name, ...quotationsOf(proposal)];
 }
 
+/** A column of long texts is wider, but not by as much as they are longer. */
+function widthsOf(rows: readonly LaidRow[]): number[] {
+  const weights = (rows[0] ?? []).map((_cell, column) => {
+    const lengths = rows.flatMap((row) => (row[column]?.covered === null ? [row[column].text.length] : []));
+    const mean = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
+    return Math.max(Math.sqrt(mean), 1.5);
+  });
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => Math.round((100 * weight) / total));
+}
+
 interface TableSource {
   readonly block: Block;
   /** The line of the received text (from 1) at a position of the text that the block was read from. */
@@ -127,5 +138,5 @@ export function tableBlock({ block, lineAt, clauseKey, proposals }: TableSource)
     return { key: String(at), cells: cellsOf(laid, at, headRows, placed), findings: placed.map(({ id }) => id) };
   });
   const findings = inside.map(({ id }) => id);
-  return { kind: 'table', key: `line-${first}`, clauseKey, isLayout, headRows, rows, findings };
+  return { kind: 'table', key: `line-${first}`, clauseKey, isLayout, headRows, widths: widthsOf(laid), rows, findings };
 }

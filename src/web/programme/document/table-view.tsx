@@ -23,6 +23,11 @@ export const TableView = memo(function TableView({ block, ...links }: TableViewP
   return (
     <div className="tbl" role="region" aria-label={words.table} tabIndex={0}>
       <table>
+        <colgroup>
+          {block.widths.map((width, index) => (
+            <col key={index} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
         {head.length > 0 ? <thead>{rowsOf(head)}</thead> : null}
         <tbody>{rowsOf(body)}</tbody>
       </table>

@@ -1,4 +1,5 @@
 import type { TargetContent } from '#contract/programme.ts';
+import { readTargets } from '#domain/programme/target-grammar/read-targets.ts';
 
 type Part = TargetContent['parts'][number];
 
@@ -158,21 +159,28 @@ export const emptyPart: PartFields = {
   nature: 'stock',
 };
 
-/** A target that a person makes out of a passage that the program passed over; the figure is his to fill in. */
+const nothingRead = {
+  comparator: 'eq',
+  value: null,
+  valueMax: null,
+  unit: null,
+  denominator: null,
+  year: null,
+  direction: 'higher',
+  nature: 'stock',
+  change: null,
+} as const;
+
+/** A target that a person makes out of a passage that the program passed over; what its grammar finds there is filled in. */
 export function targetFromPassage(passage: string, clause: string, number: string): TargetContent {
   const words = passage.replace(/\s+/gu, ' ').trim();
+  const read = readTargets(words, true)[0];
+  const { comparator, value, valueMax, unit, denominator, year, direction, nature, change } = read ?? nothingRead;
   return {
     number,
     group: null,
-    name: words.slice(0, 500),
-    comparator: 'eq',
-    value: null,
-    valueMax: null,
-    unit: null,
-    denominator: null,
-    year: null,
-    direction: 'higher',
-    nature: 'stock',
+    name: (read?.name || words).slice(0, 500),
+    ...{ comparator, value, valueMax, unit, denominator, year, direction, nature, change },
     leads: [],
     asWritten: words.slice(0, 2000),
     clause,

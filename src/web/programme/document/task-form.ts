@@ -1,4 +1,6 @@
 import type { TaskContent } from '#contract/programme.ts';
+import { findDues, noDue } from '#domain/documents/due.ts';
+import { readResponsible } from '#domain/documents/task-leads.ts';
 import { isDated, readDueValue, showDueValue } from '../due-words.ts';
 import { splitNames, type FieldProblems } from './target-form.ts';
 
@@ -56,16 +58,20 @@ export function closeTaskForm(fields: TaskFields, opened: TaskContent): TaskCont
   };
 }
 
-/** An item that a person makes out of a passage that the program passed over. */
+const sentenceCase = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** An item that a person makes out of a passage that the program passed over; whom it names and by when is filled in. */
 export function taskFromPassage(passage: string, clause: string): TaskContent {
   const words = passage.replace(/\s+/gu, ' ').trim();
+  const { leads, cooperating, bodyStart } = readResponsible(words);
+  const due = findDues(words, null)[0]?.due ?? noDue;
   return {
-    title: words.slice(0, 1000),
+    title: sentenceCase(words.slice(bodyStart).trim() || words).slice(0, 1000),
     kind: 'task',
-    leads: [],
-    cooperating: [],
+    leads: [...leads],
+    cooperating: [...cooperating],
     product: null,
-    due: { kind: 'none', value: null, strictBefore: false, conditional: false, asWritten: null },
+    due,
     asWritten: words.slice(0, 4000),
     clause,
     confidence: 1,

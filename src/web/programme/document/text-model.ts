@@ -49,6 +49,8 @@ export interface TableBlock {
   /** Only lays out the page: the head of the document, the signature. */
   readonly isLayout: boolean;
   readonly headRows: number;
+  /** How much of the table's width each column asks for, in per cent. */
+  readonly widths: readonly number[];
   readonly rows: readonly RowView[];
   readonly findings: readonly number[];
 }
