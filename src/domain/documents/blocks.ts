@@ -31,6 +31,8 @@ function lineOf(raw: string, start: number): Line {
   return { raw, start, text: text.includes('\\') ? text.replace(ESCAPES, '') : text };
 }
 
+/** A line that was wrapped, not ended. */
+const FULL_LINE = 60;
 // So long a line holds clauses whose line ends were lost on the way.
 const LOST_ENDS = 1500;
 const CLAUSE_INSIDE = pattern.gu`[.;:/]\s+(?=(?:Điều\s+\d+[a-zđ]?\s*[.:]|[IVX]{1,5}[.)]\s|\d{1,2}(?:\.\d{1,2}){0,3}[.)]\s|[a-zđ]\)\s|[-+]\s)\s*[\p{Lu}“"])`;
@@ -62,10 +64,15 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   return continued >= 8 && continued > adjacent.length * 0.15;
 }
 
+/** A dash opens an item, unless a full line before it goes on: "Công nghiệp / - Viễn thông Quân đội", "kinh tế / - xã hội". */
+function opensDash(previous: Line, line: Line): boolean {
+  return /^[-+]\s/u.test(line.text) && previous.text.length < FULL_LINE;
+}
+
 function continues(previous: Line, line: Line, wrapped: boolean): boolean {
   if (HEADING.test(line.text) || HEADING.test(previous.text)) return false;
   const item = LIST_ITEM.test(line.text) || (!wrapped && readLabel(line.text.replace(/^[*_]+/u, '')) !== null);
-  if (item && (!wrapped || ENDS_ITEM.test(previous.text) || /^[-+]\s/u.test(line.text))) return false;
+  if (item && (!wrapped || ENDS_ITEM.test(previous.text) || opensDash(previous, line))) return false;
   return wrapped || (GOES_ON.test(line.text) && !/[.;:]$/u.test(previous.text));
 }
 

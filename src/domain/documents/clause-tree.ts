@@ -115,6 +115,7 @@ class Growth {
     const before = this.open.at(-1);
     const isTitle = before !== undefined && titleContinues(before, block);
     if (isTitle) before.heading = block.text.replace(/\s*:$/u, '');
+    else if (before && isCutHeading(before, block)) before.heading = `${before.heading} ${block.text}`.replace(/\s*:$/u, '');
     const heads = !isTitle && isHeading(block);
     if (heads) this.open.length = this.open.findLastIndex(({ rank }) => rank < HEADING_RANK) + 1;
     const parent = this.open.at(-1) ?? null;
@@ -158,6 +159,11 @@ export function buildClauseTree(blocks: readonly Block[], roleOf: (block: Block,
 function titleContinues(parent: DraftClause, { text, bold }: Block): boolean {
   if (parent.text !== '' || parent.heading !== null || text.length >= 300) return false;
   return bold || text === text.toUpperCase() || (parent.children.length === 0 && !/[.;]$/u.test(text));
+}
+
+/** A bold heading that a line end cut in two bold paragraphs. */
+function isCutHeading({ heading, text, rank, children }: DraftClause, { text: rest, bold }: Block): boolean {
+  return bold && heading !== null && children.length === 0 && rank < 90 && text.length > 45 && /[\p{L},]$/u.test(text) && rest.length < 160;
 }
 
 /** The clause and everything above it, nearest first. */

@@ -72,6 +72,6 @@ const KIND_TWICE =
 
 /** A word printed twice: group 1 is the word that stays. */
 export const doubledWords: readonly RegExp[] = [
-  pattern.gu`${START}(${TWICE})[^\S\n]+\1${END}`,
-  pattern.giu`${START}(${KIND_TWICE})[^\S\n]+\1(?=\s+số\s)`,
+  pattern.gu`${START}(${TWICE})(?:[^\S\n]+\1)+${END}`,
+  pattern.giu`${START}(${KIND_TWICE})(?:[^\S\n]+\1)+(?=\s+số\s)`,
 ];

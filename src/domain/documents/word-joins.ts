@@ -1,6 +1,6 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 
-const JOINED = pattern.gu`(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])`;
+const JOINED = pattern.gu`_(?<=[\p{L}\p{N}]_)(?=[\p{L}\p{N}])`;
 const MARK_SET_APART = / ([.,;:!?)”\]/])/gu;
 const OPENING_SET_APART = /([(“[]) /gu;
 
