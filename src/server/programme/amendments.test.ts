@@ -160,6 +160,16 @@ test('what is added comes in with its lead and its day, at the end', async () =>
   });
 });
 
+test('an item that an amendment added cannot be taken back behind the history’s back', async () => {
+  const { documentId, list } = await proposed();
+  await act(officer, of(list, 'Lập bản đồ'), 'confirm');
+  const { proposals, counts } = (await officer.get(`/api/documents/${documentId}`)).json();
+  expect(counts).toEqual({ proposed: 7, accepted: 1, rejected: 0 });
+  const added = proposals.find(({ status }: { status: string }) => status === 'accepted');
+  const reopened = await officer.post(`/api/proposals/${added.id}/reopen`, { version: added.version });
+  expect(reopened.json()).toMatchObject({ status: 409, code: 'item-in-use' });
+});
+
 test('a dropped task leaves the programme and stays in its history', async () => {
   const { list } = await proposed();
   const dropped = of(list, 'Đưa ra khỏi');
@@ -257,12 +267,9 @@ test('only officers of the programme’s office decide; everybody of the provinc
     expect((await browser.get(`/api/programmes/${programmeId}/history`)).statusCode, role).toBe(200);
     expect((await browser.get(`/api/documents/${documentId}/amendments`)).json().mayDecide, role).toBe(false);
   }
-  const elsewhere = await aProvince(database.db);
-  const office = await anAgency(database.db, { provinceId: elsewhere, functions: ['programme-office'] });
-  const stranger = await signInAs(
-    app,
-    await aPerson(database.db, { provinceId: elsewhere, agencyId: office, roles: ['programme-officer'] }),
-  );
+  provinceId = await aProvince(database.db);
+  const office = await anAgency(database.db, { provinceId, functions: ['programme-office'] });
+  const stranger = await browserOf('programme-officer', office);
   expect((await act(stranger, figure, 'confirm')).statusCode).toBe(404);
   expect((await stranger.get(`/api/documents/${documentId}/amendments`)).statusCode).toBe(404);
 });

@@ -34,7 +34,12 @@ function selectSummaries(provinceId: number) {
            (select jsonb_build_object('proposed', count(*) filter (where status = 'proposed'),
                                       'accepted', count(*) filter (where status = 'accepted'),
                                       'rejected', count(*) filter (where status = 'rejected'))
-              from proposal where document_id = document.id) as counts,
+              from (select status from proposal where document_id = document.id
+                    union all
+                    -- What was added stands among the proposals already.
+                    select case status when 'confirmed' then 'accepted' else status end
+                      from amendment where document_id = document.id and (kind <> 'add' or status <> 'confirmed')
+                   ) item) as counts,
            (select id from programme where document_id = document.id) as "programmeId"
       from decision_document document join person on person.id = document.uploaded_by
      where document.province_id = ${provinceId}`;

@@ -34,7 +34,7 @@ function useTicks(rows: readonly AssignableRow[]) {
 
 /** The programme with what is still open first; each row is given to one lead agency, alone or together with others. */
 export function Assignment({ programme }: { readonly programme: ProgrammeView }) {
-  const { assign: words } = useText().programme;
+  const { assign: words, amendments } = useText().programme;
   const view = useProgrammeView(programme);
   const { ticked, chosen, tick, clear } = useTicks(view.rows);
   const schemes = programme.tasks.filter(({ kind }) => kind === 'scheme').length;
@@ -49,7 +49,14 @@ export function Assignment({ programme }: { readonly programme: ProgrammeView })
       <PageHead
         title={programme.title}
         fact={words.lead(wholes, programme.tasks.length - schemes, schemes)}
-        actions={toDocument}
+        actions={
+          <>
+            <a className="btn q" href="#lich-su">
+              {amendments.history.title}
+            </a>
+            {toDocument}
+          </>
+        }
       />
       {view.rows.length === 0 ? (
         <Empty actions={toDocument}>{words.nothingAccepted}</Empty>
