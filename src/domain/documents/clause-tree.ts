@@ -115,7 +115,8 @@ class Growth {
     const before = this.open.at(-1);
     const isTitle = before !== undefined && titleContinues(before, block);
     if (isTitle) before.heading = block.text.replace(/\s*:$/u, '');
-    else if (before && isCutHeading(before, block)) before.heading = `${before.heading} ${block.text}`.replace(/\s*:$/u, '');
+    else if (before && isCutHeading(before, block))
+      before.heading = `${before.heading} ${block.text}`.replace(/\s*:$/u, '');
     const heads = !isTitle && isHeading(block);
     if (heads) this.open.length = this.open.findLastIndex(({ rank }) => rank < HEADING_RANK) + 1;
     const parent = this.open.at(-1) ?? null;
@@ -163,7 +164,15 @@ function titleContinues(parent: DraftClause, { text, bold }: Block): boolean {
 
 /** A bold heading that a line end cut in two bold paragraphs. */
 function isCutHeading({ heading, text, rank, children }: DraftClause, { text: rest, bold }: Block): boolean {
-  return bold && heading !== null && children.length === 0 && rank < 90 && text.length > 45 && /[\p{L},]$/u.test(text) && rest.length < 160;
+  return (
+    bold &&
+    heading !== null &&
+    children.length === 0 &&
+    rank < 90 &&
+    text.length > 45 &&
+    /[\p{L},]$/u.test(text) &&
+    rest.length < 160
+  );
 }
 
 /** The clause and everything above it, nearest first. */

@@ -124,6 +124,8 @@ export interface TaskDraft {
   readonly asWritten: string;
   readonly clause: string;
   readonly span: Span;
+  /** With the lines that say who and when, where they stand below it. */
+  readonly extent?: Span;
   readonly confidence: number;
   readonly reasons?: readonly TaskReason[];
 }

@@ -24,6 +24,7 @@ const RECIPIENTS = pattern.u`^(?:Nơi nhận|NƠI NHẬN|Nơi gửi)(?![\p{L}])`
 const ATTACHED_KIND = pattern.u`^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|DANH MỤC|PHƯƠNG ÁN|QUY CHUẨN|BỘ TIÊU CHÍ|BỘ CHỈ SỐ|ĐIỀU LỆ|HƯỚNG DẪN|THỂ LỆ|QUY TRÌNH|NỘI QUY|CHIẾN LƯỢC|QUY HOẠCH|KHUNG|LỘ TRÌNH|BẢNG|BIỂU|MẪU|NỘI DUNG)(?![\p{Ll}])`;
 const ISSUED_WITH = pattern.iu`^\(?(?:ban hành\s+)?(?:kèm\s+theo|kèm)\s+(?:${KIND_NAMES}|tại)(?!\p{L})|^\((?:ban hành|kèm|đính kèm)\s`;
 const BASIS = pattern.u`^(?:Căn cứ|Thực hiện|Xét|Theo(?= (?:đề nghị|ý kiến|quy định))|Trên cơ sở|Để)(?!\p{L})`;
+const FOOTNOTE = /^\[\^\d+\]:/u;
 /** Blocks between an attached document's kind and the words that say with what it was issued. */
 const ATTACHMENT_HEAD = 5;
 
@@ -86,8 +87,9 @@ function attachmentBehindTail(blocks: readonly Block[], at: number): Attachment 
   return attachmentAt(blocks, at) ?? { from: at, to };
 }
 
-/** An annex, an attached document, or at least its first heading. */
+/** An annex, an attached document, or at least its first heading; or the footnotes. */
 function endsTail(blocks: readonly Block[], at: number): boolean {
+  if (FOOTNOTE.test(blocks[at]?.text ?? '')) return true;
   const label = readLabel(blocks[at]?.text ?? '');
   return (label !== null && label.rank <= 60) || attachmentBehindTail(blocks, at) !== null;
 }
