@@ -172,6 +172,12 @@ function nameOf(words: string): string {
   return abbreviated && full !== undefined ? `${abbreviated[1]} ${full}` : name;
 }
 
+/** Where "các Ban Quản lý rừng phòng hộ" ends: many bodies of one name; -1 where it is no such name. */
+function manyAt(text: string, at: number, rest: string): number {
+  const many = /^[Cc]ác\s+(?=\p{Lu})/u.exec(rest);
+  return many ? (bodyAt(text, at + many[0].length) ?? -1) : -1;
+}
+
 /** The name that begins at this place, or null where none does. */
 export function nameAt(text: string, at: number): ReadName | null {
   const rest = text.slice(at, at + 240);
@@ -183,6 +189,8 @@ export function nameAt(text: string, at: number): ReadName | null {
     if (of) return personOf(text, at, person[0], of);
   }
   const group = groupAt(text, at, false);
+  const kind = manyAt(text, at, rest);
+  if (kind > (group?.end ?? 0)) return { name: tidy(text.slice(at, kind)), end: kind, collective: true };
   if (group) return group;
   const end = bodyAt(text, at);
   return end === null ? null : { name: nameOf(text.slice(at, end)), end, collective: MANY.test(rest) };

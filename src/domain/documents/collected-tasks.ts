@@ -28,6 +28,8 @@ export class CollectedTasks {
   apply(clause: DraftClause, detail: TaskDetail, isDetail: IsDetail, more = false): boolean {
     const tasks = this.about(clause, isDetail);
     for (const task of tasks) add(task, detail, more);
+    const [only, other] = tasks;
+    if (only && !other) only.extent = [only.span[0], Math.max(only.extent?.[1] ?? only.span[1], clause.span[1])];
     return tasks.length > 0;
   }
 

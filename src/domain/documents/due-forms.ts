@@ -15,7 +15,7 @@ export interface DueForm {
   readonly read: (found: RegExpExecArray, year: number | null) => DueShape | null;
 }
 
-const BY = String.raw`(?<![\p{L}])(?:(?:phải\s+)?(?:hoàn thành|xong|thực hiện|báo cáo|gửi|trình|ban hành)\s+)?(?<by>trước|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?(?:\s+hết)?|không\s+(?:muộn|chậm|quá)\s+(?:hơn\s+)?|đến\s+hết|hết|đến\s+cuối|cuối|đến|ngay\s+trong|trong|vào|thời\s+hạn|hạn)\s+`;
+const BY = String.raw`(?<![\p{L}])(?:(?:phải\s+)?(?:hoàn thành|xong|thực hiện|báo cáo|gửi|trình|ban hành)\s+)?(?<by>trước|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?(?:\s+hết)?|không\s+(?:muộn|chậm|quá)\s+(?:hơn\s+)?|đến\s+hết|hết|đến\s+cuối|cuối|đến|ngay\s+trong|trong|vào|thời\s+(?:gian|hạn)(?:\s+(?:hoàn\s+thành|thực\s+hiện|trình|ban\s+hành))*\s*:|thời\s+hạn|hạn)\s+`;
 const FIRM = String.raw`(?<![\p{L}])(?<by>trước|(?:chậm|muộn)\s+nhất(?:\s+là)?(?:\s+(?:trong|vào|đến|trước))?(?:\s+hết)?|không\s+(?:muộn|chậm|quá)\s+(?:hơn\s+)?|đến\s+hết|xong\s+trong|ngay\s+trong|trong)\s+`;
 const NUMERAL = String.raw`(IV|I{1,3}|[1-4])`;
 const MONTH_OF_YEAR = String.raw`(\d{1,2})(?:\s*[/-]\s*|\s+năm\s+)(\d{4})`;

@@ -27,7 +27,7 @@ export function placeTarget(target: TargetDraft, linesOf: LinesOf): CompiledTarg
 }
 
 export function placeTask(task: TaskDraft, linesOf: LinesOf): CompiledTask {
-  return { ...task, lines: linesOf(task.span), reasons: task.reasons ?? [] };
+  return { ...task, lines: linesOf(task.extent ?? task.span), reasons: task.reasons ?? [] };
 }
 
 export function placeCitation(citation: CitationDraft, linesOf: LinesOf): Citation {

@@ -24,12 +24,12 @@ const DONE_BY = pattern.iu`(?<!\p{L})do\s+$`;
 const ADVERBIAL = pattern.iu`^(?:và\s+|đồng thời,?\s+)?(?:căn cứ|trên cơ sở|đối với|về|để|trong|sau khi|theo|ngoài|định kỳ|hằng|hàng|từ|nhằm|với|khi|trước|tại|quá trình|trường hợp|việc|riêng|đến|chậm nhất|ngay|kể từ|thông qua|thực hiện|tổ chức|năm|quý|tháng)(?!\p{L})`;
 const PREDICATE = pattern.u`^\s*(?:,\s*)?(?:(?:${DIRECTIVE_VERBS})(?![\p{L}])|theo|căn cứ|có trách nhiệm|chịu trách nhiệm|phải|có (?:kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo)|trong phạm vi|trên cơ sở|tùy theo|hằng|hàng|định kỳ|trước ngày|chậm nhất|họp|ký|mở|cùng với|cùng|làm|nêu cao|là (?:đơn vị|cơ quan|đầu mối)|khi )`;
 const NOT_PREDICATE =
-  /^\s*(?:,\s*)?(?:đã|là|của|được|còn|bị|chưa|cơ bản|nhìn chung|luôn|và|hoặc|đang|về việc|năm \d|số \d|khóa|ngày \d|có (?!trách|kế|phương|giải|biện|văn|báo|thẩm)|ban hành kèm|phê duyệt tại|giao tại)(?!\p{L})/u;
+  /^\s*(?:,\s*)?(?:đã|là(?!\s+(?:cơ quan|đơn vị|đầu mối))|của|được|còn|bị|chưa|cơ bản|nhìn chung|luôn|và|hoặc|đang|về việc|năm \d|số \d|khóa|ngày \d|có (?!trách|kế|phương|giải|biện|văn|báo|thẩm)|ban hành kèm|phê duyệt tại|giao tại)(?!\p{L})/u;
 const WORKING = /^[^.;]{0,80}?(?:chủ trì|tham mưu|thực hiện|phối hợp|đầu mối)/u;
 const TOGETHER = /phối hợp(?:\s+chặt chẽ)?(?:,\s*thống nhất)?(?:\s*(?:cùng với|cùng|với))?\s+/giu;
 const CONDUCT = pattern.iu`\(\s*([^()]{3,120}?)\s+(?:chủ trì|thực hiện|là cơ quan chủ trì)[^()]{0,160}\)`;
 const LABELLED =
-  /(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu mối|chịu trách nhiệm chính)\s*(?:thực hiện\s*)?:\s*/iu;
+  /(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm chính)\s*(?:thực hiện\s*)?:\s*/iu;
 
 const namesOf = (list: AgencyList) => [...new Set(list.agencies.map(({ name }) => name))];
 
@@ -58,7 +58,7 @@ export function opensPredicate(text: string): boolean {
 
 /** Those who charge others: "UBND tỉnh giao Sở Y tế". */
 const ABOVE =
-  /^(?:Chủ tịch\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Bộ Chính trị|Bộ trưởng)/u;
+  /^(?:Chủ tịch\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND|Thủ tướng|Chính phủ|Tỉnh ủy|Thành ủy|Bộ Chính trị|Bộ trưởng|Ban Chấp hành|Ban Bí thư|Quốc hội|Ban Thường vụ)/u;
 
 function isSubject(before: string, after: string, name: string): boolean {
   if (before.length > 140 || !OPENING.test(before)) return false;
@@ -76,6 +76,13 @@ const ROLE = pattern.u`^((?:Cơ quan|Đơn vị|Chủ đầu tư|Ngân hàng|Doa
 
 /** "Giao các đoàn kiểm tra của Bộ Chính trị chủ động …": charged, though no rule of names knows them. */
 const UNNAMED = pattern.u`^(?:Giao|Đề nghị|Yêu cầu)\s+(?:cho\s+)?((?:các\s+)?[^,.;:()]{3,80}?)\s+(?=chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm|căn cứ|theo chức năng|theo lĩnh vực|khẩn trương|tham mưu|tổ chức triển khai|triển khai)`;
+
+const ROLE_WITHIN = pattern.u`,\s+((?:cơ quan|đơn vị|chủ đầu tư|người đứng đầu)(?!\s+(?:chủ trì|phối hợp))\s+[^,.;:()]{2,70}?)\s+(?=có trách nhiệm|chịu trách nhiệm|phải(?!\p{L}))`;
+
+/** "Khi lập quy hoạch, cơ quan tổ chức lập quy hoạch phải …": a role told behind an adverbial. */
+function roleWithin(text: string): RegExpExecArray | null {
+  return ADVERBIAL.test(text) ? ROLE_WITHIN.exec(text) : null;
+}
 
 interface Charged {
   readonly names: readonly string[];
@@ -95,7 +102,7 @@ function chargedIn(text: string, lists: readonly AgencyList[]): Charged | null {
     if (!/^(?:các\s+)?(?:cá nhân|hộ gia đình)/iu.test(found.names[0] ?? '') && isChargedWithin(before, after))
       return { ...found, bodyStart: 0 };
   }
-  const role = (ROLE.exec(text) ?? UNNAMED.exec(text))?.[1];
+  const role = (ROLE.exec(text) ?? UNNAMED.exec(text) ?? roleWithin(text))?.[1];
   if (role === undefined) return null;
   const end = text.indexOf(role) + role.length;
   return { names: [role], bodyStart: end + 1, end, open: false };
@@ -103,7 +110,7 @@ function chargedIn(text: string, lists: readonly AgencyList[]): Charged | null {
 
 /** "(Sở Y tế chủ trì)", "Cơ quan chủ trì: Sở Y tế" inside the sentence. */
 function bracketed(text: string): Charged | null {
-  if (!/chủ trì|thực hiện\)|chịu trách nhiệm chính/u.test(text)) return null;
+  if (!/chủ trì|thực hiện\)|thực hiện:|đầu mối:|chịu trách nhiệm chính/u.test(text)) return null;
   const inner = CONDUCT.exec(text);
   const list = inner ? listAt(inner[1] ?? '', 0, true) : null;
   if (list) return { names: namesOf(list), bodyStart: 0, end: inner?.index ?? 0, open: list.open };
@@ -126,7 +133,7 @@ function partnersIn(text: string, lists: readonly AgencyList[], from: number): s
 /** Who leads and who cooperates, as the sentence says: its subject, or whom "giao" or "do … chủ trì" names. */
 export function readResponsible(text: string): Responsible {
   const lists = findAgencyLists(text);
-  if (lists.length === 0 && !ROLE.test(text) && !UNNAMED.test(text)) return nobody;
+  if (lists.length === 0 && !ROLE.test(text) && !UNNAMED.test(text) && !roleWithin(text)) return nobody;
   const { names: leads, bodyStart, end, open } = chargedIn(text, lists) ?? bracketed(text) ?? noOne;
   const cooperating = partnersIn(text, lists, bodyStart === 0 ? 0 : end);
   return { leads, cooperating: cooperating.filter((name) => !leads.includes(name)), bodyStart, chargedAt: end, open };

@@ -21,6 +21,7 @@ type Part = { -readonly [key in keyof Directive]: Directive[key] } & { sentence:
 
 const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện| hoạt động)?|Công việc)\s*:\s*/u;
 const CUT = pattern.gu`(?:[,;]\s+(?:và\s+|đồng thời\s+)?|\s+và\s+)(?=(?:${DIRECTIVE_VERBS})(?![\p{L}]))`;
+const FIELD = /^(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu mối|thực hiện)\s*:/iu;
 const FORMULA =
   /diện tích tự nhiên|^\(?(?:Ban hành k|K)èm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
 
@@ -60,6 +61,10 @@ function setsTime(text: string, due: Due): boolean {
 function cutByDues(part: Part, year: number | null): Part[] {
   const [first, second] = duesOf(part.text, part.responsible, year);
   if (!first || !second || sameDue(first.due, second.due)) return [part];
+  // "6 tháng, hằng năm" are two rhythms of one order.
+  const rhythms =
+    second.due.kind === 'recurring' && /^[\s,]*(?:và\s+)?$/u.test(part.text.slice(first.end, second.start));
+  if (rhythms) return [part, { ...part, due: second.due }];
   const cut = cutBetween(part.text, first.end, second.start);
   if (!cut) return [part];
   const [end, start] = cut;
@@ -85,12 +90,14 @@ const LONGEST_SUBJECT = 3000;
 /** A list of agencies that semicolons set apart is one subject: "Thủ trưởng các sở; Chủ tịch UBND cấp xã căn cứ …". */
 function wholeSubjects(parts: readonly Sentence[], text: string): Sentence[] {
   const joined: Sentence[] = [];
+  let opened = false;
   for (const part of parts) {
     const last = joined.at(-1);
-    const mayGoOn = last?.text.endsWith(';') === true && last.text.length < LONGEST_SUBJECT;
-    const isNames = mayGoOn && readResponsible(last.text).chargedAt >= last.text.length - 1;
-    if (last && isNames) joined.splice(-1, 1, { ...last, text: text.slice(last.start, part.start + part.text.length) });
+    if (last && opened && last.text.length < LONGEST_SUBJECT)
+      joined.splice(-1, 1, { ...last, text: text.slice(last.start, part.start + part.text.length) });
     else joined.push(part);
+    opened =
+      part.text.endsWith(';') && part.text.length < 300 && readResponsible(part.text).chargedAt >= part.text.length - 1;
   }
   return joined;
 }
@@ -122,6 +129,24 @@ function goesOn(last: Part, part: Part, year: number | null): boolean {
   return !part.sentence && !rhythm && (last.due.kind === 'none' || part.due.kind === 'none');
 }
 
+/** "Chợ đầu mối xã A; đơn vị thực hiện: …; hoàn thành trong năm 2026": who and when belong to the words before them. */
+function withTheirEnds(parts: Part[], text: string, year: number | null): Part[] {
+  const joined: Part[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isDue = isOnlyDue(part.text, year) && last?.due.kind === 'none';
+    const isWho = FIELD.test(part.text) && last?.responsible.leads.length === 0;
+    if (!last || part.sentence || !(isDue || isWho)) joined.push(part);
+    else {
+      last.text = text.slice(last.start, part.start + part.text.length);
+      last.opens = true;
+      if (last.due.kind === 'none') last.due = part.due;
+      if (isWho) last.responsible = { ...part.responsible, bodyStart: last.responsible.bodyStart, chargedAt: 0 };
+    }
+  }
+  return joined;
+}
+
 /** "Các thông số: … ; thời gian quan trắc từ tháng 3 đến tháng 10 năm 2026; …": a work told without a verb, but with its time. */
 function inOneTime(parts: Part[], text: string, charged: boolean): Part[] {
   const [first] = parts;
@@ -136,7 +161,7 @@ function inOneTime(parts: Part[], text: string, charged: boolean): Part[] {
  * above name who answers, so that any sentence below them is an order.
  */
 export function readDirectives(text: string, year: number | null, charged: boolean): Directive[] {
-  const parts = inOneTime(readParts(text, year), text, charged);
+  const parts = inOneTime(withTheirEnds(readParts(text, year), text, year), text, charged);
   const orders: Part[] = [];
   for (const part of parts) {
     const last = orders.at(-1);

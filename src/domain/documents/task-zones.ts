@@ -13,10 +13,13 @@ const PAPERS = /^(?:thủ tục, |hồ sơ|thủ tục(?! hành chính)|thành p
 /** A heading that is a sentence names matters in passing. */
 const LONGEST = 160;
 const STANDARDS = /(?:tiêu chuẩn|tiêu chí|điều kiện)(?: cụ thể)? (?:sau|như sau)/iu;
+const PAST =
+  /^(?:một số\s+)?(?:đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tình hình|thực trạng|những kết quả)(?!\p{L})(?!.*(?:nhiệm vụ|giải pháp))/iu;
 const ORDERS = /nhiệm vụ|giải pháp|tổ chức thực hiện|trách nhiệm|khắc phục|tháo gỡ/iu;
 
 function zoneOfHeading(heading: string): TaskZone | null {
   if (heading.length > LONGEST) return STANDARDS.test(heading) ? 'aims' : null;
+  if (PAST.test(heading)) return 'report';
   if (ORDERS.test(heading) || opensDirective(heading)) return 'tasks';
   if (REPORT.test(heading)) return 'report';
   if (AIMS.test(heading) || PAPERS.test(heading)) return 'aims';
