@@ -2,6 +2,9 @@ import type * as Pdf from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 type Library = typeof Pdf;
 
+/** Its files as installed, and as they are called in the built program. */
+const OF_LIBRARY = /pdfjs-dist|[\\/]pdf(?:\.worker)?-\w+\.js/u;
+
 let library: Promise<Library> | null = null;
 
 /**
@@ -25,12 +28,12 @@ async function loadWithoutTraces(): Promise<Library> {
 
 /**
  * On broken files the library leaves promises behind that fail with nobody waiting for them, which would end the process. What it reports
- * on its main way is enough; failures of anybody else go on as if this were not here.
+ * on its main way is enough; failures of anybody else go on as if this were not here, or to whoever else listens for them.
  */
 function swallowStrayFailures(): void {
   process.on('unhandledRejection', (reason) => {
-    const isOfLibrary = reason instanceof Error && (reason.stack ?? '').includes('pdfjs-dist');
-    if (!isOfLibrary) throw reason;
+    const isOfLibrary = reason instanceof Error && OF_LIBRARY.test(reason.stack ?? '');
+    if (!isOfLibrary && process.listenerCount('unhandledRejection') === 1) throw reason;
   });
 }
 

@@ -24,7 +24,7 @@ const refuse = (code: SourceRefused['code'], found: string | null = '.pdf'): Sou
 
 async function open(bytes: Uint8Array, isStrict: boolean): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await loadLibrary();
-  return getDocument({
+  const task = getDocument({
     // The library takes the buffer away from whoever gave it.
     data: bytes.slice(),
     isEvalSupported: false,
@@ -35,7 +35,14 @@ async function open(bytes: Uint8Array, isStrict: boolean): Promise<PDFDocumentPr
     enableXfa: false,
     useWasm: false,
     verbosity: VerbosityLevel.ERRORS,
-  }).promise;
+  });
+  try {
+    return await withLimit(task.promise, MOST_MS_OF_FILE);
+  } catch (error) {
+    // A file that was not opened would keep its bytes for as long as the process lives.
+    void task.destroy().catch(() => undefined);
+    throw error;
+  }
 }
 
 /**
@@ -135,7 +142,7 @@ async function pagesOf(strict: PDFDocumentProxy, bytes: Uint8Array): Promise<Dra
 export async function drawPages(bytes: Uint8Array): Promise<DrawnPages | SourceRefused> {
   let file: PDFDocumentProxy | null = null;
   try {
-    file = await withLimit(open(bytes, true), MOST_MS_OF_FILE);
+    file = await open(bytes, true);
     if (file.numPages > MOST_PAGES) return refuse('too-large');
     return await pagesOf(file, bytes);
   } catch (error) {

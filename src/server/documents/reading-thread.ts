@@ -4,6 +4,12 @@ import type { ReadingAnswer, ReadingOrder, ThreadMessage } from './reading.ts';
 
 const say = (message: ThreadMessage): void => parentPort?.postMessage(message, []);
 
+/** Of this thread alone. */
+function heldMb(): number {
+  const { heapUsed, external } = process.memoryUsage();
+  return (heapUsed + external) / 1e6;
+}
+
 async function carryOut(order: ReadingOrder): Promise<ReadingAnswer> {
   if (order.kind === 'read-again') return compileAgain(order.text, order.revertedRepairs);
   return readAndCompile(order.bytes, (progress) => say({ kind: 'progress', progress }));
@@ -15,7 +21,7 @@ process.on('unhandledRejection', () => undefined);
 /** One order at a time; whoever gives it ends the thread when the answer takes too long. */
 parentPort?.on('message', (order: ReadingOrder) => {
   carryOut(order).then(
-    (answer) => say({ kind: 'answer', answer }),
+    (answer) => say({ kind: 'answer', answer, heldMb: heldMb() }),
     (error: unknown) => say({ kind: 'fault', reason: String(error instanceof Error ? error.stack : error) }),
   );
 });

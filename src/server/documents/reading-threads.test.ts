@@ -68,7 +68,7 @@ test('a document that comes just before the threads would end is read to its end
 });
 
 test('a document under way is read to its end before the program stops, and no other is taken', async () => {
-  const threads = open(silent);
+  const threads = open(silent, { stopMs: 60_000 });
   const reading = threads.read(decision);
   const closing = threads.close();
   await expect(threads.read(decision)).rejects.toMatchObject({ code: 'readers-busy' });

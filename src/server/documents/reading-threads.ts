@@ -17,10 +17,11 @@ interface Limits extends ThreadLimits {
   readonly mostWaiting: number;
   /** Threads are ended after so long without work, and give their memory back. */
   readonly idleMs: number;
+  /** What is under way when the program stops may take so long. */
+  readonly stopMs: number;
 }
 
-const LIMITS: Limits = { threads: 2, mostWaiting: 8, mostMs: 30_000, idleMs: 30_000, heapMb: 256 };
-const WORK_UNDER_WAY_MAY_TAKE_MS = 4000;
+const LIMITS: Limits = { threads: 2, mostWaiting: 8, mostMs: 30_000, idleMs: 30_000, stopMs: 4000, heapMb: 256 };
 
 const REFUSALS = {
   'took-too-long': 'reading-took-too-long',
@@ -67,7 +68,7 @@ export class ReadingThreads implements DocumentReader {
     clearTimeout(this.idle);
     const patience = new AbortController();
     const late = new Promise((resolve) => {
-      const timer = setTimeout(resolve, WORK_UNDER_WAY_MAY_TAKE_MS);
+      const timer = setTimeout(resolve, this.limits.stopMs);
       patience.signal.addEventListener('abort', () => clearTimeout(timer));
     });
     await Promise.race([Promise.allSettled(this.underWay), late]);

@@ -33,5 +33,6 @@ export type ReadingOrder =
 export type ReadingAnswer = DocumentRead | SourceRefused | CompiledText;
 export type ThreadMessage =
   | { readonly kind: 'progress'; readonly progress: ReadingProgress }
-  | { readonly kind: 'answer'; readonly answer: ReadingAnswer }
+  /** With the memory that the thread holds now: some broken files leave more behind than they should. */
+  | { readonly kind: 'answer'; readonly answer: ReadingAnswer; readonly heldMb: number }
   | { readonly kind: 'fault'; readonly reason: string };

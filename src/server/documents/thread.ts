@@ -25,6 +25,8 @@ const ENTRY = new URL(isBuilt ? './reading-thread.js' : './reading-thread.ts', i
 /** The sources, when a test or a bench runs them, need their loader in each thread anew. */
 const FROM_SOURCES = `import('tsx/esm/api').then(({ register }) => { register(); return import('${ENTRY.href}'); });`;
 const YOUNG_HEAP_MB = 24;
+/** A thread that holds more after its work is ended, and the next document gets a new one. */
+const WORN_MB = 160;
 
 const isOutOfMemory = (error: Error) => 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 
@@ -69,6 +71,11 @@ export class Thread {
     await this.worker.terminate();
   }
 
+  private take({ answer, heldMb }: Extract<ThreadMessage, { kind: 'answer' }>): ReadingAnswer {
+    if (heldMb > WORN_MB) void this.end();
+    return answer;
+  }
+
   private async answerTo(order: ReadingOrder, tell: TellProgress): Promise<ReadingAnswer> {
     const { worker, limits } = this;
     const release = new AbortController();
@@ -77,7 +84,7 @@ export class Thread {
         const fail = (failure: ThreadFailure, reason: string) => reject(new NoAnswer(failure, reason));
         const onMessage = (message: ThreadMessage) => {
           if (message.kind === 'progress') tell(message.progress);
-          else if (message.kind === 'answer') resolve(message.answer);
+          else if (message.kind === 'answer') resolve(this.take(message));
           else fail('failed', message.reason);
         };
         const onError = (error: Error) => fail(isOutOfMemory(error) ? 'ran-out-of-memory' : 'failed', error.message);
