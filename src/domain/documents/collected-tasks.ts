@@ -1,5 +1,6 @@
 import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { TaskDraft } from './compiled-decision.ts';
+import { confidenceIn } from './task-confidence.ts';
 import type { TaskDetail } from './task-details.ts';
 
 export type Draft = { -readonly [key in keyof TaskDraft]: TaskDraft[key] };
@@ -78,6 +79,10 @@ function add(task: Draft, detail: TaskDetail, more: boolean): void {
     task.cooperating = detail.cooperating.filter((name) => !task.leads.includes(name));
   if (detail.due && (task.due.kind === 'none' || detail.due.kind !== 'none')) task.due = detail.due;
   if (detail.product !== undefined) task.product = detail.product;
+  const doubts = new Set(task.reasons);
+  const named = detail.leads !== undefined || !(doubts.has('lead-inherited') || doubts.has('no-lead'));
+  const marks = { named, open: doubts.has('open-list'), opens: !doubts.has('no-directive-verb') };
+  Object.assign(task, confidenceIn(task, marks));
 }
 
 function remember(into: Map<string, Draft[]>, id: string, task: Draft): void {

@@ -2,6 +2,7 @@ import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Due } from './compiled-decision.ts';
 import { DIRECTIVE_VERBS, opensDirective, opensScheme } from './directive-words.ts';
 import { findDues, noDue } from './due.ts';
+import { findAgencyLists } from './agency-lists.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
 import { readResponsible, type Responsible } from './task-leads.ts';
 
@@ -21,6 +22,7 @@ type Part = { -readonly [key in keyof Directive]: Directive[key] } & { sentence:
 
 const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện| hoạt động)?|Công việc)\s*:\s*/u;
 const CUT = pattern.gu`(?:[,;]\s+(?:và\s+|đồng thời\s+)?|\s+và\s+)(?=(?:${DIRECTIVE_VERBS})(?![\p{L}]))`;
+const TIME_LABEL = /^(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|trình|ban hành))*\s*:\s*/iu;
 const FIELD = /^(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu mối|thực hiện)\s*:/iu;
 const FORMULA =
   /diện tích tự nhiên|^\(?(?:Ban hành k|K)èm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
@@ -37,8 +39,9 @@ const sameDue = (one: Due, other: Due) =>
 
 /** "…; hoàn thành trước ngày 20/01/2024.": a due day for the order before it, not one of its own. */
 function isOnlyDue(text: string, year: number | null): boolean {
-  const due = findDues(text, year)[0];
-  return due !== undefined && text.length - (due.end - due.start) < 14;
+  const words = text.replace(TIME_LABEL, '');
+  const due = findDues(words, year)[0];
+  return due !== undefined && words.length - (due.end - due.start) < 14;
 }
 
 /** The due days behind the words about who answers; before them only one that opens the sentence counts. */
@@ -87,17 +90,25 @@ function cutBetween(text: string, from: number, to: number): readonly [end: numb
 /** No subject runs longer, and each part more would be read again with all before it. */
 const LONGEST_SUBJECT = 3000;
 
+const namesOnly = (text: string) =>
+  text.endsWith(';') && text.length < 300 && readResponsible(text).chargedAt >= text.length - 1;
+
+/** "… hướng dẫn các sở, ban, ngành; | các xã, phường thi đua": the list of those who are guided goes on. */
+function listGoesOn(text: string, next: string | undefined): boolean {
+  if (!text.endsWith(';') || text.length > 1500 || !/^các\s/u.test(next ?? '')) return false;
+  return (findAgencyLists(text.slice(-400)).at(-1)?.end ?? 0) >= Math.min(text.length, 400) - 1;
+}
+
 /** A list of agencies that semicolons set apart is one subject: "Thủ trưởng các sở; Chủ tịch UBND cấp xã căn cứ …". */
 function wholeSubjects(parts: readonly Sentence[], text: string): Sentence[] {
   const joined: Sentence[] = [];
   let opened = false;
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     const last = joined.at(-1);
     if (last && opened && last.text.length < LONGEST_SUBJECT)
       joined.splice(-1, 1, { ...last, text: text.slice(last.start, part.start + part.text.length) });
     else joined.push(part);
-    opened =
-      part.text.endsWith(';') && part.text.length < 300 && readResponsible(part.text).chargedAt >= part.text.length - 1;
+    opened = namesOnly(part.text) || listGoesOn(part.text, parts[at + 1]?.text);
   }
   return joined;
 }
