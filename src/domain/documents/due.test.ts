@@ -24,6 +24,15 @@ test.each([
   ['báo cáo trước ngày 20 hằng tháng', 'recurring month'],
   ['Thường xuyên kiểm tra tiến độ', 'continuous'],
   ['báo cáo Chủ tịch tại phiên họp thường kỳ UBND tỉnh', 'event'],
+  ['trồng rừng từ ngày 15/7 đến ngày 20/8', 'date 2024-08-20'],
+  ['tiêm phòng từ tháng 3 đến tháng 5 năm 2024', 'month 2024-05'],
+  ['giao đất trong tháng 10', 'month 2024-10'],
+  ['nghiệm thu trong Quý I-II/2024', 'quarter 2024-Q2'],
+  ['trả lời trong vòng 10 ngày kể từ ngày nhận hồ sơ', 'event'],
+  ['Sau khi mặt bằng được giao, thi công cống', 'event'],
+  ['duy trì năm 2024 và các năm tiếp theo', 'continuous'],
+  ['theo tiến độ chung, chậm nhất ngày 30/6/2024', 'date 2024-06-30'],
+  ['quét đường vào sáng thứ Bảy hằng tuần', 'recurring week'],
 ])('"%s" is due: %s', (sentence, due) => {
   expect(findDues(sentence, 2024).map((found) => shown(found.due))).toEqual([due]);
 });
@@ -34,6 +43,8 @@ test.each([
   'đáp ứng yêu cầu phát triển trong năm 2024 và giai đoạn 2021-2025',
   'kế hoạch sử dụng đất hàng năm sau khi được duyệt',
   'chương trình công tác trọng tâm năm 2024',
+  'cân đối chi thường xuyên của đơn vị',
+  'xếp hạng 3/4 số xã',
 ])('"%s" sets no due day', (sentence) => {
   expect(findDues(sentence, 2024)).toEqual([]);
 });
@@ -43,6 +54,10 @@ test.each([
   ['năm 2026', 'year 2026'],
   ['2026', 'year 2026'],
   ['2025-2030', 'year 2030'],
+  ['Năm 2025, 2026', 'year 2026'],
+  ['Quý IV', 'quarter 2024-Q4'],
+  ['2025 và những năm tiếp theo', 'continuous'],
+  ['6 tháng', 'recurring half'],
   ['Tháng 12/2025', 'month 2025-12'],
   ['Thường xuyên', 'continuous'],
   ['Hằng năm', 'recurring year'],
