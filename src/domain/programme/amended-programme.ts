@@ -7,6 +7,8 @@ export interface NamedProgramme {
   readonly year: number;
   readonly number: string | null;
   readonly issuedOn: string | null;
+  /** Numbers of the decisions that have amended it: a third one may cite the second. */
+  readonly amendedBy: readonly string[];
 }
 
 const plainNumber = (number: string) => number.replace(/\s+/gu, '').toUpperCase();
@@ -19,12 +21,12 @@ const yearIn = (name: string) => Number(/năm\s+(20\d\d)/iu.exec(name)?.[1] ?? N
  */
 export function chooseAmended(said: AmendedDocument, programmes: readonly NamedProgramme[]): NamedProgramme | null {
   const { number, date, name } = said;
+  const isCited = (cited: string | null) =>
+    number !== null && cited !== null && plainNumber(cited) === plainNumber(number);
   const numbered = programmes.filter(
     (each) =>
-      number !== null &&
-      each.number !== null &&
-      plainNumber(each.number) === plainNumber(number) &&
-      (date === null || each.issuedOn === null || date === each.issuedOn),
+      (isCited(each.number) && (date === null || each.issuedOn === null || date === each.issuedOn)) ||
+      each.amendedBy.some(isCited),
   );
   const [first] = numbered;
   if (first) return numbered.length === 1 ? first : null;

@@ -5,7 +5,11 @@ import type { Db } from '#server/db/database.ts';
 /** The province's programmes by the decisions that made them, but for the one of this document itself. */
 export async function listNamedProgrammes(db: Db, provinceId: number, documentId: number): Promise<NamedProgramme[]> {
   const { rows } = await sql<NamedProgramme>`
-    select programme.id, programme.title, programme.year, document.number, document.issued_on as "issuedOn"
+    select programme.id, programme.title, programme.year, document.number, document.issued_on as "issuedOn",
+           array(select distinct later.number
+                   from amendment join decision_document later on later.id = amendment.document_id
+                  where amendment.programme_id = programme.id and amendment.status = 'confirmed'
+                    and later.number is not null) as "amendedBy"
       from programme join decision_document document on document.id = programme.document_id
      where programme.province_id = ${provinceId} and programme.document_id <> ${documentId}
      order by programme.id`.execute(db);

@@ -43,7 +43,7 @@ function NoProgramme({ view }: { readonly view: DocumentAmendments }) {
   );
 }
 
-function AmendmentLead({ view: { amends, programme, amendments } }: { readonly view: DocumentAmendments }) {
+function AmendmentLead({ view: { amends, programme, amendments, mayDecide } }: { readonly view: DocumentAmendments }) {
   const { amendments: words } = useText().programme;
   const left = amendments.filter(({ status }) => status === 'proposed').length;
   const done = amendments.filter(({ status }) => status === 'confirmed').length;
@@ -60,6 +60,7 @@ function AmendmentLead({ view: { amends, programme, amendments } }: { readonly v
           </Link>
         </>
       ) : null}
+      {mayDecide ? <small className="amend-note muted not-phone">{words.keys}</small> : null}
     </p>
   );
 }

@@ -4,6 +4,7 @@ export const amendments: Text['programme']['amendments'] = {
   tab: 'Amendments',
   lead: (name) => `This document amends ${name}. Only confirmed changes enter the programme.`,
   programme: 'Open the programme',
+  keys: 'j k move · Enter confirm · x reject',
   loading: 'Comparing with the programme',
   unknownProgramme: 'The document says that it amends a programme, but that programme is not in the system yet.',
   findAgain: 'Compare with the programmes again',

@@ -2,6 +2,7 @@ export const amendments = {
   tab: 'Điều chỉnh',
   lead: (name: string) => `Văn bản này điều chỉnh ${name}. Chỉ thay đổi đã xác nhận mới vào chương trình.`,
   programme: 'Mở chương trình',
+  keys: 'j k chuyển mục · Enter xác nhận · x loại',
   loading: 'Đang đối chiếu với chương trình',
   unknownProgramme: 'Văn bản nói có điều chỉnh một chương trình, nhưng chưa thấy chương trình đó trong hệ thống.',
   findAgain: 'Đối chiếu lại với chương trình',
