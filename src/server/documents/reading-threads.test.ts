@@ -46,6 +46,14 @@ test('a document that needs too much memory ends its own thread only, and the ne
   expect(await threads.read(decision)).toMatchObject({ ok: true });
 });
 
+test('a document that makes the whole program grow too much is given up, whatever holds the memory', async () => {
+  const faults: string[] = [];
+  const threads = open((reason) => faults.push(reason), { growthMb: 4 });
+  const heavy = Buffer.from('1. Đạt 5 % trong năm 2024;\n'.repeat(50_000));
+  await expect(threads.read(heavy)).rejects.toMatchObject({ code: 'reading-needs-too-much' });
+  expect(faults).toEqual(['grew by more than 4 MB']);
+});
+
 test('more documents than may wait are sent away, the others are read in their turn', async () => {
   const threads = open(silent, { threads: 1, mostWaiting: 1 });
   const [first, second, third] = await Promise.allSettled([1, 2, 3].map(async () => threads.read(decision)));

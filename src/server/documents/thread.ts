@@ -18,6 +18,8 @@ export interface ThreadLimits {
   /** For one document, from the moment the thread takes it up. */
   readonly mostMs: number;
   readonly heapMb: number;
+  /** Bytes outside the heap have no limit of their own: what the whole program may grow by while a document is read. */
+  readonly growthMb: number;
 }
 
 const isBuilt = import.meta.url.endsWith('.js');
@@ -25,6 +27,8 @@ const ENTRY = new URL(isBuilt ? './reading-thread.js' : './reading-thread.ts', i
 /** The sources, when a test or a bench runs them, need their loader in each thread anew. */
 const FROM_SOURCES = `import('tsx/esm/api').then(({ register }) => { register(); return import('${ENTRY.href}'); });`;
 const YOUNG_HEAP_MB = 24;
+const BYTES_OF_MB = 1024 * 1024;
+const GROWTH_SEEN_EVERY_MS = 100;
 /** A thread that holds more after its work is ended, and the next document gets a new one. */
 const WORN_MB = 160;
 
@@ -90,9 +94,14 @@ export class Thread {
         const onError = (error: Error) => fail(isOutOfMemory(error) ? 'ran-out-of-memory' : 'failed', error.message);
         const onExit = () => fail('failed', 'the thread ended');
         const timer = setTimeout(() => fail('took-too-long', `more than ${limits.mostMs} ms`), limits.mostMs);
+        const most = process.memoryUsage.rss() + limits.growthMb * BYTES_OF_MB;
+        const watch = setInterval(() => {
+          if (process.memoryUsage.rss() > most) fail('ran-out-of-memory', `grew by more than ${limits.growthMb} MB`);
+        }, GROWTH_SEEN_EVERY_MS);
         worker.on('message', onMessage).on('error', onError).on('exit', onExit);
         release.signal.addEventListener('abort', () => {
           clearTimeout(timer);
+          clearInterval(watch);
           worker.off('message', onMessage).off('error', onError).off('exit', onExit);
         });
         worker.postMessage(order, []);
