@@ -218,4 +218,5 @@ test('a programme that comes in after its amendment is found when it is looked f
   await amended.officer.post(`/api/documents/${id}/accept-all`, { atLeast: 0 });
   const again = await amended.officer.post(`/api/documents/${documentId}/amendments`);
   expect(again.json().amendments).toHaveLength(7);
+  expect((await amended.officer.get(`/api/documents/${documentId}`)).json().proposals).toHaveLength(1);
 });

@@ -4,7 +4,9 @@ import type { Context } from '#server/context.ts';
 import type { DocumentReader } from '#server/documents/index.ts';
 import { NotFound } from '#server/errors.ts';
 import { findDocumentText } from './amended-programme-queries.ts';
+import { matchItems } from './match-items.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
+import { deleteProposals, listProposalRows } from './proposal-queries.ts';
 import { proposeAmendments } from './propose-amendments.ts';
 import { listRevertedRepairs } from './reread-queries.ts';
 
@@ -20,7 +22,10 @@ export async function findAmendmentsAgain(ctx: Context, documentId: number, read
   const compiled = await reader.readAgain(text, reverted);
   await inTransaction(ctx, async (tx) => {
     await refuseUnlessProgrammeOffice(ctx, tx);
-    await proposeAmendments(tx, { provinceId, documentId }, compiled);
+    const items = await proposeAmendments(tx, { provinceId, documentId }, compiled);
+    // What was proposed as an item of its own and only words a change is withdrawn, unless a person has touched it.
+    const { vanished } = matchItems(await listProposalRows(tx, documentId), items);
+    await deleteProposals(tx, vanished);
     const detail = `Đối chiếu lại với chương trình: ${compiled.amendments.length} thay đổi trong văn bản`;
     await recordAudit(ctx, tx, { action: 'amendment.found', subjectKind: 'document', subjectId: documentId, detail });
     return null;
