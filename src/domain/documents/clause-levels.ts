@@ -1,7 +1,7 @@
 import { isBullet, LETTERS, type Label } from './clause-labels.ts';
 
 /** What of an open clause decides where the next one stands. */
-export interface OpenClause {
+interface OpenClause {
   readonly rank: number;
   readonly family: string;
   readonly order: number | null;

@@ -4,7 +4,7 @@ import { readLabel } from './clause-labels.ts';
 import { KIND_NAMES } from './document-vocabulary.ts';
 
 /** A plan, regulation or scheme that the document issues and that stands behind it: [from, to) is its own head. */
-export interface Attachment {
+interface Attachment {
   readonly from: number;
   readonly to: number;
 }

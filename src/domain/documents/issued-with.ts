@@ -5,7 +5,7 @@ import { documentKinds, KIND_NAMES } from './document-vocabulary.ts';
 import { readIssuer } from './issuers.ts';
 
 /** The document that an annex says it belongs to. */
-export interface IssuedWith {
+interface IssuedWith {
   readonly type: string | null;
   readonly number: string | null;
   readonly date: string | null;

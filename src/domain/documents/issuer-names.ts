@@ -121,7 +121,7 @@ export function issuerInSmallLetters(line: string): string | null {
 }
 
 /** The body's name as it is written in a sentence: "Ủy ban nhân dân tỉnh Quảng Nam". */
-export function issuerName(line: string): string {
+function issuerName(line: string): string {
   const name = tidy(line)
     .replace(/^UBND(?= )/u, 'ỦY BAN NHÂN DÂN')
     .replace(/^HĐND(?= )/u, 'HỘI ĐỒNG NHÂN DÂN');

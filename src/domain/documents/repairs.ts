@@ -22,18 +22,6 @@ export function applyRepairs(original: string, repairs: readonly Applied[]): str
   return out + original.slice(at);
 }
 
-/** From a position in the repaired text to the position in the original that it stands for. */
-export function originalOffsetOf(repairs: readonly Applied[], repairedOffset: number): number {
-  let shift = 0;
-  for (const repair of inOrder(repairs)) {
-    const begins = repair.offset + shift;
-    if (repairedOffset < begins) break;
-    if (repairedOffset < begins + repair.repaired.length) return repair.offset;
-    shift += repair.repaired.length - repair.original.length;
-  }
-  return repairedOffset - shift;
-}
-
 function inOrder(repairs: readonly Applied[]): Applied[] {
   return repairs.filter((repair) => !repair.reverted).toSorted((a, b) => a.offset - b.offset);
 }
