@@ -1,7 +1,7 @@
 import type { TaskDraft } from './compiled-decision.ts';
 
 /** Two tasks that seem to be one work told twice; `task` and `with` count from 0 in the list, `with` stands first. */
-export interface DuplicateTasks {
+interface DuplicateTasks {
   readonly task: number;
   readonly with: number;
   /** Share of words that both have: 0 … 1. */
