@@ -21,7 +21,15 @@ interface Limits extends ThreadLimits {
   readonly stopMs: number;
 }
 
-const LIMITS: Limits = { threads: 2, mostWaiting: 8, mostMs: 30_000, idleMs: 30_000, stopMs: 4000, heapMb: 256 };
+const LIMITS: Limits = {
+  threads: 2,
+  mostWaiting: 8,
+  mostMs: 30_000,
+  idleMs: 30_000,
+  stopMs: 4000,
+  heapMb: 256,
+  growthMb: 800,
+};
 
 const REFUSALS = {
   'took-too-long': 'reading-took-too-long',
