@@ -37,6 +37,8 @@ function useHand({ document, review, decisions }: FindingsPaneProps, list: RefOb
   }, [list, chosenId]);
   const goTo = (id: number | null) => {
     wantsFocus.current = true;
+    // A form that was left open does not open again when its item comes back.
+    setOpened({ id: null, mode: 'read' });
     choose(shown.find((each) => each.id === id) ?? null);
   };
   const accept = () => {

@@ -19,7 +19,7 @@ interface SelectionAdderProps {
   readonly pane: RefObject<HTMLElement | null>;
   readonly document: DocumentView;
   readonly add: Decisions['add'];
-  readonly onAdded: (id: number) => void;
+  readonly onAdded: (proposal: Proposal) => void;
   /** The item that is being made, by the buttons at a selection or by a key. */
   readonly making: Making | null;
   readonly onMaking: (making: Making | null) => void;
@@ -44,7 +44,7 @@ export function SelectionAdder({ pane, document, add, onAdded, making, onMaking 
   const added = (proposal: Proposal) => {
     close();
     window.getSelection()?.removeAllRanges();
-    onAdded(proposal.id);
+    onAdded(proposal);
   };
   const save = (content: Proposal['content']) =>
     making && add.mutate({ clauseKey: making.passage.clauseKey, content }, { onSuccess: added });

@@ -176,11 +176,12 @@ export function targetFromPassage(passage: string, clause: string, number: strin
   const words = passage.replace(/\s+/gu, ' ').trim();
   const read = readTargets(words, true)[0];
   const { comparator, value, valueMax, unit, denominator, year, direction, nature, change } = read ?? nothingRead;
+  const rule = { comparator, value, valueMax, unit, denominator, year, direction, nature, change };
   return {
     number,
     group: null,
     name: (read?.name || words).slice(0, 500),
-    ...{ comparator, value, valueMax, unit, denominator, year, direction, nature, change },
+    ...rule,
     leads: [],
     asWritten: words.slice(0, 2000),
     clause,

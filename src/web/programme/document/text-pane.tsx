@@ -50,7 +50,7 @@ export function TextPane(props: TextPaneProps) {
   const { document, review, decisions, isShown } = props;
   const words = useText().programme.document;
   const pane = useRef<HTMLElement>(null);
-  const { showsOriginal, chooseById } = review;
+  const { showsOriginal } = review;
   const place = useFollow(pane, review, isShown);
   const [making, setMaking] = useState<Making | null>(null);
   const mayAdd = document.mayDecide && !showsOriginal;
@@ -75,7 +75,7 @@ export function TextPane(props: TextPaneProps) {
           pane={pane}
           document={document}
           add={decisions.add}
-          onAdded={chooseById}
+          onAdded={review.choose}
           making={making}
           onMaking={setMaking}
         />
