@@ -1,6 +1,7 @@
-import type { SourceNote, SourceReading, SourceRefused } from '#domain/documents/source-text.ts';
+import type { SourceNote, SourceReading, SourceRefused, TellSourceProgress } from '#domain/documents/source-text.ts';
 import { findSecrecyStamp } from '#formats/text/secrecy-stamp.ts';
 import { assemble } from './assemble.ts';
+import { hasBloatedStream } from './bloated-streams.ts';
 import { drawPages, withoutPictures, type DrawnPages } from './open-pdf.ts';
 import { hasBadLetterTable } from './letter-tables.ts';
 import { contentOf } from './page-content.ts';
@@ -71,12 +72,13 @@ function isCutOff(bytes: Uint8Array): boolean {
  * The text of a PDF with a text layer. Refused with a code: scans, files that need a password, cut off or broken files, more than 2,000
  * pages, a secrecy stamp. Never throws for bad bytes.
  */
-export async function readPdf(bytes: Uint8Array): Promise<SourceReading> {
+export async function readPdf(bytes: Uint8Array, tell: TellSourceProgress = () => undefined): Promise<SourceReading> {
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > MOST_BYTES) return refuse('too-large');
   if (isCutOff(bytes) || hasBadLetterTable(bytes)) return refuse('damaged');
   const { bytes: lean, pictures } = withoutPictures(bytes);
-  const drawn = await drawPages(lean);
+  if (hasBloatedStream(lean)) return refuse('unpacks-too-large');
+  const drawn = await drawPages(lean, (done, of) => tell({ stage: 'reading', done, of }));
   if ('code' in drawn) return drawn;
   const refusal = refusalOfPages(
     drawn.pages,
