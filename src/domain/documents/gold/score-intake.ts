@@ -1,3 +1,4 @@
+import { COUNT_WORDS } from '#domain/programme/target-grammar/numbers.ts';
 import type { CompiledDecision } from '../compiled-decision.ts';
 import type { GoldAnnotation } from './gold-annotation.ts';
 import { addScores, type Score } from './score.ts';
@@ -23,7 +24,8 @@ const digitsOf = (text: string) => text.replace(/[^\d]/gu, '');
 function isWritten(figure: string | null, lines: readonly string[]): boolean {
   if (figure === null) return true;
   const digits = digitsOf(figure).replace(/^0+/u, '');
-  return lines.some((line) => digitsOf(line).includes(digits));
+  const inWords = Object.keys(COUNT_WORDS).filter((word) => COUNT_WORDS[word] === figure);
+  return lines.some((line) => digitsOf(line).includes(digits) || inWords.some((word) => line.includes(word)));
 }
 
 /**

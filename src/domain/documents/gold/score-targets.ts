@@ -9,13 +9,20 @@ import { scoreOf, type Score } from './score.ts';
 const allOf = (targets: readonly CompiledTarget[]): CompiledTarget[] =>
   targets.flatMap((target) => [target, ...allOf(target.parts)]);
 
+/** "cơ sở" and "cơ sở y tế" count the same things: how far the classifier reaches is no difference. */
+function isSameUnit(one: string | null, other: string | null): boolean {
+  const [a, b] = [plain(one), plain(other)];
+  if (/đồng|usd/u.test(`${a} ${b}`)) return a === b;
+  return a === b || (a !== '' && b !== '' && (a.startsWith(`${b} `) || b.startsWith(`${a} `)));
+}
+
 function fitOf(gold: GoldTarget, read: CompiledTarget): Fit {
   const near = likeness(gold.name, read.name);
   const sameMeasure =
     gold.comparator === read.comparator &&
     gold.value === read.value &&
     gold.valueMax === read.valueMax &&
-    plain(gold.unit) === plain(read.unit);
+    isSameUnit(gold.unit, read.unit);
   const sameYear = gold.year === null || gold.year === read.year;
   return {
     same: isSamePlace(gold.lines, read.lines) && (near >= 0.5 || (sameMeasure && near > 0)),

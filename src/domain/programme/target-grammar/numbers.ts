@@ -18,3 +18,17 @@ export function writtenNumber(value: Decimal): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, '.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
+
+/** Counts that may be written as words: "ít nhất một cơ sở". */
+export const COUNT_WORDS: Readonly<Record<string, Decimal>> = {
+  một: '1',
+  hai: '2',
+  ba: '3',
+  bốn: '4',
+  năm: '5',
+  sáu: '6',
+  bảy: '7',
+  tám: '8',
+  chín: '9',
+  mười: '10',
+};

@@ -1,6 +1,6 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { compareDecimals, type Decimal } from '#domain/decimal.ts';
-import { decimalOf, NUMBER } from './numbers.ts';
+import { COUNT_WORDS, decimalOf, NUMBER } from './numbers.ts';
 import { UNIT, unitName } from './units.ts';
 
 /** A number or range with its unit, as it stands in a sentence. */
@@ -17,19 +17,6 @@ const QUANTITY = pattern.gu`(?<![\p{L}\p{N}.,/_–-])(?:(${NUMBER})(\s*${UNIT})?
 // "107 trẻ trai/100 trẻ gái", "dưới 4/100.000 trẻ đẻ sống", "18 ca sinh/1.000 phụ nữ": a ratio is a unit of its own.
 const NOUN = String.raw`(?:\p{L}+\s+){0,5}?\p{L}+`;
 const RATIO = pattern.u`^(?:\s*(?!trên|trong|tổng)${NOUN})?\s*/\s*1(?:0{1,5}|\.000|0\.000|00\.000)\s+(?!%)\p{L}+(?:\s+(?!vào|đến|trong|năm|xuống|lên|và|trở|theo|so)\p{L}+){0,4}`;
-// "ít nhất một cơ sở": after a bound a count may be a word.
-const COUNT_WORDS: Readonly<Record<string, string>> = {
-  một: '1',
-  hai: '2',
-  ba: '3',
-  bốn: '4',
-  năm: '5',
-  sáu: '6',
-  bảy: '7',
-  tám: '8',
-  chín: '9',
-  mười: '10',
-};
 const COUNT_WORD = pattern.giu`(?<=(?:ít nhất|tối thiểu)\s+)(${Object.keys(COUNT_WORDS).join('|')})\s+(${UNIT})`;
 const OF_TOTAL = pattern.u`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)\s*(?:tổng\s+số\s+)?(${NUMBER})(?:\s*(${UNIT}))?`;
 

@@ -44,6 +44,7 @@ export interface ReadTarget {
 const OF_WHICH = pattern.iu`(?<![\p{L}])(?:trong đó|bao gồm|gồm|riêng)(?![\p{L}])|\(\s*$`;
 const FOLLOWS_ON = pattern.iu`(?<!\p{L})(?:nâng|đưa|đạt tỷ lệ|tương ứng|tương đương)`;
 const CHANGES: ReadonlySet<Role> = new Set(['increase', 'decrease']);
+const BOUNDS: ReadonlySet<Role> = new Set(['ge', 'gt']);
 const JOINED = pattern.u`\s+và(?:\s+\p{L}+){0,3}\s*$`;
 const COMPLETE = pattern.iu`^(?:phấn đấu\s+|cơ bản\s+)*hoàn thành\s+(?:việc\s+)?(?!(?:chỉ tiêu|mục tiêu|nhiệm vụ|tốt|thắng lợi|toàn diện)(?!\p{L}))`;
 
@@ -150,15 +151,22 @@ function oneByOne(targets: readonly ReadTarget[]): readonly ReadTarget[] {
   });
 }
 
-/** "có thêm 10 xã đạt chuẩn, 5 xã nâng cao": the change of the first is the change of the second too. */
+function isElidedOver(last: Measure, { unit }: Measure): boolean {
+  if (last.roles.some((role) => CHANGES.has(role))) return unit === last.unit;
+  return last.roles.some((role) => BOUNDS.has(role)) && unit !== null && !/[%‰/]|đồng|USD/u.test(unit);
+}
+
+/**
+ * "có thêm 10 xã đạt chuẩn, 5 xã nâng cao": the change of the first is the change of the second too, and so is a bound
+ * on counted things ("ít nhất 100 doanh nghiệp, 50 hợp tác xã"); a share has its own.
+ */
 function withElidedChange(measures: readonly Measure[], text: string): Measure[] {
   const told: Measure[] = [];
   for (const measure of measures) {
     const last = told.at(-1);
     const elided =
       last !== undefined &&
-      last.roles.some((role) => CHANGES.has(role)) &&
-      measure.unit === last.unit &&
+      isElidedOver(last, measure) &&
       measure.roles.every((role) => role === 'aim') &&
       cleanName(text.slice(last.end, measure.start).replace(/^[^,]*/u, '')) === '' &&
       !text.slice(last.end, measure.start).includes(';');

@@ -138,7 +138,7 @@ const sentences: readonly (readonly [sentence: string, ...reads: string[]])[] = 
   [
     'Hình thành ít nhất 100 doanh nghiệp khởi nghiệp, 50 doanh nghiệp khoa học công nghệ',
     'ge 100 doanh nghiệp higher flow | Hình thành doanh nghiệp khởi nghiệp',
-    'eq 50 doanh nghiệp higher stock | Doanh nghiệp khoa học công nghệ',
+    'ge 50 doanh nghiệp higher stock | Doanh nghiệp khoa học công nghệ',
   ],
   ['Thành lập mới 1.200 doanh nghiệp', 'eq 1200 doanh nghiệp higher flow | Thành lập mới doanh nghiệp'],
   [

@@ -12,12 +12,12 @@ const COUNTED = listed(`
   bác sĩ, dược sĩ, điều dưỡng, công nhân, đảng viên, đoàn viên, hội viên, chuyên gia, nghệ nhân, trẻ em, trẻ,
   bệnh nhân, phụ nữ, thanh niên, giường bệnh, giường, thuê bao, hộ gia đình, hộ dân, hộ, nhân khẩu, căn hộ,
   căn, ngôi nhà, nhà, xã, phường, thị trấn, huyện, quận, đô thị, thôn, tổ dân phố, khu dân cư, khu phố, ấp,
-  khóm, buôn, bản, địa phương, đơn vị, doanh nghiệp, hợp tác xã, tổ hợp tác, trang trại, cơ sở y tế, cơ sở giáo dục, cơ sở, trường học,
+  khóm, buôn, bản, địa phương, đơn vị, doanh nghiệp, hợp tác xã, tổ hợp tác, trang trại, cơ sở, trường học,
   trường, lớp tập huấn, lớp, nhóm, trạm, bệnh viện, trung tâm, khu công nghiệp, cụm công nghiệp, di tích,
   làng nghề, câu lạc bộ, chi bộ, chi hội, tổ chức, mô hình, dự án, đề án, công trình, tuyến đường, tuyến,
   nhiệm vụ, sản phẩm, chương trình, thủ tục, dịch vụ, hồ sơ, văn bản, hợp đồng, cuộc, đợt, buổi, hội nghị,
   sáng chế, sáng kiến, đơn, bài báo, chỗ làm việc, việc làm, phòng học, phòng, tập thể, cá nhân, vụ, ca,
-  nền tảng, thương hiệu, container, con, cây, em, tàu, phương tiện, xe`);
+  nền tảng, thương hiệu, container, con, cây, em, tàu, phương tiện, xe, vùng, khu, điểm du lịch, chuỗi, vườn ươm, trung tâm`);
 const SCALE = String.raw`(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+){0,2}`;
 const SHARED =
   '(?:vạn dân|(?:1|10|100)\\.000 dân|1000 dân|triệu dân|người dân|người|đầu người|năm|tháng|ngày đêm|ngày|hộ|ha|xã|vạn|trẻ|lao động|đơn vị|(?:100 )?km2|m2|tuần|quý|lần|thửa|học sinh|lớp|cơ sở|con|vụ|giờ)';
