@@ -169,7 +169,7 @@ function withElidedChange(measures: readonly Measure[], text: string): Measure[]
       isElidedOver(last, measure) &&
       measure.roles.every((role) => role === 'aim') &&
       cleanName(text.slice(last.end, measure.start).replace(/^[^,]*/u, '')) === '' &&
-      !text.slice(last.end, measure.start).includes(';');
+      !/;|trong đó/u.test(text.slice(last.end, measure.start));
     told.push(elided ? { ...measure, comparator: last.comparator, roles: last.roles } : measure);
   }
   return told;
