@@ -5,6 +5,7 @@ import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { isPlainKey } from '../../ui/plain-key.ts';
+import { scrollWithin } from '../../ui/scroll-within.ts';
 import { Segments } from '../../ui/segments.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { AcceptMany } from './accept-many.tsx';
@@ -23,6 +24,19 @@ interface Opened {
   readonly mode: Mode;
 }
 
+/** When a form closes, its item comes into view again and has the focus, so that the keys go on working. */
+function useCameBack(list: RefObject<HTMLUListElement | null>, chosenId: number | null, mode: Mode) {
+  const before = useRef({ chosenId, mode });
+  useEffect(() => {
+    const { chosenId: wasChosen, mode: was } = before.current;
+    before.current = { chosenId, mode };
+    if (mode !== 'read' || was === 'read' || wasChosen !== chosenId) return;
+    const card = list.current?.querySelector(`#muc-${chosenId}`);
+    scrollWithin(list.current?.closest<HTMLElement>('.right') ?? null, card);
+    card?.querySelector<HTMLElement>('.name')?.focus({ preventScroll: true });
+  }, [list, chosenId, mode]);
+}
+
 /** Going from item to item, deciding, and the keys for it. */
 function useHand({ document, review, decisions }: FindingsPaneProps, list: RefObject<HTMLUListElement | null>) {
   const wantsFocus = useRef(false);
@@ -35,6 +49,8 @@ function useHand({ document, review, decisions }: FindingsPaneProps, list: RefOb
     wantsFocus.current = false;
     list.current?.querySelector<HTMLElement>(`#muc-${chosenId} .name`)?.focus({ preventScroll: true });
   }, [list, chosenId]);
+  const mode = opened.id === chosenId ? opened.mode : 'read';
+  useCameBack(list, chosenId, mode);
   const goTo = (id: number | null) => {
     wantsFocus.current = true;
     // A form that was left open does not open again when its item comes back.
@@ -62,7 +78,7 @@ function useHand({ document, review, decisions }: FindingsPaneProps, list: RefOb
     event.preventDefault();
     act();
   };
-  return { mode: opened.id === chosenId ? opened.mode : 'read', setMode, goTo, accept, pressed };
+  return { mode, setMode, goTo, accept, pressed };
 }
 
 export function FindingList(props: FindingsPaneProps) {
