@@ -54,19 +54,26 @@ export function aWordFile(text: string): Uint8Array {
   });
 }
 
-/** Whole small files of our own, and what the machine has beside the project or in the folders named. */
-export function listSamples(more: readonly string[] = []): Sample[] {
-  const files = [...OWN, ...BESIDE, ...more].flatMap(filesBelow);
-  const found = files.flatMap((path): Sample[] => {
+function samplesIn(folders: readonly string[]): Sample[] {
+  return folders.flatMap(filesBelow).flatMap((path): Sample[] => {
     const kind = kindOf(path);
     const bytes = new Uint8Array(readFileSync(path));
-    return kind === undefined || (kind !== 'txt' && bytes.length > LARGEST_BYTES)
-      ? []
-      : [{ kind, name: basename(path), bytes }];
+    if (kind === undefined || (kind !== 'txt' && bytes.length > LARGEST_BYTES)) return [];
+    return [{ kind, name: basename(path), bytes }];
   });
+}
+
+/** Small files that the project has or makes. */
+export function ownSamples(): Sample[] {
   const small = readFileSync(join(root, 'tests/samples/decisions/small-decision.txt'), 'utf8');
   const pages = [small.split('\n'), ['Trang sau: đạt 7,5% trở lên.']];
   const pdf = (name: string, packed: boolean): Sample => ({ kind: 'pdf', name, bytes: makePdf(pages, { packed }) });
   const docx: Sample = { kind: 'docx', name: 'made.docx', bytes: aWordFile(small) };
-  return [...found, docx, pdf('made.pdf', true), pdf('plain.pdf', false)];
+  return [...samplesIn(OWN), docx, pdf('made.pdf', true), pdf('plain.pdf', false)];
 }
+
+/** With what the machine has beside the project or in the folders named. */
+export const listSamples = (more: readonly string[] = []): Sample[] => [
+  ...ownSamples(),
+  ...samplesIn([...BESIDE, ...more]),
+];

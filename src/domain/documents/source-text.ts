@@ -71,5 +71,14 @@ export interface SourceRefused {
   readonly found: string | null;
 }
 
+/** How far a reader has come: pages of a PDF, kB of a Word file's text; null where it does not count. */
+export interface SourceProgress {
+  readonly stage: 'unpacking' | 'reading';
+  readonly done: number | null;
+  readonly of: number | null;
+}
+
+export type TellSourceProgress = (progress: SourceProgress) => void;
+
 /** Every reader answers with this and never throws for bad bytes. */
 export type SourceReading = SourceText | SourceRefused;

@@ -1,4 +1,4 @@
-import type { SourceReading, SourceRefused, SourceText } from '#domain/documents/source-text.ts';
+import type { SourceReading, SourceRefused, SourceText, TellSourceProgress } from '#domain/documents/source-text.ts';
 import { readText } from '../text/read-text.ts';
 import { withoutLongRuns } from './long-runs.ts';
 
@@ -10,7 +10,7 @@ export interface ReceivedDocument extends SourceText {
 export type DocumentReading = ReceivedDocument | SourceRefused;
 
 type Kind = 'docx' | 'pdf' | 'doc' | 'text';
-type Reader = (bytes: Uint8Array) => SourceReading | Promise<SourceReading>;
+type Reader = (bytes: Uint8Array, tell: TellSourceProgress) => SourceReading | Promise<SourceReading>;
 
 const SIGNATURES: readonly (readonly [kind: Kind, bytes: readonly number[]])[] = [
   ['docx', [0x50, 0x4b, 0x03, 0x04]],
@@ -51,9 +51,12 @@ function bounded(read: SourceText): SourceText {
  * The one door for a document's bytes: what kind of file it is, is told by the bytes and never by its name. Never throws for bad bytes;
  * what cannot be read is refused with a code.
  */
-export async function readDocument(bytes: Uint8Array): Promise<DocumentReading> {
+export async function readDocument(
+  bytes: Uint8Array,
+  tell: TellSourceProgress = () => undefined,
+): Promise<DocumentReading> {
   const kind = kindOf(bytes);
   const reader = kind === 'text' ? readPlainText : await READERS[kind]();
-  const read = await reader(bytes);
+  const read = await reader(bytes, tell);
   return read.ok ? { ...bounded(read), mediaType: MEDIA_TYPES[kind] } : read;
 }

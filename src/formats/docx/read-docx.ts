@@ -1,4 +1,4 @@
-import type { SourceReading } from '#domain/documents/source-text.ts';
+import type { SourceReading, TellSourceProgress } from '#domain/documents/source-text.ts';
 import { findSecrecyStamp } from '../text/secrecy-stamp.ts';
 import { refusalOf, Unreadable } from '../unreadable.ts';
 import { childOf, readXml, type XmlElement } from '../xml/read-xml.ts';
@@ -28,7 +28,7 @@ function settleBreaks(blocks: readonly (string | null)[]): string[] {
   return settled;
 }
 
-function readBody(parts: Parts, reader: BlockReader): string[] {
+function readBody(parts: Parts, reader: BlockReader, tell: TellSourceProgress): string[] {
   const blocks: (string | null)[] = [];
   let sectionEnd: number | null = null;
   const section = (properties: XmlElement) => {
@@ -42,7 +42,9 @@ function readBody(parts: Parts, reader: BlockReader): string[] {
     const ends = element.name === 'p' ? childOf(childOf(element, 'pPr'), 'sectPr') : null;
     if (ends) section(ends);
   };
-  const root = readXml(parts.main, { part: parts.mainName, passed: PASSED, onElement });
+  const onBytes = (done: number, of: number) =>
+    tell({ stage: 'reading', done: Math.ceil(done / 1000), of: Math.ceil(of / 1000) });
+  const root = readXml(parts.main, { part: parts.mainName, passed: PASSED, onElement, onBytes });
   if (root?.name !== 'document') throw new Unreadable('no-document');
   for (const block of reader.finish()) blocks.push(block);
   return settleBreaks(blocks);
@@ -62,11 +64,12 @@ function stampAtTheEdge(parts: Parts, state: ReadingState): string | null {
   return findSecrecyStamp(edges.flatMap((root) => reader.read(root.children)).join('\n'));
 }
 
-function readOrThrow(bytes: Uint8Array): SourceReading {
+function readOrThrow(bytes: Uint8Array, tell: TellSourceProgress): SourceReading {
+  tell({ stage: 'unpacking', done: null, of: null });
   const parts = openParts(openZip(bytes));
   const state = openState(parts);
   const reader = new BlockReader(state);
-  const body = readBody(parts, reader);
+  const body = readBody(parts, reader, tell);
   const text = [...body, ...readNoteTexts(state, reader)].join('\n\n').normalize('NFC');
   if (body.length === 0) throw new Unreadable(state.hasTold('pictures-ignored') ? 'scanned' : 'empty');
   if (parts.hasMacros) state.tell('macros-ignored');
@@ -80,9 +83,9 @@ function readOrThrow(bytes: Uint8Array): SourceReading {
  * The received text of a .docx or .docm (ECMA-376, both the transitional and the strict kind), in the form that `SourceText` describes.
  * Never throws for bad bytes: a broken, encrypted, bloated or too deeply nested file is refused with its code.
  */
-export function readDocx(bytes: Uint8Array): SourceReading {
+export function readDocx(bytes: Uint8Array, tell: TellSourceProgress = () => undefined): SourceReading {
   try {
-    return readOrThrow(bytes);
+    return readOrThrow(bytes, tell);
   } catch (error) {
     return refusalOf(error);
   }

@@ -116,7 +116,11 @@ async function marksOfPage(file: PDFDocumentProxy, number: number): Promise<Page
 }
 
 /** Reads page by page; a page that the strict reading refuses is read again leniently and named as damaged. */
-async function pagesOf(strict: PDFDocumentProxy, bytes: Uint8Array): Promise<DrawnPages | SourceRefused> {
+async function pagesOf(
+  strict: PDFDocumentProxy,
+  bytes: Uint8Array,
+  onPage: (done: number, of: number) => void,
+): Promise<DrawnPages | SourceRefused> {
   const end = performance.now() + MOST_MS_OF_FILE + MOST_MS_MORE_OF_PAGE * strict.numPages;
   const pages: PageMarks[] = [];
   const damaged: number[] = [];
@@ -124,6 +128,7 @@ async function pagesOf(strict: PDFDocumentProxy, bytes: Uint8Array): Promise<Dra
   try {
     for (let number = 1; number <= strict.numPages; number += 1) {
       if (performance.now() > end) return refuse('too-large');
+      onPage(number - 1, strict.numPages);
       try {
         pages.push(await withLimit(marksOfPage(strict, number), MOST_MS_OF_PAGE));
       } catch {
@@ -139,12 +144,15 @@ async function pagesOf(strict: PDFDocumentProxy, bytes: Uint8Array): Promise<Dra
 }
 
 /** The marks of all pages, or why the file is not read: encrypted, damaged, too many pages. Pictures are not unpacked. */
-export async function drawPages(bytes: Uint8Array): Promise<DrawnPages | SourceRefused> {
+export async function drawPages(
+  bytes: Uint8Array,
+  onPage: (done: number, of: number) => void,
+): Promise<DrawnPages | SourceRefused> {
   let file: PDFDocumentProxy | null = null;
   try {
     file = await open(bytes, true);
     if (file.numPages > MOST_PAGES) return refuse('too-large');
-    return await pagesOf(file, bytes);
+    return await pagesOf(file, bytes, onPage);
   } catch (error) {
     return refuse(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');
   } finally {

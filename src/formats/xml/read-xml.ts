@@ -18,6 +18,8 @@ interface Reading {
   /** Elements that are only passed through: their children are handed over one by one and not kept. */
   readonly passed?: ReadonlySet<string>;
   readonly onElement?: (element: XmlElement) => void;
+  /** How many bytes of how many are behind. */
+  readonly onBytes?: (done: number, of: number) => void;
 }
 
 /** Word processors nest at most some dozens deep; deeper is an attack on the reader's stack. */
@@ -112,7 +114,12 @@ export function readXml(bytes: Uint8Array, reading: Reading): XmlElement | null 
   parser.on('text', (text) => builder.wrote(text));
   parser.on('cdata', (text) => builder.wrote(text));
   parser.on('closetag', () => builder.closed());
-  for (const chunk of chunksOf(bytes, reading.part)) parser.write(chunk);
+  let done = 0;
+  for (const chunk of chunksOf(bytes, reading.part)) {
+    parser.write(chunk);
+    done = Math.min(bytes.length, done + CHUNK);
+    reading.onBytes?.(done, bytes.length);
+  }
   parser.close();
   return builder.root;
 }

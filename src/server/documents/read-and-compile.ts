@@ -7,7 +7,7 @@ import { type DocumentRead, type TellProgress, uncounted } from './reading.ts';
 /** A file's bytes to its text and what stands in it, in the thread that asks. */
 export async function readAndCompile(bytes: Uint8Array, tell: TellProgress): Promise<DocumentRead | SourceRefused> {
   tell(uncounted('reading'));
-  const received = await readDocument(bytes);
+  const received = await readDocument(bytes, tell);
   if (!received.ok) return received;
   tell(uncounted('compiling'));
   return { ok: true, received, compiled: compileDecision(received.text) };

@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { ReadingProgress } from '#contract/reading.ts';
+import { makeDocx, paragraph } from '#tests/factories/docx.ts';
+import { makePdf } from '#tests/factories/pdf.ts';
 import { smallDecision } from '#tests/factories/upload.ts';
 import { readHere } from './read-here.ts';
 import { ReadingThreads } from './reading-threads.ts';
@@ -23,6 +25,24 @@ test('a document is read beside the thread that asks just as on the spot, and te
   expect(read).toEqual(await readHere.read(decision));
   expect(told).toEqual(['reading', 'compiling']);
 });
+
+test('of a PDF the pages are counted, of a Word file the kB', async () => {
+  const threads = open(silent);
+  const told: ReadingProgress[] = [];
+  const lines = smallDecision.split('\n');
+  await threads.read(makePdf([lines, lines]), (progress) => told.push(progress));
+  await threads.read(makeDocx(paragraph('Điều 1. Ban hành Kế hoạch.')), (progress) => told.push(progress));
+  expect(told).toEqual([
+    { stage: 'reading', done: null, of: null },
+    { stage: 'reading', done: 0, of: 2 },
+    { stage: 'reading', done: 1, of: 2 },
+    { stage: 'compiling', done: null, of: null },
+    { stage: 'reading', done: null, of: null },
+    { stage: 'unpacking', done: null, of: null },
+    { stage: 'reading', done: 1, of: 1 },
+    { stage: 'compiling', done: null, of: null },
+  ]);
+}, 60_000);
 
 test('a text is read again without the repairs that were taken back', async () => {
   const { repairs } = await readHere.readAgain(smallDecision, []);
