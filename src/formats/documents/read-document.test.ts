@@ -1,5 +1,6 @@
 import CFB from 'cfb';
 import { expect, test } from 'vitest';
+import { makePdf } from '#tests/factories/pdf.ts';
 import { makeDocx, paragraph } from '#tests/factories/docx.ts';
 import { readDocument } from './read-document.ts';
 
@@ -30,4 +31,9 @@ test.each([
   ['nothing', new Uint8Array(), 'empty'],
 ])('%s is refused', async (_, bytes, code) => {
   expect(await readDocument(bytes)).toMatchObject({ ok: false, code });
+});
+
+test('letters that no database keeps are left out, whatever font gave them', async () => {
+  const read = await readDocument(makePdf([['Phấn\0 đấu \ud800đạt 5 % trong năm 2024 tại mọi địa phương']]));
+  expect(read).toMatchObject({ ok: true, text: 'Phấn đấu \ufffdđạt 5 % trong năm 2024 tại mọi địa phương' });
 });
