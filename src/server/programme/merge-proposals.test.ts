@@ -131,3 +131,15 @@ test('an auditor reads the pairs and decides on none', async () => {
   });
   expect(merged.json()).toMatchObject({ code: 'not-your-role' });
 });
+
+test('products of two long tasks become one that can still be shown', async () => {
+  const { document, full, bare } = await withPair();
+  const correct = async ({ id, version, content }: Proposal, product: string): Promise<Proposal> => {
+    if (content.kind !== 'task') throw new Error('a task is expected');
+    const corrected = { ...content, task: { ...content.task, product } };
+    return (await officer.put(`/api/proposals/${id}`, { version, content: corrected })).json();
+  };
+  const merged = await merge(await correct(full, 'a'.repeat(400)), await correct(bare, 'b'.repeat(400)));
+  expect(merged.statusCode).toBe(200);
+  expect((await officer.get(`/api/documents/${document.id}`)).statusCode).toBe(200);
+});

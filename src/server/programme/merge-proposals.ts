@@ -1,4 +1,4 @@
-import type { MergedProposals, MergeProposals, NearDuplicates } from '#contract/programme.ts';
+import type { MergedProposals, MergeProposals, NearDuplicates, TaskContent } from '#contract/programme.ts';
 import { keepsFirstTarget, keepsFirstTask, mergeTargets, mergeTasks } from '#domain/programme/merge-items.ts';
 import { recordAudit } from '#server/audit/index.ts';
 import { inTransaction } from '#server/context.ts';
@@ -11,7 +11,7 @@ import { listNearDuplicates, saveToldApart } from './near-duplicate-queries.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
 import { findProposalToDecide, saveContent, saveDecision } from './proposal-queries.ts';
 import type { ProposalRow } from './proposal-queries.ts';
-import type { ProposalContent } from './reading.ts';
+import { clip, LONGEST_PRODUCT, type ProposalContent } from './reading.ts';
 
 const STATES = { accepted: 'chấp nhận', rejected: 'loại' } as const;
 const LONGEST_NAME = 200;
@@ -22,13 +22,18 @@ interface Merge {
   readonly content: ProposalContent;
 }
 
+function mergedTask(kept: TaskContent, other: TaskContent): TaskContent {
+  const task = mergeTasks(kept, other);
+  return { ...task, product: clip(task.product, LONGEST_PRODUCT) };
+}
+
 /** Which of the two is kept, and what it says afterwards. */
 function mergeOf(one: ProposalRow, other: ProposalRow): Merge {
   const [a, b] = [one.content, other.content];
   if (a.kind === 'task' && b.kind === 'task') {
     if (keepsFirstTask(a.task, b.task))
-      return { kept: one, merged: other, content: { ...a, task: mergeTasks(a.task, b.task) } };
-    return { kept: other, merged: one, content: { ...b, task: mergeTasks(b.task, a.task) } };
+      return { kept: one, merged: other, content: { ...a, task: mergedTask(a.task, b.task) } };
+    return { kept: other, merged: one, content: { ...b, task: mergedTask(b.task, a.task) } };
   }
   if (a.kind === 'target' && b.kind === 'target') {
     if (keepsFirstTarget(a.target, b.target)) {

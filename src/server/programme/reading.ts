@@ -12,8 +12,10 @@ export interface ReadItem {
   readonly about: string;
 }
 
+export const LONGEST_PRODUCT = 500;
+
 /** A text that runs on for pages is cut to what the contract carries; the clause keeps every word of it. */
-function clip<Text extends string | null>(text: Text, length: number): Text | string {
+export function clip<Text extends string | null>(text: Text, length: number): Text | string {
   return text === null || text.length <= length ? text : `${text.slice(0, length - 1)}…`;
 }
 
@@ -65,7 +67,7 @@ export function readTask(task: CompiledTask, order: number): ReadItem {
       kind,
       leads: [...leads],
       cooperating: [...cooperating],
-      product: clip(product, 500),
+      product: clip(product, LONGEST_PRODUCT),
       due: { ...task.due },
       asWritten: clip(asWritten, 4000),
       lines: [lines[0], lines[1]],
