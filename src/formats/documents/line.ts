@@ -49,7 +49,7 @@ export function writeLine(stretches: readonly Stretch[], label = ''): string {
   const marked = withMarks(stretches)
     // No text has these, and no database keeps them: fonts of a PDF give them to letters that they do not know.
     .replaceAll('\0', '')
-    .toWellFormed()
+    .replace(/\p{Cs}/gu, '\ufffd')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
     .replace(/[\s\u00a0]+/gu, ' ');
   const line = settleMarks(withoutLeader(settleMarks(marked)));
