@@ -81,7 +81,12 @@ function add(task: Draft, detail: TaskDetail, more: boolean): void {
   if (detail.product !== undefined) task.product = detail.product;
   const doubts = new Set(task.reasons);
   const named = detail.leads !== undefined || !(doubts.has('lead-inherited') || doubts.has('no-lead'));
-  const marks = { named, open: doubts.has('open-list'), opens: !doubts.has('no-directive-verb') };
+  const marks = {
+    named,
+    open: doubts.has('open-list'),
+    opens: !doubts.has('no-directive-verb'),
+    dueInherited: doubts.has('due-inherited') && task.due !== detail.due,
+  };
   Object.assign(task, confidenceIn(task, marks));
 }
 

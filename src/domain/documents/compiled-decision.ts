@@ -108,6 +108,8 @@ export type TaskReason =
   | 'lead-inherited'
   | 'open-list'
   | 'no-due'
+  /** The end of the phase that a heading names. */
+  | 'due-inherited'
   | 'due-without-year'
   | 'due-unclear'
   | 'long-sentence'

@@ -1,10 +1,11 @@
 import { ClauseLeads } from './clause-leads.ts';
 import type { DraftClause } from './clause-tree.ts';
-import type { TargetDraft, TaskDraft } from './compiled-decision.ts';
+import type { Due, TargetDraft, TaskDraft } from './compiled-decision.ts';
 import { CollectedTasks } from './collected-tasks.ts';
 import { noDue } from './due.ts';
 import { detailOf, type TaskDetail } from './task-details.ts';
 import { draftOf, isPast } from './task-drafts.ts';
+import { phaseAbove } from './phase-headings.ts';
 import { isFormula, readDirectives, type Directive } from './task-parts.ts';
 import { opensPredicate } from './task-leads.ts';
 import { taskZoneOf, type TaskZone } from './task-zones.ts';
@@ -87,12 +88,20 @@ class TaskReading {
     if (zone === 'report' || this.opensOthers(clause) || isFormula(text) || isTitle(text)) return;
     let leads = this.leads.above(clause);
     const charged = zone === 'tasks' && (leads.length > 0 || clause.children.some((child) => this.isDetail(child)));
+    const phase = zone === 'tasks' ? phaseAbove(clause, this.issuedOn) : null;
     for (const read of readDirectives(text, this.year, charged)) {
-      const part = isPast(read.due, this.issuedOn) ? { ...read, due: noDue } : read;
+      const part = this.inTime(read, phase);
       if (part.responsible.leads.length > 0) leads = part.responsible.leads;
       if (this.namesOnly(clause, part)) this.addNames(clause, part);
       else if (this.counts(clause, part, zone, leads)) this.collected.keep(clause, draftOf(clause, part, leads, shift));
     }
+  }
+
+  /** A day of the past is none, and an order without a day is due at the end of the phase that the heading names. */
+  private inTime(part: Directive, phase: Due | null): Directive {
+    const due = isPast(part.due, this.issuedOn) ? noDue : part.due;
+    const inherits = phase !== null && due.kind === 'none';
+    return inherits ? { ...part, due: phase, dueInherited: true } : { ...part, due };
   }
 
   private addNames(clause: DraftClause, { responsible: { leads, cooperating } }: Directive): void {

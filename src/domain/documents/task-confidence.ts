@@ -4,6 +4,8 @@ interface Marks {
   readonly named: boolean;
   readonly open: boolean;
   readonly opens: boolean;
+  /** Absent where the due day is its own. */
+  readonly dueInherited?: boolean;
 }
 
 /** What each doubt takes from the confidence in a task. */
@@ -12,6 +14,7 @@ const COST: Record<TaskReason, number> = {
   'lead-inherited': 0.04,
   'open-list': 0.08,
   'no-due': 0.07,
+  'due-inherited': 0.04,
   'due-without-year': 0.05,
   'due-unclear': 0.1,
   'long-sentence': 0.05,
@@ -28,7 +31,7 @@ function isDateless({ kind, value, every, asWritten }: Due): boolean {
 /** How sure a task is, and why not surer. */
 export function confidenceIn(
   task: Pick<TaskDraft, 'leads' | 'due' | 'asWritten'>,
-  { named, open, opens }: Marks,
+  { named, open, opens, dueInherited = false }: Marks,
 ): { confidence: number; reasons: readonly TaskReason[] } {
   const { due, asWritten } = task;
   const doubts: readonly (readonly [TaskReason, boolean])[] = [
@@ -36,6 +39,7 @@ export function confidenceIn(
     ['lead-inherited', task.leads.length > 0 && !named],
     ['open-list', open],
     ['no-due', due.kind === 'none' && due.asWritten === null],
+    ['due-inherited', dueInherited],
     ['due-unclear', isDateless(due)],
     ['due-without-year', due.value !== null && due.asWritten !== null && !/\d{4}/u.test(due.asWritten)],
     ['long-sentence', asWritten.length > 600],

@@ -35,7 +35,15 @@ export function draftOf(clause: DraftClause, part: Directive, inherited: readonl
     asWritten: part.text,
     clause: clause.id,
     span: [clause.placeOf(start), clause.placeOf(start + part.text.length - 1) + 1],
-    ...confidenceIn({ leads, due: part.due, asWritten: part.text }, { named: own.length > 0, open, opens: part.opens }),
+    ...confidenceIn(
+      { leads, due: part.due, asWritten: part.text },
+      {
+        named: own.length > 0,
+        open,
+        opens: part.opens,
+        dueInherited: part.dueInherited === true,
+      },
+    ),
   };
 }
 

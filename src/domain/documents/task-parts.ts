@@ -12,6 +12,8 @@ export interface Directive {
   readonly start: number;
   readonly responsible: Responsible;
   readonly due: Due;
+  /** It is due at the end of the phase that a heading names. */
+  readonly dueInherited?: boolean;
   /** Its own words where the sentence gives another order too. */
   readonly title: string | null;
   /** It opens like an order: by a verb, a scheme's name or the one who is charged. */

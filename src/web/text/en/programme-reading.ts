@@ -19,6 +19,7 @@ export const reading: typeof source = {
       'lead-inherited': 'The lead agency comes from the heading above.',
       'open-list': 'The list of agencies is left open (“…”).',
       'no-due': 'No due time is named.',
+      'due-inherited': 'The due time is the end of the phase in the heading above.',
       'due-without-year': 'The due time names no year; the document’s year is taken.',
       'due-unclear': 'The due time can be read in more than one way.',
       'long-sentence': 'A very long sentence that may hold several tasks.',

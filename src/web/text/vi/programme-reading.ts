@@ -18,6 +18,7 @@ export const reading = {
       'lead-inherited': 'Cơ quan chủ trì lấy theo đề mục phía trên.',
       'open-list': 'Danh sách cơ quan để ngỏ (“…”).',
       'no-due': 'Không nêu thời hạn.',
+      'due-inherited': 'Hạn lấy theo giai đoạn ở đề mục phía trên.',
       'due-without-year': 'Hạn không ghi năm; lấy theo năm của văn bản.',
       'due-unclear': 'Thời hạn có thể hiểu theo nhiều cách.',
       'long-sentence': 'Câu rất dài, có thể gồm nhiều việc.',
