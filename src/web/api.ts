@@ -70,9 +70,9 @@ export async function sendFile<T>(path: string, form: FormData, { idempotencyKey
     const request = new XMLHttpRequest();
     request.open('POST', path);
     request.setRequestHeader('idempotency-key', idempotencyKey);
-    request.upload.onprogress = ({ loaded, total }) => onSent(loaded, total);
-    request.onload = () => resolve(new Response(request.responseText, { status: request.status }));
-    request.onerror = () => reject(new ApiProblem(makeProblem(OFFLINE, 0)));
+    request.upload.addEventListener('progress', ({ loaded, total }) => onSent(loaded, total));
+    request.addEventListener('load', () => resolve(new Response(request.responseText, { status: request.status })));
+    request.addEventListener('error', () => reject(new ApiProblem(makeProblem(OFFLINE, 0))));
     request.send(form);
   });
   if (!response.ok) throw await readProblem(response, path);
