@@ -22,7 +22,7 @@ export function doubtsOf({ content }: Proposal): readonly Doubt[] {
 /** Why the program is as sure as it is: always for the item in hand, else only where a person should look. */
 export function CertaintyReasons({ proposal, isChosen }: { readonly proposal: Proposal; readonly isChosen: boolean }) {
   const { certainty } = useText().programme;
-  if (proposal.origin === 'person' || (!isChosen && !isDoubtful(proposal))) return null;
+  if (proposal.origin === 'person' || proposal.corrected || (!isChosen && !isDoubtful(proposal))) return null;
   const known = doubtsOf(proposal).flatMap(({ code, part }) => {
     const reason = certainty.reasons[code];
     return reason === undefined ? [] : [part === null ? reason : certainty.ofPart(part, reason)];

@@ -89,7 +89,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
         </button>
         <span className="r">
           <StatusMark look={certaintyLooks[certainty]}>
-            {certainty === 'sure' || certainty === 'doubtful'
+            {!proposal.corrected && (certainty === 'sure' || certainty === 'doubtful')
               ? words.certainty.percent(words.document.certainty[certainty], Math.round(proposal.confidence * 100))
               : words.document.certainty[certainty]}
           </StatusMark>
