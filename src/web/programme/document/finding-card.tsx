@@ -65,7 +65,6 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { proposal, mark, isChosen, isLit, mode, source, onChoose, onLight } = props;
   const words = useText().programme;
   const { content } = proposal;
-  const certainty = certaintyOf(proposal);
   const trip = useMemo(() => roundTripOf(proposal, source), [proposal, source]);
   const name = content.kind === 'target' ? content.target.name : content.task.title;
   const facts = content.kind === 'target' ? targetFacts(content.target, words) : taskFacts(content.task, words);
@@ -88,11 +87,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
           {mark} {name}
         </button>
         <span className="r">
-          <StatusMark look={certaintyLooks[certainty]}>
-            {!proposal.corrected && (certainty === 'sure' || certainty === 'doubtful')
-              ? words.certainty.percent(words.document.certainty[certainty], Math.round(proposal.confidence * 100))
-              : words.document.certainty[certainty]}
-          </StatusMark>
+          <CertaintyMark proposal={proposal} />
         </span>
       </div>
       <CertaintyReasons proposal={proposal} isChosen={isChosen} />
@@ -104,6 +99,19 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
     </li>
   );
 }, sameCard);
+
+/** How sure the program is, in words and per cent; what a person has corrected has no certainty of the machine's. */
+function CertaintyMark({ proposal }: { readonly proposal: Proposal }) {
+  const { document, certainty } = useText().programme;
+  const kind = certaintyOf(proposal);
+  const isMachine = !proposal.corrected && (kind === 'sure' || kind === 'doubtful');
+  const words = document.certainty[kind];
+  return (
+    <StatusMark look={certaintyLooks[kind]}>
+      {isMachine ? certainty.percent(words, Math.round(proposal.confidence * 100)) : words}
+    </StatusMark>
+  );
+}
 
 /** For the item in hand what merging would do; for the others that there is a question. */
 function Offers({ proposal, duplicates, marks, isChosen, mayDecide, decisions, onChoose }: FindingCardProps) {
