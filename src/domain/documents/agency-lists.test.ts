@@ -19,6 +19,11 @@ test.each([
   ['Trường Đại học Quảng Bình, Liên minh Hợp tác xã tỉnh', 'Trường Đại học Quảng Bình + Liên minh Hợp tác xã tỉnh'],
   ['các Đảng ủy: Chính phủ; Quốc hội', 'Đảng ủy Chính phủ + Đảng ủy Quốc hội'],
   ['Phòng Kinh tế, Hạ tầng và Đô thị; Công an xã', 'Phòng Kinh tế, Hạ tầng và Đô thị + Công an xã'],
+  ['Sở Giáo dục đào tạo; Sở khoa học và công nghệ', 'Sở Giáo dục đào tạo + Sở khoa học và công nghệ'],
+  ['Sở Văn hóa Thể thao, du lịch tham mưu', 'Sở Văn hóa Thể thao, du lịch'],
+  ['Ban quản lý các khu công nghiệp tỉnh', 'Ban quản lý các khu công nghiệp tỉnh'],
+  ['Ban Quản lý Khu Công nghiệp và khu Kinh tế', 'Ban Quản lý Khu Công nghiệp và khu Kinh tế'],
+  ['Sở Xây dựng, Sở Tài chính', 'Sở Xây dựng + Sở Tài chính'],
   ['Địa phương được lựa chọn', 'Địa phương được lựa chọn'],
 ])('the cell "%s" names %s', (cell, names) => {
   expect(agenciesOfCell(cell).join(' + ')).toBe(names);

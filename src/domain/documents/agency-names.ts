@@ -22,7 +22,7 @@ export interface ReadName {
 const escaped = (mark: string) => mark.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
 
 /** A name of the vocabulary as a pattern: any white space, both places of the mark in "Ủy", small or capital inside. */
-function flexible(name: string): string {
+function flexible(name: string, inside = false): string {
   return name
     .split(' ')
     .map((word, at) => {
@@ -32,26 +32,36 @@ function flexible(name: string): string {
         .replaceAll('Tòa', 'T(?:òa|oà)')
         .replaceAll('hóa', 'h(?:óa|oá)');
       const first = letters[0] ?? '';
-      return at > 0 && first !== first.toLowerCase() ? `[${first}${first.toLowerCase()}]${letters.slice(1)}` : letters;
+      return (inside || at > 0) && first !== first.toLowerCase()
+        ? `[${first}${first.toLowerCase()}]${letters.slice(1)}`
+        : letters;
     })
     .join(String.raw`\s+`)
     .replaceAll(String.raw`\s+-\s+`, String.raw`\s*[-–]\s*`);
 }
 
+const byLength = (names: readonly string[]) => names.toSorted((a, b) => b.length - a.length);
 const longestFirst = (names: readonly string[]) =>
-  names
-    .toSorted((a, b) => b.length - a.length)
-    .map(flexible)
+  byLength(names)
+    .map((name) => flexible(name))
     .join('|');
 
-const DEPARTMENTS = longestFirst(departmentNames);
-const FIELDS = `${longestFirst([...departmentNames, ...ministryNames])}|${longestFirst(Object.keys(fieldAbbreviations))}`;
+/** The fields of a department with any joint between them, or none: "Văn hóa Thể thao du lịch". */
+const joined = (name: string) =>
+  name
+    .split(/,\s|\s-\s|\svà\s/u)
+    .map((field, at) => flexible(field, at > 0))
+    .join(String.raw`(?:\s*,\s*(?:và\s+)?|\s*[-–]\s*|\s+và\s+|\s+)`);
+const fieldsOf = (names: readonly string[]) => byLength(names).map(joined).join('|');
+
+const DEPARTMENTS = fieldsOf(departmentNames);
+const FIELDS = `${fieldsOf([...departmentNames, ...ministryNames])}|${longestFirst(Object.keys(fieldAbbreviations))}`;
 const PROPER = String.raw`\p{Lu}\p{L}*(?:[ \-]\p{Lu}\p{L}*){0,3}`;
 const PLACE = String.raw`(?:xã(?!\s+hội)|phường|đặc khu|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|địa phương)(?![\p{L}])`;
 const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?khu vực(?:\s+(?:[IVX]+|\d+))?(?![\p{L}])|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|(?:tại|ở)\s+địa\s+phương|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
 
 const HEADS = BODY_HEADS.replaceAll('Ủy', '[UỦ][ỷy]').replaceAll('Tòa', 'T(?:òa|oà)');
-const DEPARTMENT = pattern.u`^(?:[Ll]iên\s+)?(Sở|Bộ)\s+(${FIELDS})(?![\p{L}])`;
+const DEPARTMENT = pattern.u`^(?:[Ll]iên\s+)?(?:(?:Sở|Bộ)\s+(?:${FIELDS})|Sở\s+(?:${DEPARTMENTS.toLowerCase()}))(?![\p{L}])`;
 const UNKNOWN_FIELD = pattern.u`^(?:Sở|Bộ)(?=\s+\p{Lu}\p{Ll})`;
 const FIELD = pattern.u`^(?:${FIELDS})(?![\p{L}])`;
 const PROPER_NEXT = pattern.u`^\s+${PROPER}(?![\p{L}])`;
