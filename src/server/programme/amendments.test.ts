@@ -220,3 +220,10 @@ test('a programme that comes in after its amendment is found when it is looked f
   expect(again.json().amendments).toHaveLength(7);
   expect((await amended.officer.get(`/api/documents/${documentId}`)).json().proposals).toHaveLength(1);
 });
+
+test('two who look for the same amendments at once do not double them', async () => {
+  const { documentId, list } = await amended.proposed();
+  const path = `/api/documents/${documentId}/amendments`;
+  await Promise.all([amended.officer.post(path), amended.officer.post(path), amended.officer.post(path)]);
+  expect((await amended.view(documentId)).amendments).toHaveLength(list.length);
+});

@@ -2,7 +2,7 @@ import { recordAudit } from '#server/audit/index.ts';
 import { inReadTransaction, inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import type { DocumentReader } from '#server/documents/index.ts';
-import { NotFound } from '#server/errors.ts';
+import { Conflict, NotFound } from '#server/errors.ts';
 import { findDocumentText } from './amended-programme-queries.ts';
 import { matchItems } from './match-items.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
@@ -22,6 +22,10 @@ export async function findAmendmentsAgain(ctx: Context, documentId: number, read
   const compiled = await reader.readAgain(text, reverted);
   await inTransaction(ctx, async (tx) => {
     await refuseUnlessProgrammeOffice(ctx, tx);
+    // Two who ask at once follow each other; a repair that was decided meanwhile makes this reading an old one.
+    await findDocumentText(tx, provinceId, documentId);
+    const standing = await listRevertedRepairs(tx, documentId);
+    if (standing.toSorted().join('\n') !== reverted.toSorted().join('\n')) throw new Conflict();
     const items = await proposeAmendments(tx, { provinceId, documentId }, compiled);
     // What was proposed as an item of its own and only words a change is withdrawn, unless a person has touched it.
     const { vanished } = matchItems(await listProposalRows(tx, documentId), items);
