@@ -31,7 +31,7 @@ export const wordsBefore: readonly (readonly [role: Role, words: string])[] = [
     'gt',
     String.raw`(?:đạt và |đạt )?vượt(?: trên| mức| (?:mục tiêu|chỉ tiêu|kế hoạch|dự toán)(?: [\p{L}]+){0,5} \()?|cao hơn|lớn hơn|nhiều hơn|trên|hơn|>`,
   ],
-  ['approx', String.raw`khoảng|xấp xỉ|gần|ước(?: đạt)?|dự kiến|~`],
+  ['approx', String.raw`khoảng|xấp xỉ|gần|(?<!(?:hương|quy|công|giao|thỏa|thoả|mơ)\s)ước(?: đạt)?|dự kiến|~`],
   ['down-to', String.raw`(?:giảm\s+)?xuống(?: còn)?|giảm còn|còn lại|còn`],
   ['times', String.raw`(?:tăng\s+)?gấp(?: hơn)?`],
   [
