@@ -227,3 +227,16 @@ test('two who look for the same amendments at once do not double them', async ()
   await Promise.all([amended.officer.post(path), amended.officer.post(path), amended.officer.post(path)]);
   expect((await amended.view(documentId)).amendments).toHaveLength(list.length);
 });
+
+test('a figure that no rule can hold is refused by name', async () => {
+  const odd = amendingDecision.replace('thành 25.000 tỷ đồng', 'thành 5/0 xã');
+  const { amendments } = await amended.view(await amended.amend(odd));
+  const answer = await decideOn(
+    amended.officer,
+    changeOf(amendments, 'thu ngân sách trên địa bàn từ'),
+    'confirm',
+    'Rõ',
+  );
+  expect(answer.statusCode).toBe(422);
+  expect(answer.json()).toMatchObject({ problems: [{ path: 'after.denominator' }] });
+});

@@ -15,6 +15,7 @@ import { type Assigned, listAssignments, replaceAssignments } from './assignment
 import { enterItem } from './enter-item.ts';
 import { matchNames } from './named-agencies.ts';
 import { findEnd } from './programme-item-queries.ts';
+import { ruleProblems } from './proposal-content.ts';
 import { readTarget, readTask } from './reading.ts';
 import type { Settled } from './settle-amendments.ts';
 
@@ -39,10 +40,12 @@ async function changeLead(ctx: Context, tx: Tx, item: Assigned, names: readonly 
   return [match.name];
 }
 
-function refuseWithoutFigure(after: ItemFacts): void {
+function refuseUnjudgeable(after: ItemFacts): void {
   if (after.kind === 'target' && after.value === null && after.comparator !== 'complete') {
     throw new Refused('amendment-empty');
   }
+  const problems = after.kind === 'target' ? ruleProblems(after, 'after') : [];
+  if (problems.length > 0) throw new Refused('invalid-request', {}, problems);
 }
 
 const sameFacts = (one: ItemFacts, other: ItemFacts) => JSON.stringify(one) === JSON.stringify(other);
@@ -50,7 +53,7 @@ const sameFacts = (one: ItemFacts, other: ItemFacts) => JSON.stringify(one) === 
 async function change(ctx: Context, tx: Tx, { row, item, before, after }: Settled): Promise<Effect> {
   if (!item || !before || !after) throw new Refused('amendment-undecided');
   if (sameFacts(before, after)) throw new Refused('amendment-empty');
-  refuseWithoutFigure(after);
+  refuseUnjudgeable(after);
   const place = placeOf(item);
   const isLeadChanged = before.leads.join() !== after.leads.join();
   const leads = isLeadChanged ? await changeLead(ctx, tx, place, after.leads, row.documentIssuedOn) : after.leads;

@@ -6,7 +6,7 @@ import type { ProposalContent } from './reading.ts';
 
 type Rule = Pick<TargetContent, 'comparator' | 'value' | 'valueMax' | 'denominator'>;
 
-function ruleProblems(rule: Rule, path: string): FieldProblem[] {
+export function ruleProblems(rule: Rule, path: string): FieldProblem[] {
   const { comparator, value, valueMax, denominator } = rule;
   const problems: FieldProblem[] = [];
   const add = (field: string, code: string, message: string): void =>
