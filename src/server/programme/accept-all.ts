@@ -4,6 +4,7 @@ import type { Context } from '#server/context.ts';
 import { NotFound } from '#server/errors.ts';
 import { findDocumentSummary } from './document-queries.ts';
 import { ensureProgramme, enterItem } from './enter-item.ts';
+import { listNearDuplicates } from './near-duplicate-queries.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
 import { listProposalRows, saveDecision } from './proposal-queries.ts';
 
@@ -12,15 +13,20 @@ export interface AcceptAllOf {
   kind?: 'target' | 'task' | undefined;
 }
 
-/** Accepts every open proposal that was read with at least this confidence. */
+/** Accepts every open proposal that was read with at least this confidence; pairs that may say the same wait for a person. */
 export async function acceptAll(ctx: Context, documentId: number, { atLeast, kind }: AcceptAllOf): Promise<number> {
   return inTransaction(ctx, async (tx) => {
     await refuseUnlessProgrammeOffice(ctx, tx);
     if (!(await findDocumentSummary(tx, ctx.actor.provinceId, documentId))) throw new NotFound();
     const proposals = await listProposalRows(tx, documentId);
+    const pairs = await listNearDuplicates(tx, documentId);
+    const unsettled = new Set(pairs.flatMap(({ one, other }) => [one, other]));
     const accepted = proposals.filter(
-      ({ status, confidence, content }) =>
-        status === 'proposed' && confidence >= atLeast && (kind === undefined || content.kind === kind),
+      ({ id, status, confidence, content }) =>
+        status === 'proposed' &&
+        confidence >= atLeast &&
+        !unsettled.has(id) &&
+        (kind === undefined || content.kind === kind),
     );
     const [first] = accepted;
     if (!first) return 0;

@@ -143,3 +143,15 @@ test('products of two long tasks become one that can still be shown', async () =
   expect(merged.statusCode).toBe(200);
   expect((await officer.get(`/api/documents/${document.id}`)).statusCode).toBe(200);
 });
+
+test('accepting all at once leaves a pair open until a person has told the two apart', async () => {
+  const { document, full, bare } = await withPair();
+  const path = `/api/documents/${document.id}/accept-all`;
+  const openAfter = async () => {
+    const { proposals }: DocumentView = (await officer.post(path, { atLeast: 0 })).json();
+    return proposals.filter(({ status }) => status === 'proposed').map(({ id }) => id);
+  };
+  expect(await openAfter()).toEqual([full.id, bare.id]);
+  await officer.post(`/api/proposals/${full.id}/distinct`, { other: bare.id });
+  expect(await openAfter()).toEqual([]);
+});
