@@ -10,10 +10,12 @@ const ISSUES = /ban hành\s+(?:Kế hoạch|Chương trình|Quyết định|Ch�
 export class ClauseLeads {
   private readonly ofHeading = new Map<string, readonly string[]>();
   private readonly ofIntroduction = new Map<string, readonly string[]>();
-  private readonly roots: readonly DraftClause[];
+  /** The paragraph without a number that stands before a clause, among those of the same level. */
+  private readonly paragraphBefore = new Map<DraftClause, DraftClause>();
 
   constructor(clauses: readonly DraftClause[]) {
-    this.roots = clauses.filter(({ parent }) => parent === null);
+    this.noteParagraphs(clauses.filter(({ parent }) => parent === null));
+    for (const { children } of clauses) this.noteParagraphs(children);
   }
 
   above(clause: DraftClause): readonly string[] {
@@ -24,6 +26,14 @@ export class ClauseLeads {
       if (leads.length > 0) return leads;
     }
     return [];
+  }
+
+  private noteParagraphs(siblings: readonly DraftClause[]): void {
+    let last: DraftClause | undefined;
+    for (const clause of siblings) {
+      if (last) this.paragraphBefore.set(clause, last);
+      if (clause.label === '') last = clause;
+    }
   }
 
   private named(above: DraftClause): readonly string[] {
@@ -37,8 +47,7 @@ export class ClauseLeads {
   /** "…, các cơ quan, đơn vị phối hợp thực hiện các hoạt động sau:" leads the list behind it. */
   private introducedTo(clause: DraftClause): readonly string[] {
     if (clause.label === '') return [];
-    const siblings = clause.parent?.children ?? this.roots;
-    const paragraph = siblings.slice(0, siblings.indexOf(clause)).findLast(({ label }) => label === '');
+    const paragraph = this.paragraphBefore.get(clause);
     if (!paragraph || !/:\s*$/u.test(paragraph.text)) return [];
     const known = this.ofIntroduction.get(paragraph.id);
     if (known) return known;
