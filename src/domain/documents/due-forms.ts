@@ -56,6 +56,9 @@ const half = (word: string | undefined, year: string | number): DueShape => ({
 const event = (): DueShape => ({ kind: 'event', value: null });
 const continuous = (): DueShape => ({ kind: 'continuous', value: null });
 
+/** "chế độ định kỳ báo cáo", "nhiệm vụ thường xuyên": words behind a noun tell which, not when. */
+const ADVERB = String.raw`(?:(?<=^[\s,]*)|(?<=[\p{L},]\s)(?<!(?:chi|việc|chế độ|nhiệm vụ|công tác|hoạt động|quy trình|cơ chế|tính|hình thức)\s))`;
+
 /** "kế hoạch …, dự toán … hằng năm" only says which plan. */
 const ADJECTIVE =
   /kế hoạch|dự toán|ngân sách|kinh phí|chương trình|báo cáo|công tác|nhiệm vụ|thu nhập|tăng trưởng|trung hạn/iu;
@@ -94,7 +97,7 @@ const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'định kỳ',
-    words: pattern.giu`^định kỳ(?=,?\s+(?:${DIRECTIVE_VERBS})(?!\p{L}))`,
+    words: pattern.giu`${ADVERB}định kỳ(?=,?\s+(?:${DIRECTIVE_VERBS}|thống kê|sao lưu|họp)(?!\p{L}))|(?:^|(?<=(?:[,;]|(?<!\p{L})và)\s))báo cáo định kỳ(?!\p{L})`,
     read: () => ({ kind: 'recurring', value: null }),
   },
   {

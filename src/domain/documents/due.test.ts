@@ -23,6 +23,11 @@ test.each([
   ['theo dõi và hàng quý tổ chức họp báo', 'recurring quarter'],
   ['báo cáo trước ngày 20 hằng tháng', 'recurring month'],
   ['Thường xuyên kiểm tra tiến độ', 'continuous'],
+  ['Các phường định kỳ kiểm tra, đánh giá vệ sinh chợ', 'recurring'],
+  [' định kỳ rà soát đàn bò', 'recurring'],
+  ['giám sát việc thu gom rác, định kỳ báo cáo kết quả', 'recurring'],
+  ['Báo cáo định kỳ, đột xuất số lượng đàn vật nuôi', 'recurring'],
+  ['định kỳ đánh giá và hằng quý báo cáo', 'recurring quarter'],
   ['báo cáo Chủ tịch tại phiên họp thường kỳ UBND tỉnh', 'event'],
   ['trồng rừng từ ngày 15/7 đến ngày 20/8', 'date 2024-08-20'],
   ['tiêm phòng từ tháng 3 đến tháng 5 năm 2024', 'month 2024-05'],
@@ -45,6 +50,8 @@ test.each([
   'chương trình công tác trọng tâm năm 2024',
   'cân đối chi thường xuyên của đơn vị',
   'xếp hạng 3/4 số xã',
+  'ban hành quy trình cập nhật định kỳ',
+  'thực hiện chế độ báo cáo định kỳ',
 ])('"%s" sets no due day', (sentence) => {
   expect(findDues(sentence, 2024)).toEqual([]);
 });

@@ -47,6 +47,9 @@ function dueOf(match: RegExpExecArray, shape: DueShape, condition: string): Foun
 /** "theo tiến độ chung … chậm nhất ngày 30/6": the day is what counts. */
 const isVague = ({ kind, asWritten }: Due) => kind === 'event' && /^(?:theo|sau khi)/iu.test(asWritten ?? '');
 
+/** "định kỳ báo cáo … hằng quý": the second says how often. */
+const isRhythmOnly = ({ kind, every }: Due) => kind === 'recurring' && every === null;
+
 function readForm({ words, read }: DueForm, text: string, year: number | null, found: FoundDue[]): void {
   for (const match of text.matchAll(words)) {
     const start = match.index;
@@ -68,5 +71,8 @@ export function findDues(text: string, year: number | null): FoundDue[] {
     if (small.includes(form.needs) && (hasDigits || !form.counted)) readForm(form, text, year, found);
   }
   const dated = found.some(({ due }) => due.value !== null);
-  return found.filter(({ due }) => !(dated && isVague(due))).toSorted((a, b) => a.start - b.start);
+  const timed = dated || found.some(({ due }) => due.every !== null);
+  return found
+    .filter(({ due }) => !(dated && isVague(due)) && !(timed && isRhythmOnly(due)))
+    .toSorted((a, b) => a.start - b.start);
 }

@@ -122,7 +122,7 @@ function readParts(text: string, year: number | null): Part[] {
     const start = at + lead;
     const responsible = readResponsible(words);
     const due = duesOf(words, responsible, year)[0]?.due ?? noDue;
-    const isVague = due.kind === 'recurring' && due.every === null && at > 0;
+    const isVague = due.kind === 'recurring' && due.every === null && at > 0 && !/^báo cáo/iu.test(due.asWritten ?? '');
     const named = responsible.leads.length > 0;
     const opens = named || opensDirective(words) || opensScheme(words) || setsTime(words, due);
     const sentence = text.slice(0, start).trimEnd().at(-1) !== ';';
@@ -131,6 +131,9 @@ function readParts(text: string, year: number | null): Part[] {
   });
 }
 
+/** A rhythm that is told: "hằng quý", not a bare "định kỳ". */
+const isRhythm = ({ kind, every }: Due) => (kind === 'recurring' && every !== null) || kind === 'continuous';
+
 /** Whether a part goes on with the order before it: same agency, no other due day. */
 function goesOn(last: Part, part: Part, year: number | null): boolean {
   const { leads } = part.responsible;
@@ -138,8 +141,7 @@ function goesOn(last: Part, part: Part, year: number | null): boolean {
   if (leads.length > 0 && !sameNames(leads, last.responsible.leads)) return false;
   if (!part.opens || sameDue(part.due, last.due)) return true;
   // "…; định kỳ hằng quý gửi báo cáo": a rhythm is its own order; "…; báo cáo trước ngày 30/11" ends the one before.
-  const rhythm = part.due.kind === 'recurring' || part.due.kind === 'continuous';
-  return !part.sentence && !rhythm && (last.due.kind === 'none' || part.due.kind === 'none');
+  return !part.sentence && !isRhythm(part.due) && (last.due.kind === 'none' || part.due.kind === 'none');
 }
 
 /** "Chợ đầu mối xã A; đơn vị thực hiện: …; hoàn thành trong năm 2026": who and when belong to the words before them. */

@@ -43,8 +43,9 @@ interface SetDueDay {
 export function scoreDueDays(gold: readonly GoldDueDay[], tasks: readonly CompiledTask[]): Score {
   const known = new Map<string, SetDueDay>();
   for (const { lines, due, reasons } of tasks) {
-    // The heading of a phase sets no day at the places below it.
-    if (SET_DAYS.has(due.kind) && !reasons.includes('due-inherited'))
+    // The heading of a phase sets no day at the places below it, and "định kỳ" alone sets none at all.
+    const isSet = SET_DAYS.has(due.kind) && (due.value !== null || due.every !== null);
+    if (isSet && !reasons.includes('due-inherited'))
       known.set(`${lines[0]}/${due.kind}/${due.value ?? due.every}`, { lines, kind: due.kind, value: due.value });
   }
   const isAt = (one: GoldDueDay, other: SetDueDay) => isSamePlace(one.lines, other.lines);
