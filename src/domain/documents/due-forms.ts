@@ -81,8 +81,14 @@ const RHYTHMS: readonly DueForm[] = [
     read: () => recurring('quý'),
   },
   {
+    needs: 'ngày',
+    counted: true,
+    words: pattern.giu`(?<!\p{L})(?:định kỳ|(?:hàng|hằng) năm),?\s(?:[^.;]{0,120}?\s)?(?:trước|vào|chậm nhất(?: là)?(?: vào)?) ngày \d{1,2}(?:/| tháng )\d{1,2}(?![/\d]| năm \d)`,
+    read: () => recurring('năm'),
+  },
+  {
     needs: 'định kỳ',
-    words: pattern.giu`(?<!\p{L})định kỳ,?\s+(?:(?:vào\s+)?(?:hàng|hằng|mỗi|theo)\s+)?((?:6|sáu) tháng|ngày|tuần|tháng|quý|năm)(?!\p{L})`,
+    words: pattern.giu`(?<!\p{L})định kỳ,?\s+\(?(?:(?:vào\s+)?(?:hàng|hằng|mỗi|theo)\s+)?((?:6|sáu) tháng|ngày|tuần|tháng|quý|năm)(?!\p{L})`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {
@@ -216,6 +222,12 @@ const EVENTS: readonly DueForm[] = [
 ];
 
 const YEARS: readonly DueForm[] = [
+  {
+    needs: '(',
+    counted: true,
+    words: pattern.giu`(?<=(?:giữa kỳ|cuối kỳ|sơ kết|tổng kết)[^.;()]{0,90}\s)\((?:trong |vào )?năm\s+(\d{4})\)`,
+    read: (m) => ({ kind: 'year', value: m[1] ?? null }),
+  },
   {
     needs: 'năm',
     counted: true,

@@ -23,6 +23,10 @@ test.each([
   ['theo dõi và hàng quý tổ chức họp báo', 'recurring quarter'],
   ['báo cáo trước ngày 20 hằng tháng', 'recurring month'],
   ['Thường xuyên kiểm tra tiến độ', 'continuous'],
+  ['định kỳ báo cáo kết quả trồng cây trước ngày 05/12 về Sở Xây dựng', 'recurring year'],
+  ['Hằng năm, gửi báo cáo chăn nuôi trước ngày 10/11', 'recurring year'],
+  ['định kỳ (hằng quý) rà soát giá nước', 'recurring quarter'],
+  ['Sơ kết việc dạy bơi (năm 2027)', 'year 2027'],
   ['Các phường định kỳ kiểm tra, đánh giá vệ sinh chợ', 'recurring'],
   [' định kỳ rà soát đàn bò', 'recurring'],
   ['giám sát việc thu gom rác, định kỳ báo cáo kết quả', 'recurring'],
@@ -50,6 +54,7 @@ test.each([
   'chương trình công tác trọng tâm năm 2024',
   'cân đối chi thường xuyên của đơn vị',
   'xếp hạng 3/4 số xã',
+  'báo cáo kết quả thực hiện Đề án (năm 2024)',
   'ban hành quy trình cập nhật định kỳ',
   'thực hiện chế độ báo cáo định kỳ',
 ])('"%s" sets no due day', (sentence) => {

@@ -27,6 +27,16 @@ test('an agency that stands as a heading leads all that stands below it', () => 
   ]);
 });
 
+test('two reports with their years in brackets are two tasks', () => {
+  const text = `I. TỔ CHỨC THỰC HIỆN
+
+1. Sở Y tế báo cáo giữa kỳ công tác dân số (năm 2028) và báo cáo tổng kết công tác dân số (năm 2030).`;
+  expect(tasksOf(text)).toEqual([
+    'Báo cáo giữa kỳ công tác dân số (năm 202 | Sở Y tế |  | year 2028 | ',
+    'Báo cáo tổng kết công tác dân số (năm 20 | Sở Y tế |  | year 2030 | ',
+  ]);
+});
+
 test('lines below a task say who, with whom, what comes out and when', () => {
   const text = `II. NHIỆM VỤ
 
