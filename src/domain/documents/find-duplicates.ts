@@ -45,6 +45,9 @@ function mayBeOne(one: Likened, other: Likened): boolean {
   return one.leads.length === other.leads.length && other.leads.every((name) => names.has(name.toLowerCase()));
 }
 
+/** No document has so many tasks; a broken one may, and each would be compared with all. */
+const MOST_LOOKED_AT = 1000;
+
 /**
  * Tasks that repeat another, as an annex repeats the body: by the likeness of their words, where the same agencies lead
  * or one of the two names none. Each task is named once, with the earlier one that is most like it; nothing is merged here.
@@ -55,7 +58,7 @@ export function findDuplicateTasks(tasks: readonly Likened[]): DuplicateTasks[] 
     const own = words[at];
     if (!own) return [];
     let best: DuplicateTasks | null = null;
-    for (let before = 0; before < at; before += 1) {
+    for (let before = Math.max(0, at - MOST_LOOKED_AT); before < at; before += 1) {
       const [other, known] = [tasks[before], words[before]];
       if (!other || !known) continue;
       const alike = task.leads.length > 0 === other.leads.length > 0 ? NEARLY_EQUAL : ALIKE;
