@@ -84,6 +84,14 @@ test('a decision as a Word file is read like its text, with what its reader note
   });
 });
 
+test('a document of seven thousand clauses is kept whole', async () => {
+  const clauses = Array.from({ length: 7000 }, (_, index) => `${index + 1}. Mục thứ ${index + 1}.`);
+  const long = smallDecision.replace('I. CHỈ TIÊU CHỦ YẾU', `I. DANH MỤC\n${clauses.join('\n')}\nII. CHỈ TIÊU CHỦ YẾU`);
+  const answer = await upload(app, officer, long, 'dai.txt');
+  expect(answer.statusCode).toBe(201);
+  expect(answer.json().clauses.length).toBeGreaterThan(7000);
+});
+
 test('the same decision twice is refused and names the first', async () => {
   const { id } = await imported();
   const again = await upload(app, officer, smallDecision, 'ban-khac.txt');

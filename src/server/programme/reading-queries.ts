@@ -1,6 +1,7 @@
 import type { Gap } from '#contract/programme.ts';
 import type { CompiledDecision } from '#domain/documents/compiled-decision.ts';
 import { applyRepairs } from '#domain/documents/repairs.ts';
+import { batchesOf } from '#server/db/batches.ts';
 import type { Db } from '#server/db/database.ts';
 import type { ReadItem } from './reading.ts';
 
@@ -23,7 +24,6 @@ export function factColumns(text: string, compiled: CompiledDecision, gaps: read
 
 /** Writes the clauses; one that is there already takes the new text, since items may point at it. */
 export async function upsertClauses(db: Db, documentId: number, compiled: CompiledDecision): Promise<void> {
-  if (compiled.clauses.length === 0) return;
   const rows = compiled.clauses.map((clause, ordinal) => ({
     document_id: documentId,
     key: clause.id,
@@ -36,26 +36,27 @@ export async function upsertClauses(db: Db, documentId: number, compiled: Compil
     first_line: clause.lines[0],
     last_line: Math.max(...clause.lines),
   }));
-  await db
-    .insertInto('clause')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict.columns(['document_id', 'key']).doUpdateSet((row) => ({
-        ordinal: row.ref('excluded.ordinal'),
-        parent_key: row.ref('excluded.parent_key'),
-        path: row.ref('excluded.path'),
-        label: row.ref('excluded.label'),
-        heading: row.ref('excluded.heading'),
-        text: row.ref('excluded.text'),
-        first_line: row.ref('excluded.first_line'),
-        last_line: row.ref('excluded.last_line'),
-      })),
-    )
-    .execute();
+  for (const batch of batchesOf(rows)) {
+    await db
+      .insertInto('clause')
+      .values(batch)
+      .onConflict((conflict) =>
+        conflict.columns(['document_id', 'key']).doUpdateSet((row) => ({
+          ordinal: row.ref('excluded.ordinal'),
+          parent_key: row.ref('excluded.parent_key'),
+          path: row.ref('excluded.path'),
+          label: row.ref('excluded.label'),
+          heading: row.ref('excluded.heading'),
+          text: row.ref('excluded.text'),
+          first_line: row.ref('excluded.first_line'),
+          last_line: row.ref('excluded.last_line'),
+        })),
+      )
+      .execute();
+  }
 }
 
 export async function insertRepairs(db: Db, documentId: number, compiled: CompiledDecision): Promise<void> {
-  if (compiled.repairs.length === 0) return;
   const rows = compiled.repairs.map(({ id, kind, line, original, repaired, rule }) => ({
     document_id: documentId,
     key: id,
@@ -65,13 +66,12 @@ export async function insertRepairs(db: Db, documentId: number, compiled: Compil
     repaired,
     rule,
   }));
-  await db.insertInto('repair').values(rows).execute();
+  for (const batch of batchesOf(rows)) await db.insertInto('repair').values(batch).execute();
 }
 
 /** The citations of this reading take the place of those of an earlier one. */
 export async function replaceCitations(db: Db, documentId: number, compiled: CompiledDecision): Promise<void> {
   await db.deleteFrom('citation').where('document_id', '=', documentId).execute();
-  if (compiled.citations.length === 0) return;
   const rows = compiled.citations.map(({ type, number, title, date, issuer, clause }) => ({
     document_id: documentId,
     clause_key: clause,
@@ -81,7 +81,7 @@ export async function replaceCitations(db: Db, documentId: number, compiled: Com
     issued_on: date,
     issuer,
   }));
-  await db.insertInto('citation').values(rows).execute();
+  for (const batch of batchesOf(rows)) await db.insertInto('citation').values(batch).execute();
 }
 
 /** Proposes what the machine read, `ordinal` is its place in the text; gives the ids in the same order. */
