@@ -57,7 +57,8 @@ const event = (): DueShape => ({ kind: 'event', value: null });
 const continuous = (): DueShape => ({ kind: 'continuous', value: null });
 
 /** "chế độ định kỳ báo cáo", "nhiệm vụ thường xuyên": words behind a noun tell which, not when. */
-const ADVERB = String.raw`(?:(?<=^[\s,]*)|(?<=[\p{L},]\s)(?<!(?:chi|việc|chế độ|nhiệm vụ|công tác|hoạt động|quy trình|cơ chế|tính|hình thức)\s))`;
+const NO_NOUN = String.raw`(?<!(?:chi|việc|chế độ|nhiệm vụ|công tác|hoạt động|quy trình|cơ chế|tính|hình thức)\s)`;
+const ADVERB = String.raw`(?:(?<=^[\s,]*)|(?<=[\p{L},]\s)${NO_NOUN})`;
 
 /** "kế hoạch …, dự toán … hằng năm" only says which plan. */
 const ADJECTIVE =
@@ -111,7 +112,11 @@ const RHYTHMS: readonly DueForm[] = [
     words: pattern.giu`(?<!\p{L})(?:(?:từ|trong)\s+)?năm\s+\d{4}\s+và\s+(?:các|những)\s+năm\s+(?:tiếp theo|tiếp sau|sau|về sau|tới)`,
     read: continuous,
   },
-  { needs: 'thường xuyên', words: pattern.giu`^(?:\p{L}+\s+){0,2}?(?<!chi\s)thường xuyên(?!\p{L})`, read: continuous },
+  {
+    needs: 'thường xuyên',
+    words: pattern.giu`^(?:\p{L}+\s+){0,2}?(?<!chi\s)thường xuyên(?!\p{L})|(?:(?<=^[\s,]*)|(?<=\p{L}\s)${NO_NOUN})thường xuyên(?=\s+(?:${DIRECTIVE_VERBS})(?!\p{L}))`,
+    read: continuous,
+  },
 ];
 
 // A range of time is due at its end.

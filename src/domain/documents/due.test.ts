@@ -27,6 +27,7 @@ test.each([
   ['Hằng năm, gửi báo cáo chăn nuôi trước ngày 10/11', 'recurring year'],
   ['định kỳ (hằng quý) rà soát giá nước', 'recurring quarter'],
   ['Sơ kết việc dạy bơi (năm 2027)', 'year 2027'],
+  ['Chỉ đạo lực lượng dân quân thường xuyên tuần tra đê', 'continuous'],
   ['Các phường định kỳ kiểm tra, đánh giá vệ sinh chợ', 'recurring'],
   [' định kỳ rà soát đàn bò', 'recurring'],
   ['giám sát việc thu gom rác, định kỳ báo cáo kết quả', 'recurring'],
@@ -55,6 +56,8 @@ test.each([
   'cân đối chi thường xuyên của đơn vị',
   'xếp hạng 3/4 số xã',
   'báo cáo kết quả thực hiện Đề án (năm 2024)',
+  'bố trí nguồn chi thường xuyên thực hiện đề án',
+  'rà soát cầu phà, thường xuyên cập nhật bản đồ',
   'ban hành quy trình cập nhật định kỳ',
   'thực hiện chế độ báo cáo định kỳ',
 ])('"%s" sets no due day', (sentence) => {

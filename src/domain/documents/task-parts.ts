@@ -131,8 +131,8 @@ function readParts(text: string, year: number | null): Part[] {
   });
 }
 
-/** A rhythm that is told: "hằng quý", not a bare "định kỳ". */
-const isRhythm = ({ kind, every }: Due) => (kind === 'recurring' && every !== null) || kind === 'continuous';
+/** A rhythm that is told: "hằng quý", not a bare "định kỳ"; "thường xuyên" speaks of the whole order. */
+const isRhythm = ({ kind, every }: Due) => kind === 'recurring' && every !== null;
 
 /** Whether a part goes on with the order before it: same agency, no other due day. */
 function goesOn(last: Part, part: Part, year: number | null): boolean {
