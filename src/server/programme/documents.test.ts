@@ -261,3 +261,18 @@ test('a double click accepts once: the retry gets the first answer', async () =>
   const other = await officer.post(url, { version: 2 }, headers);
   expect(other.json()).toMatchObject({ status: 422, code: 'idempotency-key-reused' });
 });
+
+test('what a table tells of the year before is the target’s baseline in the programme', async () => {
+  const table = ['| TT | Chỉ tiêu | ĐVT | Thực hiện năm 2023 | Kế hoạch năm 2024 |', '|---|---|---|---|---|'];
+  const row = '| 1 | Sản lượng lúa | nghìn tấn | 410,5 | 425 |';
+  const text = `${smallDecision}\n\nPHỤ LỤC I\n\nCHỈ TIÊU\n\n${[...table, row].join('\n')}\n`;
+  const document: DocumentView = (await upload(app, officer, text, 'phu-luc.txt')).json();
+  const proposal = targetsOf(document).find(
+    ({ content }) => content.kind === 'target' && content.target.name === 'Sản lượng lúa',
+  );
+  if (!proposal) throw new Error('the table was not read');
+  await decide(officer, proposal, 'accept');
+  const { programmeId } = (await officer.get(`/api/documents/${document.id}`)).json();
+  const { targets } = (await officer.get(`/api/programmes/${programmeId}`)).json();
+  expect(targets).toMatchObject([{ name: 'Sản lượng lúa', value: '425', baseline: { value: '410.5', year: 2023 } }]);
+});

@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { TargetContent, TaskContent } from '#contract/programme.ts';
 import type { Db } from '#server/db/database.ts';
 import { Refused } from '#server/errors.ts';
-import { targetColumns, taskColumns } from './items-of-content.ts';
+import { baselineColumns, targetColumns, taskColumns } from './items-of-content.ts';
 
 /** Where an accepted item goes, and where it came from. */
 export interface ItemPlace {
@@ -45,7 +45,7 @@ export async function insertTarget(db: Db, place: ItemPlace, content: TargetCont
   const ordinal = (await findFreePlace(db, place.programmeId, place.ordinal)) * PLACES_A_PROPOSAL;
   const { id } = await db
     .insertInto('target')
-    .values({ ...placeColumns(place), ...whole, ordinal })
+    .values({ ...placeColumns(place), ...whole, ...baselineColumns(content), ordinal })
     .returning('id')
     .executeTakeFirstOrThrow();
   const rows = parts.map((part, index) => ({

@@ -39,6 +39,13 @@ function columnsOf(facts: Facts, partKind: PartKind | null): TargetColumns {
   };
 }
 
+/** What a table of the document gives as reached before; left out where it gives nothing. */
+export function baselineColumns({ baseline }: Pick<TargetContent, 'baseline'>) {
+  if (!baseline) return {};
+  const { value, year } = baseline;
+  return { baseline_value: value, baseline_year: year, baseline_source: `Bảng chỉ tiêu của văn bản, cột năm ${year}` };
+}
+
 /** The whole first, then its parts. */
 export function targetColumns(target: TargetContent): { whole: TargetColumns; parts: TargetColumns[] } {
   return {
