@@ -37,7 +37,11 @@ const forms: readonly Form[] = [
   [pattern.u`\d{4}\s*(?:[-–]|đến|,|và)\s*(?:năm\s+)?(\d{4})$`, (found) => ({ kind: 'year', value: found[1] ?? null })],
   [pattern.u`(?:^|\s)(\d{4})$`, (found) => ({ kind: 'year', value: found[1] ?? null })],
   [/^trong năm$/iu, (_, year) => (year === null ? null : { kind: 'year', value: String(year) })],
-  [pattern.iu`sau khi|ngay khi|kể từ|ngay sau|theo|khi có`, () => ({ kind: 'event' })],
+  // "theo lộ trình, hướng dẫn của Bộ" tells how, not when.
+  [
+    pattern.iu`sau khi|ngay khi|kể từ|ngay sau|khi có|theo(?!\s+(?:đúng\s+)?(?:lộ trình|hướng dẫn|chức năng|phân công|nội dung|nhiệm vụ|quy trình))`,
+    () => ({ kind: 'event' }),
+  ],
 ];
 
 const YEARS = /\d{4}\s*(?:[-–,]|đến|và)\s*(?:năm\s+)?\d{4}$/iu;

@@ -77,6 +77,8 @@ test.each([
   ['Thường xuyên', 'continuous'],
   ['Hằng năm', 'recurring year'],
   ['Sau khi Luật có hiệu lực', 'event'],
+  ['Theo kế hoạch của Trung ương', 'event'],
+  ['Bảo đảm theo lộ trình, hướng dẫn của Bộ Y tế', 'none'],
   ['', 'none'],
 ])('a line "Thời gian: %s" is read as %s', (line, due) => {
   expect(shown(readDueLine(line, 2024))).toBe(due);
