@@ -16,9 +16,15 @@ function unpacked(bytes: Uint8Array, isWhole: boolean): string | null {
   }
 }
 
+/** As the library reads a code: other signs are passed over, an odd digit is the higher one of two, the last four bytes count. */
+function codeOf(written: string): number {
+  const digits = written.replace(/[^0-9a-f]/giu, '');
+  return Number.parseInt(`${digits}${digits.length % 2 === 1 ? '0' : ''}`.slice(-8) || '0', 16);
+}
+
 function isHuge(table: string): boolean {
-  for (const [, from = '', to = ''] of table.matchAll(/<([0-9a-f]{1,8})>\s*<([0-9a-f]{1,8})>\s*[<[\d]/giu)) {
-    if (Number.parseInt(to, 16) - Number.parseInt(from, 16) > LONGEST_RANGE) return true;
+  for (const [, from = '', to = ''] of table.matchAll(/<([^>]{1,60})>\s*<([^>]{1,60})>\s*[<[\d]/gu)) {
+    if (codeOf(to) - codeOf(from) > LONGEST_RANGE) return true;
   }
   return false;
 }
