@@ -37,6 +37,27 @@ test('two reports with their years in brackets are two tasks', () => {
   ]);
 });
 
+test('what a sentence builds on is no task, though a semicolon ends it', () => {
+  const text = `I. TỔ CHỨC THỰC HIỆN
+
+1. Sở Xây dựng
+
+- Trên cơ sở đề nghị của các xã, phường và đơn vị thi công; Sở Xây dựng điều chỉnh thiết kế cầu.`;
+  expect(tasksOf(text)).toHaveLength(1);
+});
+
+test('a sentence that tells an estimate is no task, one with a subject of its own is', () => {
+  const text = `I. TỔ CHỨC THỰC HIỆN
+
+1. Tổng hợp nhu cầu kinh phí xây cầu dự kiến là 12.000 triệu đồng.
+
+2. Sở Xây dựng phải bảo đảm chất lượng cầu. Đồng thời, các địa phương chủ động bố trí đất làm đường dẫn.`;
+  expect(tasksOf(text)).toEqual([
+    'Phải bảo đảm chất lượng cầu | Sở Xây dựng |  |  | ',
+    'Chủ động bố trí đất làm đường dẫn | các địa phương |  |  | ',
+  ]);
+});
+
 test('lines below a task say who, with whom, what comes out and when', () => {
   const text = `II. NHIỆM VỤ
 

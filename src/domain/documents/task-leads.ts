@@ -18,7 +18,7 @@ const nobody: Responsible = { leads: [], cooperating: [], bodyStart: 0, chargedA
 const COMMITTEE = String.raw`(?:(?:Chủ tịch\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND)\s+(?:tỉnh|thành phố|Thành phố|huyện|xã|phường)(?:\s+\p{Lu}\p{L}*){0,3}|Thủ tướng Chính phủ|Chính phủ|Tỉnh ủy|Thành ủy|Bộ trưởng|Chủ tịch(?: tỉnh| thành phố)?|Ban Thường vụ \p{L}+ ủy)\s*`;
 const CHARGE = String.raw`(?:(?:tiếp tục\s+)?(?:giao|phân công)(?:\s+cho)?|(?:trân trọng\s+)?(?:kính\s+)?đề nghị|yêu cầu)\s*:?\s*`;
 /** "Giao", "Đề nghị", "UBND tỉnh yêu cầu", "Trách nhiệm của": what may stand before the one who is charged. */
-const OPENING = pattern.iu`^(?:[*_"“(]*)(?:\d+\.\s*)?(?:(?:${COMMITTEE})?${CHARGE}|Trách nhiệm của\s+|Đối với\s+)?$`;
+const OPENING = pattern.iu`^(?:[*_"“(]*)(?:\d+\.\s*)?(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|mặt khác),\s+)?(?:(?:${COMMITTEE})?${CHARGE}|Trách nhiệm của\s+|Đối với\s+)?$`;
 const CHARGED_WITHIN = pattern.iu`(?:^|[,;:.]\s*(?:đồng thời\s+)?|(?<!\p{L})(?:${COMMITTEE}))(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?\s*:?\s*$`;
 const DONE_BY = pattern.iu`(?<!\p{L})do\s+$`;
 const ADVERBIAL = pattern.iu`^(?:và\s+|đồng thời,?\s+)?(?:căn cứ|trên cơ sở|đối với|về|để|trong|sau khi|theo|ngoài|định kỳ|hằng|hàng|từ|nhằm|với|khi|trước|tại|quá trình|trường hợp|việc|riêng|đến|chậm nhất|ngay|kể từ|thông qua|thực hiện|tổ chức|năm|quý|tháng)(?!\p{L})`;

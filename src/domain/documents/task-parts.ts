@@ -27,7 +27,7 @@ const CUT = pattern.gu`(?:[,;]\s+(?:và\s+|đồng thời\s+)?|\s+và\s+)(?=(?:$
 const TIME_LABEL = /^(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|trình|ban hành))*\s*:\s*/iu;
 const FIELD = /^(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu mối|thực hiện)\s*:/iu;
 const FORMULA =
-  /diện tích tự nhiên|^\(?(?:Ban hành k|K)èm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
+  /diện tích tự nhiên|^\(?(?:Ban hành k|K)èm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|^[^.;,]{10,160}\s(?:dự kiến|ước tính|ước) là \d|có hiệu lực (?:thi hành )?(?:kể )?từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
 
 /** Words that every document ends with and that order nothing of their own. */
 export function isFormula(text: string): boolean {
@@ -95,6 +95,10 @@ const LONGEST_SUBJECT = 3000;
 const namesOnly = (text: string) =>
   text.endsWith(';') && text.length < 300 && readResponsible(text).chargedAt >= text.length - 1;
 
+/** "Trên cơ sở đề xuất của các xã; Sở Tài chính tham mưu …": what a sentence builds on orders nothing. */
+const isAdverbial = (text: string) =>
+  /^(?:Trên cơ|Căn cứ)\s[^.:]{5,400};$/u.test(text) && readResponsible(text).leads.length === 0;
+
 /** "… hướng dẫn các sở, ban, ngành; | các xã, phường thi đua": the list of those who are guided goes on. */
 function listGoesOn(text: string, next: string | undefined): boolean {
   if (!text.endsWith(';') || text.length > 1500 || !/^các\s/u.test(next ?? '')) return false;
@@ -110,7 +114,7 @@ function wholeSubjects(parts: readonly Sentence[], text: string): Sentence[] {
     if (last && opened && last.text.length < LONGEST_SUBJECT)
       joined.splice(-1, 1, { ...last, text: text.slice(last.start, part.start + part.text.length) });
     else joined.push(part);
-    opened = namesOnly(part.text) || listGoesOn(part.text, parts[at + 1]?.text);
+    opened = namesOnly(part.text) || isAdverbial(part.text) || listGoesOn(part.text, parts[at + 1]?.text);
   }
   return joined;
 }
