@@ -27,6 +27,9 @@ const register = [
   state(8, 'UBND xã Tam Hòa', 'Tam Hòa'),
   state(9, 'UBND xã Bình Minh', 'Bình Minh'),
   state(10, 'UBND phường Bình Minh', 'Bình Minh'),
+  state(11, 'UBND thành phố Tam Kỳ', 'Tam Kỳ', { until: '2025-07-01' }),
+  state(12, 'UBND thành phố Hội An', 'Hội An', { until: '2025-07-01' }),
+  state(13, 'Ủy ban nhân dân tỉnh Quảng Nam', 'UBND tỉnh'),
 ];
 const on = (name: string, day = '2024-01-05', today = day) => matchAgency(name, register, day, today);
 
@@ -42,6 +45,8 @@ describe('a name in a decision is matched to the register of its day', () => {
     ['Văn phòng Uỷ ban nhân dân tỉnh', 5],
     ['Ủy ban nhân dân huyện Núi Thành', 6],
     ['UBND xã Tam Hoà', 8],
+    ['Ủy ban nhân dân thành phố Hội An', 12],
+    ['Uỷ ban nhân dân tỉnh Quảng Nam', 13],
   ])('"%s"', (name, agencyId) => {
     expect(on(name)).toMatchObject({ kind: 'known', agencyId, at: 'then', hasEnded: false });
   });

@@ -80,7 +80,10 @@ export function matchAgency(written: string, states: readonly AgencyState[], on:
     return wanted.some((form) => writings.has(form));
   });
   const then = fitting.filter((state) => holdsOn(state, on));
-  const pool = then.length > 0 ? then : fitting;
+  // "UBND thành phố Hội An" without its place is every city's: who bears the very name comes before who only resembles it.
+  const [whole] = wanted;
+  const named = (then.length > 0 ? then : fitting).filter(({ name }) => plainAgencyName(name) === whole);
+  const pool = named.length > 0 ? named : then.length > 0 ? then : fitting;
   const ids = [...new Set(pool.map(({ agencyId }) => agencyId))];
   const [first] = pool;
   if (first && ids.length === 1) return known(first, states, on, today);
