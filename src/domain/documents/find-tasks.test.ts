@@ -58,6 +58,18 @@ test('a sentence that tells an estimate is no task, one with a subject of its ow
   ]);
 });
 
+test('a sentence of several orders with dashes below it is a task too', () => {
+  const text = `I. TỔ CHỨC THỰC HIỆN
+
+1. Sở Xây dựng theo dõi, đôn đốc các nhà thầu thi công cầu, đường dẫn và bến phà theo đúng thiết kế đã được duyệt trong năm 2026; kiểm tra chất lượng vật liệu đưa vào công trường
+
+- Lắp đặt biển báo hai đầu cầu.`;
+  expect(tasksOf(text).map((task) => task.slice(0, 30))).toEqual([
+    'Theo dõi, đôn đốc các nhà thầu',
+    'Lắp đặt biển báo hai đầu cầu |',
+  ]);
+});
+
 test('lines below a task say who, with whom, what comes out and when', () => {
   const text = `II. NHIỆM VỤ
 

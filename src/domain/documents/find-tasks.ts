@@ -7,7 +7,7 @@ import { detailOf, type TaskDetail } from './task-details.ts';
 import { draftOf, isPast } from './task-drafts.ts';
 import { phaseAbove } from './phase-headings.ts';
 import { isFormula, readDirectives, type Directive } from './task-parts.ts';
-import { opensPredicate } from './task-leads.ts';
+import { opensPredicate, readResponsible } from './task-leads.ts';
 import { taskZoneOf, type TaskZone } from './task-zones.ts';
 
 /** "Hoạt động 1", "Nhiệm vụ số 2": a heading that only counts; what is to be done stands below it. */
@@ -22,6 +22,13 @@ const isOutside = ({ path, rank, children }: DraftClause) =>
   /^(?:Mở đầu|Căn cứ)\//u.test(path) || (rank <= 40 && children.length > 0);
 
 const afterSpace = (text: string, at: number) => text.length - text.slice(at).trimStart().length;
+
+/** "1. Sở Y tế theo dõi …; tham mưu …": a sentence of several orders is no mere heading of what stands below it. */
+function isWholeOrder(text: string): boolean {
+  if (text.length < 160 || !text.includes(';')) return false;
+  const { leads, chargedAt } = readResponsible(text.slice(0, text.indexOf(';')));
+  return leads.length > 0 && opensPredicate(text.slice(chargedAt));
+}
 
 /** "Các cơ quan căn cứ thành tích … để bình xét", not "Đối với các xã: …" or "Công an tỉnh: 03 cá nhân". */
 function namesSubject({ text, responsible: { leads, chargedAt } }: Directive): boolean {
@@ -128,7 +135,7 @@ class TaskReading {
   private opensOthers(clause: DraftClause): boolean {
     if (clause.children.length === 0) return clause.label === '' && /:\s*$/u.test(clause.text);
     const holdsMore = clause.children.some((child) => !this.isDetail(child) && !isFormula(child.text));
-    return holdsMore && (clause.heading !== null || /:\s*$/u.test(clause.text));
+    return holdsMore && ((clause.heading !== null && !isWholeOrder(clause.text)) || /:\s*$/u.test(clause.text));
   }
 }
 
