@@ -103,6 +103,11 @@ const RHYTHMS: readonly DueForm[] = [
     read: (m) => (ADJECTIVE.test(m.input) ? null : recurring((m[1] ?? '').toLowerCase())),
   },
   {
+    needs: 'báo cáo',
+    words: pattern.giu`(?<=(?<!\p{L})(?:lồng ghép|tổng hợp)[^.;]{0,120}\sbáo cáo\s[^.;,]{0,60})(?:hàng|hằng)\s+(tháng|quý|năm)(?=\s[^.;]{0,90}(?<!\p{L})gửi\s)`,
+    read: (m) => recurring((m[1] ?? '').toLowerCase()),
+  },
+  {
     needs: 'định kỳ',
     words: pattern.giu`${ADVERB}định kỳ(?=,?\s+(?:${DIRECTIVE_VERBS}|thống kê|sao lưu|họp)(?!\p{L}))|(?:^|(?<=(?:[,;]|(?<!\p{L})và)\s))báo cáo định kỳ(?!\p{L})`,
     read: () => ({ kind: 'recurring', value: null }),

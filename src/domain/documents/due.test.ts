@@ -28,6 +28,7 @@ test.each([
   ['định kỳ (hằng quý) rà soát giá nước', 'recurring quarter'],
   ['Sơ kết việc dạy bơi (năm 2027)', 'year 2027'],
   ['Chỉ đạo lực lượng dân quân thường xuyên tuần tra đê', 'continuous'],
+  ['Lồng ghép kết quả tiêm chủng trong báo cáo y tế hằng quý và gửi về Sở Y tế', 'recurring quarter'],
   ['Các phường định kỳ kiểm tra, đánh giá vệ sinh chợ', 'recurring'],
   [' định kỳ rà soát đàn bò', 'recurring'],
   ['giám sát việc thu gom rác, định kỳ báo cáo kết quả', 'recurring'],
