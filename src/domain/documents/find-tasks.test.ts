@@ -70,6 +70,10 @@ test('a sentence of several orders with dashes below it is a task too', () => {
   ]);
 });
 
+test('a right to do otherwise is no task', () => {
+  expect(tasksOf('I. NHIỆM VỤ\n\n- Căn cứ mực nước từng ngày có thể dời bến phà xuống hạ lưu.')).toEqual([]);
+});
+
 test('lines below a task say who, with whom, what comes out and when', () => {
   const text = `II. NHIỆM VỤ
 
