@@ -58,11 +58,16 @@ const continuous = (): DueShape => ({ kind: 'continuous', value: null });
 
 /** "chế độ định kỳ báo cáo", "nhiệm vụ thường xuyên": words behind a noun tell which, not when. */
 const NO_NOUN = String.raw`(?<!(?:chi|việc|chế độ|nhiệm vụ|công tác|hoạt động|quy trình|cơ chế|tính|hình thức)\s)`;
-const ADVERB = String.raw`(?:(?<=^[\s,]*)|(?<=[\p{L},]\s)${NO_NOUN})`;
+const ADVERB = String.raw`(?:(?<=^[\s,]{0,5})|(?<=[\p{L},]\s)${NO_NOUN})`;
 
 /** "kế hoạch …, dự toán … hằng năm" only says which plan. */
 const ADJECTIVE =
   /kế hoạch|dự toán|ngân sách|kinh phí|chương trình|báo cáo|công tác|nhiệm vụ|thu nhập|tăng trưởng|trung hạn/iu;
+
+/** What stands before, as far as a sentence about a report reaches. */
+const before = ({ input, index }: RegExpExecArray) => input.slice(Math.max(0, index - 200), index);
+const INTO_REPORT = pattern.iu`(?<!\p{L})(?:lồng ghép|tổng hợp)\s[^.;]*\sbáo cáo\s[^.;,]{0,60}$`;
+const OF_STAGE = /(?:giữa kỳ|cuối kỳ|sơ kết|tổng kết)[^.;()]*\s$/iu;
 
 const RHYTHMS: readonly DueForm[] = [
   {
@@ -104,8 +109,8 @@ const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'báo cáo',
-    words: pattern.giu`(?<=(?<!\p{L})(?:lồng ghép|tổng hợp)[^.;]{0,120}\sbáo cáo\s[^.;,]{0,60})(?:hàng|hằng)\s+(tháng|quý|năm)(?=\s[^.;]{0,90}(?<!\p{L})gửi\s)`,
-    read: (m) => recurring((m[1] ?? '').toLowerCase()),
+    words: pattern.giu`(?<!\p{L})(?:hàng|hằng)\s+(tháng|quý|năm)(?=\s[^.;]{0,90}(?<!\p{L})gửi\s)`,
+    read: (m) => (INTO_REPORT.test(before(m)) ? recurring((m[1] ?? '').toLowerCase()) : null),
   },
   {
     needs: 'định kỳ',
@@ -119,7 +124,7 @@ const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'thường xuyên',
-    words: pattern.giu`^(?:\p{L}+\s+){0,2}?(?<!chi\s)thường xuyên(?!\p{L})|(?:(?<=^[\s,]*)|(?<=\p{L}\s)${NO_NOUN})thường xuyên(?=\s+(?:${DIRECTIVE_VERBS})(?!\p{L}))`,
+    words: pattern.giu`^(?:\p{L}+\s+){0,2}?(?<!chi\s)thường xuyên(?!\p{L})|(?:(?<=^[\s,]{0,5})|(?<=\p{L}\s)${NO_NOUN})thường xuyên(?=\s+(?:${DIRECTIVE_VERBS})(?!\p{L}))`,
     read: continuous,
   },
 ];
@@ -235,8 +240,8 @@ const YEARS: readonly DueForm[] = [
   {
     needs: '(',
     counted: true,
-    words: pattern.giu`(?<=(?:giữa kỳ|cuối kỳ|sơ kết|tổng kết)[^.;()]{0,90}\s)\((?:trong |vào )?năm\s+(\d{4})\)`,
-    read: (m) => ({ kind: 'year', value: m[1] ?? null }),
+    words: pattern.giu`\((?:trong |vào )?năm\s+(\d{4})\)`,
+    read: (m) => (OF_STAGE.test(before(m)) ? { kind: 'year', value: m[1] ?? null } : null),
   },
   {
     needs: 'năm',
