@@ -5,6 +5,7 @@ import type { ProgrammeView } from '#contract/programme.ts';
 import type { DeskView, PeriodList } from '#contract/reporting.ts';
 import type { Role } from '#domain/agencies/role.ts';
 import { api } from './api.ts';
+import { periodToOpen, programmeToOpen } from './place.ts';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
@@ -40,7 +41,7 @@ export const periodsQuery = (programmeId: number) =>
     staleTime: 300_000,
   });
 
-/** The programme and the period in view: those of the address, else the newest programme and its current period. */
+/** The programme and the period in view: those of the address, else the running year's newest programme and its period. */
 export interface Place {
   readonly programmeId: number | null;
   readonly periodKey: string | null;
@@ -49,12 +50,9 @@ export interface Place {
 export function usePlace(): Place {
   const session = useSession();
   const { ct, ky } = useSearch({ strict: false });
-  const programmeId = ct ?? newestProgramme(session)?.id ?? null;
-  return { programmeId, periodKey: programmeId === null ? null : (ky ?? session.currentPeriodKey) };
-}
-
-export function newestProgramme(session: SessionView) {
-  return session.programmes.toSorted((a, b) => b.year - a.year || b.id - a.id).at(0);
+  const programme = session.programmes.find(({ id }) => id === ct) ?? programmeToOpen(session);
+  const programmeId = ct ?? programme?.id ?? null;
+  return { programmeId, periodKey: programmeId === null ? null : (ky ?? periodToOpen(session, programme?.year)) };
 }
 
 /** The periods of the programme in view; empty while they are fetched or without a programme. */
