@@ -1,4 +1,4 @@
-import type { DocumentSummary, DocumentView } from '#contract/programme.ts';
+import type { DocumentSummary, DocumentView, Gap, NearDuplicate, Proposal } from '#contract/programme.ts';
 import { inReadTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import { NotFound } from '#server/errors.ts';
@@ -6,6 +6,13 @@ import { findDocumentSummary, getDocumentParts, listDocuments, listProposals } f
 import { listNamedAgencies } from './named-agencies.ts';
 import { listNearDuplicates } from './near-duplicate-queries.ts';
 import { decidesOnProgramme } from './programme-office.ts';
+
+/** A likeness is open only while one of the pairs that nobody has decided on stands in its clause. */
+function openGaps(gaps: readonly Gap[], pairs: readonly NearDuplicate[], proposals: readonly Proposal[]): Gap[] {
+  const paired = new Set(pairs.flatMap(({ one, other }) => [one, other]));
+  const clauses = new Set(proposals.filter(({ id }) => paired.has(id)).map(({ clauseKey }) => clauseKey));
+  return gaps.filter(({ kind, clauseKey }) => kind !== 'near-duplicate' || !clauseKey || clauses.has(clauseKey));
+}
 
 /** A decision with its original and repaired text, what was read of it, and what people decided. */
 export async function getDocument(ctx: Context, id: number): Promise<DocumentView> {
@@ -16,7 +23,9 @@ export async function getDocument(ctx: Context, id: number): Promise<DocumentVie
     const proposals = await listProposals(tx, id);
     const agencies = await listNamedAgencies(ctx, tx, proposals, summary.issuedOn);
     const duplicates = await listNearDuplicates(tx, id);
-    return { ...summary, ...parts, proposals, duplicates, agencies, mayDecide: await decidesOnProgramme(ctx, tx) };
+    const gaps = openGaps(parts.gaps, duplicates, proposals);
+    const mayDecide = await decidesOnProgramme(ctx, tx);
+    return { ...summary, ...parts, gaps, proposals, duplicates, agencies, mayDecide };
   });
 }
 

@@ -44,6 +44,9 @@ async function withPair(): Promise<{ document: DocumentView; full: Proposal; bar
     .insertInto('near_duplicate')
     .values({ document_id: document.id, one_id: full.id, other_id: bare.id })
     .execute();
+  const gap = { kind: 'near-duplicate', about: 'tasks[2]', message: 'Có thể trùng.', clauseKey: bare.clauseKey };
+  const gaps = JSON.stringify([...document.gaps, gap]);
+  await database.db.updateTable('decision_document').set({ gaps }).where('id', '=', document.id).execute();
   return { document: await documentOf(document.id), full, bare };
 }
 
@@ -69,7 +72,10 @@ test('a pair is offered, and merging keeps the one with lead and due day whichev
     merged: { id: bare.id, status: 'rejected', version: 2 },
   });
   expect(answer.json().merged.reason).toMatch(/^Gộp vào “/);
-  expect((await documentOf(document.id)).duplicates).toEqual([]);
+  const after = await documentOf(document.id);
+  expect(after.duplicates).toEqual([]);
+  const likenesses = ({ gaps }: DocumentView) => gaps.filter(({ kind }) => kind === 'near-duplicate');
+  expect([likenesses(document).length, likenesses(after).length]).toEqual([1, 0]);
   const lines = await database.db.selectFrom('audit_line').select('action').where('subject_id', '=', full.id).execute();
   expect(lines).toContainEqual({ action: 'proposal.merged' });
 });

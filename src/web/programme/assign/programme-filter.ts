@@ -103,7 +103,10 @@ export function countGaps(rows: readonly AssignableRow[]): GapGroup[] {
   );
 }
 
-/** Gaps of the document itself: a missing annex, no number, a slip of numbering. */
+/** Gaps of the document itself: a missing annex, no number, a slip of numbering. What stands about the whole programme is counted above. */
 export function documentGaps(gaps: readonly Gap[]): Gap[] {
-  return gaps.filter(({ kind, targetId, taskId }) => !targetId && !taskId && !gapFilters.some((gap) => gap === kind));
+  return gaps.filter(
+    ({ kind, about, targetId, taskId }) =>
+      about !== 'programme' && !targetId && !taskId && !gapFilters.some((gap) => gap === kind),
+  );
 }
