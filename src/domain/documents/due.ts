@@ -61,9 +61,23 @@ function readForm({ words, read }: DueForm, text: string, year: number | null, f
   }
 }
 
+// One sentence is asked for its due days by every step that cuts it: the answers of the last few hundred are kept.
+const KEPT_ANSWERS = 256;
+const answers = new Map<string, readonly FoundDue[]>();
+
 /** The due days that a sentence states, from left to right; `year` is the programme's, for "trước ngày 20/6". */
-export function findDues(text: string, year: number | null): FoundDue[] {
+export function findDues(text: string, year: number | null): readonly FoundDue[] {
   if (!HINT.test(text)) return [];
+  const question = `${year ?? ''}|${text}`;
+  const known = answers.get(question);
+  if (known) return known;
+  const found = readDues(text, year);
+  if (answers.size >= KEPT_ANSWERS) answers.clear();
+  answers.set(question, found);
+  return found;
+}
+
+function readDues(text: string, year: number | null): FoundDue[] {
   const small = text.toLowerCase();
   const hasDigits = /\d/u.test(text);
   const found: FoundDue[] = [];
