@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { AmendmentRef } from '#contract/amendment.ts';
-import { useText } from '../text/text.tsx';
+import { useAmendmentWords } from './use-amendment-words.ts';
 import { formatDay } from '../ui/days.ts';
 import { IconHistory } from '../ui/icons.ts';
 import { changeWords } from './amendment-words.ts';
@@ -14,7 +14,7 @@ interface AmendedNoteProps {
 
 /** What later decisions changed in an item, each with the way to its clause; nothing where none did. */
 export function AmendedNote({ amendments = [], firstDueOn }: AmendedNoteProps) {
-  const { programme } = useText();
+  const programme = useAmendmentWords();
   if (amendments.length === 0) return null;
   return (
     <>

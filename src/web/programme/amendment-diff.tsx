@@ -1,5 +1,5 @@
 import type { AmendedFacts } from '#contract/amendment.ts';
-import { useText } from '../text/text.tsx';
+import { useAmendmentWords } from './use-amendment-words.ts';
 import { type DiffRow, diffRows } from './amendment-words.ts';
 import './amendment.css';
 
@@ -12,7 +12,7 @@ interface AmendmentDiffProps {
 
 /** Before and after, field by field; what goes is struck out and what comes stands beside it. */
 export function AmendmentDiff({ before, after, done }: AmendmentDiffProps) {
-  const { programme } = useText();
+  const programme = useAmendmentWords();
   const { amendments: words } = programme;
   const rows = diffRows(before, after, programme);
   if (rows.length === 0) return null;
@@ -45,7 +45,7 @@ function DiffLine({
   readonly leaves: boolean;
   readonly comes: boolean;
 }) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const silent = { name: words.nothing, figure: words.nothing, product: words.nothing };
   const silence = { ...silent, lead: words.nobody, due: words.noDue }[row.field];
   return (

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AmendedFacts, AmendmentRef } from '#contract/amendment.ts';
 import { vi } from '../text/vi.ts';
+import { amendments } from '../text/vi/programme-amendments.ts';
 import { changeWords, diffRows } from './amendment-words.ts';
+
+const words = { ...vi.programme, amendments };
 
 const revenue: AmendedFacts = {
   kind: 'target',
@@ -38,26 +41,26 @@ const ref: AmendmentRef = {
 };
 
 test('a change shows only what differs', () => {
-  expect(diffRows(revenue, more, vi.programme).map(({ field }) => field)).toEqual(['figure']);
+  expect(diffRows(revenue, more, words).map(({ field }) => field)).toEqual(['figure']);
 });
 
 test('what is dropped shows what it was, what is added what it will be', () => {
-  expect(diffRows(scheme, null, vi.programme)).toEqual([
+  expect(diffRows(scheme, null, words)).toEqual([
     { field: 'due', before: 'Quý II/2024 (30/06/2024)', after: null },
     { field: 'lead', before: 'Sở Y tế', after: null },
   ]);
-  expect(diffRows(null, scheme, vi.programme)[1]).toEqual({ field: 'lead', before: null, after: 'Sở Y tế' });
+  expect(diffRows(null, scheme, words)[1]).toEqual({ field: 'lead', before: null, after: 'Sở Y tế' });
 });
 
 test('a change is told with its decision, from what to what', () => {
-  const said = changeWords(ref, vi.programme).replaceAll('\u00a0', ' ');
+  const said = changeWords(ref, words).replaceAll('\u00a0', ' ');
   expect(said).toMatch(
     /^điều chỉnh theo Quyết định 1210\/QĐ-UBND ngày 10\/05\/2024 \(mức từ .*23\.600.* thành .*25\.000 tỷ đồng\)$/u,
   );
 });
 
 test('what left the programme says by which decision', () => {
-  expect(changeWords({ ...ref, kind: 'drop', after: null }, vi.programme)).toBe(
+  expect(changeWords({ ...ref, kind: 'drop', after: null }, words)).toBe(
     'đã đưa ra khỏi chương trình theo Quyết định 1210/QĐ-UBND ngày 10/05/2024',
   );
 });

@@ -1,10 +1,9 @@
 import type { AmendedFacts, AmendmentRef } from '#contract/amendment.ts';
-import type { Text } from '../text/text.tsx';
+import type { AmendmentWords as Words } from './use-amendment-words.ts';
 import { formatDay } from '../ui/days.ts';
 import { measureWords } from './document/fact-words.ts';
 import { dueWords } from './due-words.ts';
 
-type Words = Text['programme'];
 type Field = keyof Words['amendments']['fields'];
 
 /** One field of an item before and after a change; null where there was, or will be, nothing. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ProgrammeHistory } from '#contract/amendment.ts';
 import { api } from '../api.ts';
-import { useText } from '../text/text.tsx';
+import { useAmendmentWords } from './use-amendment-words.ts';
 import { formatDay, formatMoment } from '../ui/days.ts';
 import { Section } from '../ui/section.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
@@ -13,7 +13,7 @@ type Entry = ProgrammeHistory['entries'][number];
 
 /** Every change that later decisions made in the programme: who, when, by which clause, from what to what. */
 export function HistoryPanel({ programmeId }: { readonly programmeId: number }) {
-  const { history: words } = useText().programme.amendments;
+  const { history: words } = useAmendmentWords().amendments;
   const { data, error, refetch } = useQuery({
     queryKey: ['programme', programmeId, 'history'],
     queryFn: ({ signal }) => api.get<ProgrammeHistory>(`/api/programmes/${programmeId}/history`, signal),
@@ -35,7 +35,7 @@ export function HistoryPanel({ programmeId }: { readonly programmeId: number }) 
 }
 
 function HistoryEntry({ entry }: { readonly entry: Entry }) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const { kind, item, before, after, documentId, clauseKey, clausePath, inForceOn } = entry;
   const { decidedBy, decidedAt, reason, conflicts } = entry;
   const name = `${item.number ? `(${item.number.replace(/[()]/gu, '')}) ` : ''}${item.name}`;

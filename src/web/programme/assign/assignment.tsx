@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { ProgrammeView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
+import { useAmendmentWords } from '../use-amendment-words.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { HistoryPanel } from '../history-panel.tsx';
@@ -34,7 +34,7 @@ function useTicks(rows: readonly AssignableRow[]) {
 
 /** The programme with what is still open first; each row is given to one lead agency, alone or together with others. */
 export function Assignment({ programme }: { readonly programme: ProgrammeView }) {
-  const { assign: words, amendments } = useText().programme;
+  const { assign: words, amendments } = useAmendmentWords();
   const view = useProgrammeView(programme);
   const { ticked, chosen, tick, clear } = useTicks(view.rows);
   const schemes = programme.tasks.filter(({ kind }) => kind === 'scheme').length;

@@ -1,5 +1,7 @@
 import type { DocumentView, NamedAgency } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
+import { agencies as en } from '../../text/en/programme-agencies.ts';
+import { useLanguage } from '../../text/text.tsx';
+import { agencies as vi } from '../../text/vi/programme-agencies.ts';
 import { looks } from '../../status/status-looks.ts';
 import { Section } from '../../ui/section.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -9,12 +11,14 @@ interface AgencyListProps {
   readonly onOpen: (clauseKey: string) => void;
 }
 
+const useAgencyWords = () => (useLanguage().language === 'en' ? en : vi);
+
 const mustBeSettled = ({ match }: NamedAgency) =>
   match.kind === 'unknown' || match.kind === 'ambiguous' || (match.kind === 'known' && match.hasEnded);
 
 /** The agencies that the document's items name; those that nobody can yet be held to come first. */
 export function AgencyList({ document, onOpen }: AgencyListProps) {
-  const words = useText().programme.agencies;
+  const words = useAgencyWords();
   const open = document.agencies.filter(mustBeSettled);
   if (document.agencies.length === 0) return null;
   return (
@@ -39,7 +43,7 @@ export function AgencyList({ document, onOpen }: AgencyListProps) {
 }
 
 function OneAgency({ agency, onOpen }: { readonly agency: NamedAgency; readonly onOpen: (clauseKey: string) => void }) {
-  const words = useText().programme.agencies;
+  const words = useAgencyWords();
   const { name, match, clauseKeys } = agency;
   const [first] = clauseKeys;
   const called = match.kind === 'known' && match.name !== name ? words.inRegister(match.name) : null;

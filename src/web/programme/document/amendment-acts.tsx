@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import { useText } from '../../text/text.tsx';
+import { useAmendmentWords } from '../use-amendment-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { Field } from '../../ui/field.tsx';
 import { IconCheck, IconRestore, IconX } from '../../ui/icons.ts';
@@ -11,7 +11,7 @@ import { isStale } from './use-decisions.ts';
 /** What may be done with the change in hand, and the reason that the chosen act asks for. */
 export function AmendmentActsOf(props: AmendmentCardProps) {
   const { amendment, mode, onMode, mayDecide, acts, onOpenText } = props;
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const { decide, choose } = acts;
   const failed = [decide, choose].find(({ variables }) => variables?.amendment.id === amendment.id)?.error;
   const asks = mayDecide && (mode === 'reject' || mode === 'confirm-anyway');
@@ -38,7 +38,7 @@ export function AmendmentActsOf(props: AmendmentCardProps) {
 }
 
 function PlainActs({ amendment, onMode, acts, onConfirm }: AmendmentCardProps) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const { decide } = acts;
   if (amendment.status === 'confirmed') return null;
   if (amendment.status === 'rejected')
@@ -75,7 +75,7 @@ interface ReasonFormProps extends AmendmentCardProps {
 }
 
 function ReasonForm({ amendment, onMode, acts, onDecided, verb }: ReasonFormProps) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const asks = verb === 'reject' ? words.rejecting : words.confirmAnyway;
   const [reason, setReason] = useState('');
   const [sent, setSent] = useState(false);

@@ -1,6 +1,6 @@
 import type { Amendment } from '#contract/amendment.ts';
 import { looks } from '../../status/status-looks.ts';
-import { useText } from '../../text/text.tsx';
+import { useAmendmentWords } from '../use-amendment-words.ts';
 import { formatDay, formatMoment } from '../../ui/days.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
@@ -42,7 +42,7 @@ const certaintyLooks = {
 /** One change as the decision words it, beside the item that it changes: before, after, and what does not agree. */
 export function AmendmentCard(props: AmendmentCardProps) {
   const { amendment, isChosen, onChoose, mayDecide, mode } = props;
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const { id, kind, item, asWritten, before, after, status } = amendment;
   const certainty = certaintyOf(amendment);
   const isOpen = item === null && kind !== 'add';
@@ -76,7 +76,7 @@ function titleOf({ item, after, name, place }: Amendment, kinds: Readonly<Record
 }
 
 function Standing({ amendment }: Pick<AmendmentCardProps, 'amendment'>) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const { inForceOn, chosen, status, decidedBy, decidedAt, reason } = amendment;
   const facts = [
     inForceOn ? words.inForce(formatDay(inForceOn)) : words.noDay,
@@ -88,7 +88,7 @@ function Standing({ amendment }: Pick<AmendmentCardProps, 'amendment'>) {
 }
 
 function Conflicts({ amendment: { conflicts } }: Pick<AmendmentCardProps, 'amendment'>) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   return conflicts.map(({ field, said, held }) => (
     <Notice key={`${field} ${said}`} kind="warn">
       {words.conflict[field](said, held)}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Amendment } from '#contract/amendment.ts';
 import type { ProgrammeView } from '#contract/programme.ts';
 import { programmeQuery } from '../../session.tsx';
-import { useText } from '../../text/text.tsx';
+import { useAmendmentWords } from '../use-amendment-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import type { AmendmentCardProps } from './amendment-card.tsx';
@@ -20,7 +20,7 @@ export function AmendmentChoice({
   isChosen,
   onChoose,
 }: AmendmentCardProps) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const { candidates, chosen, item } = amendment;
   const choose = (wanted: Pick<Item, 'kind' | 'id'> | null) => {
     const ref = wanted && { kind: wanted.kind, id: wanted.id };
@@ -79,7 +79,7 @@ function itemsOf(programme: ProgrammeView | undefined): Item[] {
 }
 
 function AnyItem({ programmeId, onPick }: { readonly programmeId: number; readonly onPick: (item: Item) => void }) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const { data } = useQuery({ ...programmeQuery(programmeId), enabled: programmeId > 0 });
   const [picked, setPicked] = useState<readonly number[]>([]);
   const items = itemsOf(data);

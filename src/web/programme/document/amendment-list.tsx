@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { Amendment, DocumentAmendments } from '#contract/amendment.ts';
-import { useText } from '../../text/text.tsx';
+import { useAmendmentWords } from '../use-amendment-words.ts';
 import { isPlainKey } from '../../ui/plain-key.ts';
 import { AmendmentCard, type AmendmentMode } from './amendment-card.tsx';
 import { AMENDMENTS } from './findings.ts';
@@ -76,7 +76,7 @@ function useHand(props: AmendmentListProps, list: RefObject<HTMLUListElement | n
 
 export function AmendmentList(props: AmendmentListProps) {
   const { view, onOpenText } = props;
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const list = useRef<HTMLUListElement>(null);
   const hand = useHand(props, list);
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { DocumentAmendments } from '#contract/amendment.ts';
-import { useText } from '../../text/text.tsx';
+import { useAmendmentWords } from '../use-amendment-words.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconRefresh } from '../../ui/icons.ts';
 import { Empty, Failed, LoadingLines } from '../../ui/states.tsx';
@@ -27,7 +27,7 @@ export function AmendmentTab({ document, review, onOpenText }: AmendmentTabProps
 
 /** Its programme may come in after it: then it is compared again. */
 function NoProgramme({ view }: { readonly view: DocumentAmendments }) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const { findAgain } = useAmendmentActs(view.documentId);
   const again = (
     <Button busy={findAgain.isPending} onClick={() => findAgain.mutate()}>
@@ -44,7 +44,7 @@ function NoProgramme({ view }: { readonly view: DocumentAmendments }) {
 }
 
 function AmendmentLead({ view: { amends, programme, amendments, mayDecide } }: { readonly view: DocumentAmendments }) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const left = amendments.filter(({ status }) => status === 'proposed').length;
   const done = amendments.filter(({ status }) => status === 'confirmed').length;
   const number = amends?.number ? ` (${[amends.type, amends.number].filter(Boolean).join(' ')})` : '';
@@ -67,7 +67,7 @@ function AmendmentLead({ view: { amends, programme, amendments, mayDecide } }: {
 
 /** The tab's words with how many changes there are; red-flagged while one of them is in doubt. */
 export function AmendmentTabWords({ view }: { readonly view: DocumentAmendments | undefined }) {
-  const { amendments: words } = useText().programme;
+  const { amendments: words } = useAmendmentWords();
   const standing = (view?.amendments ?? []).filter(({ status }) => status !== 'rejected');
   const isOpen = standing.some(({ status, item, kind }) => status === 'proposed' && item === null && kind !== 'add');
   return (

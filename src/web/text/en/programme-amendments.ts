@@ -1,6 +1,6 @@
-import type { Text } from '../text.tsx';
+import type { amendments as source } from '../vi/programme-amendments.ts';
 
-export const amendments: Text['programme']['amendments'] = {
+export const amendments: typeof source = {
   tab: 'Amendments',
   lead: (name) => `This document amends ${name}. Only confirmed changes enter the programme.`,
   programme: 'Open the programme',
