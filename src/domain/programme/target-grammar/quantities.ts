@@ -17,6 +17,7 @@ const QUANTITY = pattern.gu`(?<![\p{L}\p{N}.,/_–-])(?:(${NUMBER})(\s*${UNIT})?
 // "107 trẻ trai/100 trẻ gái", "dưới 4/100.000 trẻ đẻ sống", "18 ca sinh/1.000 phụ nữ": a ratio is a unit of its own.
 const NOUN = String.raw`(?:\p{L}+\s+){0,5}?\p{L}+`;
 const RATIO = pattern.u`^(?:\s*(?!trên|trong|tổng)${NOUN})?\s*/\s*1(?:0{1,5}|\.000|0\.000|00\.000)\s+(?!%)\p{L}+(?:\s+(?!vào|đến|trong|năm|xuống|lên|và|trở|theo|so)\p{L}+){0,4}`;
+const BEFORE_COUNT_WORD = /ít nhất|tối thiểu/iu;
 const COUNT_WORD = pattern.giu`(?<=(?:ít nhất|tối thiểu)\s+)(${Object.keys(COUNT_WORDS).join('|')})\s+(${UNIT})`;
 const OF_TOTAL = pattern.u`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)\s*(?:tổng\s+số\s+)?(${NUMBER})(?:\s*(${UNIT}))?`;
 
@@ -103,6 +104,7 @@ function toQuantity(text: string, written: Written): Quantity {
 
 /** "ít nhất một cơ sở y tế": counts that are words, as figures. */
 function countWords(text: string): Quantity[] {
+  if (!BEFORE_COUNT_WORD.test(text)) return [];
   return [...text.matchAll(COUNT_WORD)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
