@@ -10,6 +10,11 @@ test('the running year’s programme opens, not one for a year to come', () => {
   expect(programmeToOpen({ programmes: [], currentPeriodKey: '2024Q4' })).toBeUndefined();
 });
 
+test('a second programme of the running year takes the default from nobody', () => {
+  const programmes = [programme(7, 2024), programme(1, 2024)];
+  expect(programmeToOpen({ programmes, currentPeriodKey: '2024Q4' })?.id).toBe(1);
+});
+
 test('a programme of another year opens at a period of its own year', () => {
   const session = { programmes: [], currentPeriodKey: '2024Q3' };
   expect(periodToOpen(session, 2024)).toBe('2024Q3');
