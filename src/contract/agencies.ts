@@ -20,6 +20,9 @@ export const SessionView = z.object({
   twoFactorEnabled: z.boolean(),
 });
 export type SessionView = z.infer<typeof SessionView>;
+/** GET /api/sign-in asks whether somebody is signed in; nobody is an answer, not an error. */
+export const WhoIsSignedIn = z.object({ session: SessionView.nullable() });
+export type WhoIsSignedIn = z.infer<typeof WhoIsSignedIn>;
 
 /** GET /api/demonstration: one-click sign-ins exist only in demonstration mode. */
 export const DemonstrationView = z.object({

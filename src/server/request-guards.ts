@@ -34,8 +34,20 @@ function retryKeyOf(request: FastifyRequest): RetryKey | null {
   return { key, requestHash: hashRequest(request.method, request.url, request.body) };
 }
 
+/** In whose name the request acts, by its session cookie, with the cookies of a prolonged session; undefined without a session. */
+export async function findContext(
+  { db, clock, log, sessions }: Services,
+  request: FastifyRequest,
+): Promise<{ ctx: Context; refreshed: string[] } | undefined> {
+  const found = await sessions.find(request.headers.cookie);
+  if (!found) return undefined;
+  const { actor, clockDay } = found.session;
+  const ctx: Context = { db, actor, log, retry: null, ...provinceTime(clockDay, clock()) };
+  return { ctx, refreshed: found.refreshed };
+}
+
 /** Before every request of ours: does it come from our page, and who sends it? */
-export function guardRequests(app: App, { db, clock, log, sessions }: Services): void {
+export function guardRequests(app: App, services: Services): void {
   const contexts = new WeakMap<FastifyRequest, Context>();
   app.decorateRequest('ctx', {
     getter(this: FastifyRequest) {
@@ -47,11 +59,10 @@ export function guardRequests(app: App, { db, clock, log, sessions }: Services):
   app.addHook('onRequest', async (request, reply) => {
     refuseForeignOrigin(request);
     if (request.routeOptions.config.open || request.is404) return;
-    const found = await sessions.find(request.headers.cookie);
+    const found = await findContext(services, request);
     if (!found) throw new Refused('not-signed-in');
     sendCookies(request, reply, found.refreshed);
-    const { actor, clockDay } = found.session;
-    contexts.set(request, { db, actor, log, retry: null, ...provinceTime(clockDay, clock()) });
+    contexts.set(request, found.ctx);
   });
   app.addHook('preHandler', async (request) => {
     const retry = retryKeyOf(request);

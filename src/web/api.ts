@@ -30,7 +30,7 @@ interface SendOptions {
 
 let onSessionEnd: () => void = () => undefined;
 
-/** Called when the server no longer knows who is asking, unless the page asked exactly that. */
+/** Called when the server no longer knows who is asking; signing in is no such case. */
 export function whenSessionEnds(act: () => void): void {
   onSessionEnd = act;
 }
@@ -92,7 +92,7 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
 async function readProblem(response: Response, path: string): Promise<ApiProblem> {
   const sent: unknown = await response.json().catch(() => null);
   const problem = isProblem(sent) ? { ...sent, problems: sent.problems ?? [] } : makeProblem('server', response.status);
-  if (response.status === 401 && path !== '/api/session' && !path.includes('sign-in')) onSessionEnd();
+  if (response.status === 401 && !path.includes('sign-in')) onSessionEnd();
   return new ApiProblem(problem);
 }
 
@@ -100,6 +100,7 @@ function isProblem(value: unknown): value is Problem {
   return typeof value === 'object' && value !== null && 'code' in value && 'detail' in value;
 }
 
-function makeProblem(code: string, status: number): Problem {
+/** A problem that the page finds itself, without a sentence of the server. */
+export function makeProblem(code: string, status: number): Problem {
   return { type: 'about:blank', title: code, status, code, detail: '', problems: [] };
 }

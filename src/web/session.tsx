@@ -1,15 +1,19 @@
 import { queryOptions, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
-import type { SessionView } from '#contract/agencies.ts';
+import type { SessionView, WhoIsSignedIn } from '#contract/agencies.ts';
 import type { ProgrammeView } from '#contract/programme.ts';
 import type { DeskView, PeriodList } from '#contract/reporting.ts';
 import type { Role } from '#domain/agencies/role.ts';
-import { api } from './api.ts';
+import { api, ApiProblem, makeProblem } from './api.ts';
 import { periodToOpen, programmeToOpen } from './place.ts';
 
 export const sessionQuery = queryOptions({
   queryKey: ['session'],
-  queryFn: ({ signal }) => api.get<SessionView>('/api/session', signal),
+  queryFn: async ({ signal }) => {
+    const { session } = await api.get<WhoIsSignedIn>('/api/sign-in', signal);
+    if (!session) throw new ApiProblem(makeProblem('not-signed-in', 401));
+    return session;
+  },
   staleTime: 60_000,
   retry: false,
 });

@@ -3,7 +3,7 @@ import * as contract from '#contract/agencies.ts';
 import { inReadTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import type { App } from '#server/http.ts';
-import { sendCookies } from '#server/request-guards.ts';
+import { findContext, sendCookies } from '#server/request-guards.ts';
 import type { Services } from '#server/services.ts';
 import { signOutEverywhere } from './end-sessions.ts';
 import { beginSecondStep, changePassword, confirmSecondStep, endSecondStep } from './own-password.ts';
@@ -28,6 +28,16 @@ export function registerSession(app: App, services: Services): void {
     async (request, reply) => {
       sendCookies(request, reply, await signIn(services, request.body));
       return reply.code(204).send();
+    },
+  );
+  app.get(
+    '/api/sign-in',
+    { config: { open: true }, schema: { response: { 200: contract.WhoIsSignedIn } } },
+    async (request, reply) => {
+      const found = await findContext(services, request);
+      if (!found) return { session: null };
+      sendCookies(request, reply, found.refreshed);
+      return { session: await viewSession(found.ctx) };
     },
   );
   app.post('/api/sign-out', { config: { open: true }, schema: answered }, async (request, reply) => {

@@ -57,6 +57,15 @@ test('without a session nothing is answered', async () => {
   expect(answer.json()).toMatchObject({ code: 'not-signed-in', title: 'Chưa đăng nhập' });
 });
 
+test('a browser may ask who is signed in before anybody is: nobody is an answer, and no refusal', async () => {
+  const before = await app.inject({ method: 'GET', url: '/api/sign-in' });
+  expect(before.statusCode).toBe(200);
+  expect(before.json()).toEqual({ session: null });
+  const browser = await signInAs(app, await person(['head']));
+  const own = (await browser.get('/api/session')).json();
+  expect((await browser.get('/api/sign-in')).json()).toEqual({ session: own });
+});
+
 test('a wrong password five times makes this user name wait, not the office', async () => {
   const [one, colleague] = [await person(), await person()];
   for (const left of ['4', '3', '2', '1', '0']) {
