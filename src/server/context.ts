@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Role } from '#domain/agencies/role.ts';
 import { seesAllAgencies } from '#domain/agencies/role.ts';
 import type { Actor } from '#domain/agencies/role.ts';
@@ -95,14 +94,4 @@ async function workOnce<Result>(
   const result = await work(tx);
   if (retry.known === undefined) await keepAnswer(tx, personId, retry.key, result);
   return result;
-}
-
-const SECRETS = new Set(['password', 'current', 'next', 'code']);
-const withoutSecrets = (key: string, value: unknown): unknown => (SECRETS.has(key) ? undefined : value);
-
-/** What makes two requests the same one: method, address and body. A password leaves no trace, not even hashed. */
-export function hashRequest(method: string, url: string, body: unknown): string {
-  return createHash('sha256')
-    .update(`${method} ${url}\n${JSON.stringify(body ?? null, withoutSecrets)}`)
-    .digest('hex');
 }

@@ -1,10 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { provinceTime } from './clock.ts';
-import { hashRequest } from './context.ts';
 import type { Context, RetryKey } from './context.ts';
 import { Refused } from './errors.ts';
+import { hashRequest } from './hash-request.ts';
 import type { App } from './http.ts';
 import type { Services } from './services.ts';
+import { refuseUnstorable } from './storable.ts';
 
 const READS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -31,7 +32,8 @@ function retryKeyOf(request: FastifyRequest): RetryKey | null {
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || READS.has(request.method)) return null;
   if (key.length < 8 || key.length > 100) throw new Refused('idempotency-key-malformed');
-  return { key, requestHash: hashRequest(request.method, request.url, request.body) };
+  const { method, url, body } = request;
+  return { key, requestHash: hashRequest({ method, url, route: request.routeOptions.url ?? url, body }) };
 }
 
 /** In whose name the request acts, by its session cookie, with the cookies of a prolonged session; undefined without a session. */
@@ -64,6 +66,7 @@ export function guardRequests(app: App, services: Services): void {
     sendCookies(request, reply, found.refreshed);
     contexts.set(request, found.ctx);
   });
+  app.addHook('preValidation', async ({ params, query, body }) => refuseUnstorable(params, query, body));
   app.addHook('preHandler', async (request) => {
     const retry = retryKeyOf(request);
     const ctx = contexts.get(request);

@@ -55,6 +55,11 @@ function placeOf(path: string): string {
   return index === undefined ? '' : ` (dòng ${Number(index) + 1})`;
 }
 
+/** How a person calls the place 'lines/3/note': "Ghi chú (dòng 4)". */
+export function fieldNameAt(path: string): string {
+  return nameOf(path) + placeOf(path);
+}
+
 function lengthSentence(name: string, bound: string, { params }: Finding): string {
   const limit = String(params[bound === 'nhất' ? 'minimum' : 'maximum']);
   if (params['origin'] === 'string') {
@@ -68,7 +73,7 @@ function lengthSentence(name: string, bound: string, { params }: Finding): strin
 }
 
 function sentence(finding: Finding): string {
-  const name = nameOf(finding.instancePath) + placeOf(finding.instancePath);
+  const name = fieldNameAt(finding.instancePath);
   const isDay = String(finding.params['pattern'] ?? '').startsWith(String.raw`/^\d{4}-\d{2}-\d{2}`);
   if (finding.message === 'decimal') {
     return `${name} không đọc được thành số. Hãy nhập chữ số, dùng dấu phẩy cho phần thập phân, ví dụ 1.234,5.`;

@@ -6,6 +6,11 @@ export const programmeProblems = {
     title: 'Chưa có tệp',
     detail: 'Hãy chọn tệp văn bản quyết định (.docx, .doc, .pdf, .txt) rồi tải lên.',
   },
+  'file-name-unusable': {
+    status: 422,
+    title: 'Tên tệp có ký tự không dùng được',
+    detail: 'Tên tệp có ký tự điều khiển hoặc ký tự bị hỏng. Hãy đổi tên tệp rồi tải lên lại. Chưa có gì được ghi.',
+  },
   'file-unreadable': {
     status: 422,
     title: 'Không đọc được tệp',

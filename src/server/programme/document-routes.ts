@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import multipart from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as contract from '#contract/programme.ts';
 import { IdParams } from '#contract/shapes.ts';
-import { hashRequest } from '#server/context.ts';
+import { safeFileName } from '#formats/attachments/media-type.ts';
 import type { Services } from '#server/services.ts';
 import { Refused } from '#server/errors.ts';
+import { hashUpload } from '#server/hash-request.ts';
 import type { App } from '#server/http.ts';
+import { refuseUnstorableName } from '#server/storable.ts';
 import { getDocument, getDocuments } from './get-document.ts';
 import { importDocument } from './import-document.ts';
 import type { UploadedFile } from './import-document.ts';
@@ -17,8 +17,10 @@ const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
 
 async function readUpload(request: FastifyRequest): Promise<UploadedFile> {
   const part = request.isMultipart() ? await request.file() : undefined;
-  if (!part || part.filename === '') throw new Refused('file-missing');
-  const fileName = basename(part.filename.normalize('NFC').replaceAll('\\', '/')).slice(0, 200);
+  if (!part) throw new Refused('file-missing');
+  refuseUnstorableName(part.filename);
+  const fileName = safeFileName(part.filename);
+  if (fileName === '') throw new Refused('file-missing');
   return { fileName, bytes: await part.toBuffer() };
 }
 
@@ -41,9 +43,8 @@ function registerUpload(app: App, { reader, readings }: Services): void {
   app.post('/api/documents', { schema: { response: { 201: contract.DocumentView } } }, async (request, reply) => {
     const { ctx } = request;
     const file = await readUpload(request);
-    const bytes = createHash('sha256').update(file.bytes).digest('hex');
     // The body of an upload is read here, so this is where two uploads are told apart.
-    const requestHash = hashRequest(request.method, request.url, [file.fileName, bytes]);
+    const requestHash = hashUpload(request, file.fileName, file.bytes);
     const retry = ctx.retry && { ...ctx.retry, requestHash };
     const { id } = await readings.follow(ctx.actor.personId, retry?.key, async (tell) =>
       importDocument({ ...ctx, retry }, file, { reader, tell }),

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import multipart from '@fastify/multipart';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as contract from '#contract/reporting.ts';
 import { IdParams } from '#contract/shapes.ts';
-import { hashRequest } from '../context.ts';
 import { Refused } from '../errors.ts';
+import { hashUpload } from '../hash-request.ts';
 import type { App } from '../http.ts';
+import { refuseUnstorableName } from '../storable.ts';
 import { attachFile } from './attach-file.ts';
 import { getAttachment } from './get-attachment.ts';
 import { removeAttachment } from './remove-attachment.ts';
@@ -23,13 +23,13 @@ export function registerAttachments(app: App): void {
       async (request) => {
         const part = await request.file();
         if (!part) throw new Refused('file-name-missing');
+        refuseUnstorableName(part.filename);
         const bytes = await part.toBuffer();
         if (part.file.truncated) throw new Refused('attachment-too-large');
         const targetId = request.query.targetId ?? null;
         const { ctx } = request;
         // The body of an upload is read here, so this is where two uploads are told apart.
-        const sha256 = createHash('sha256').update(bytes).digest('hex');
-        const requestHash = hashRequest(request.method, request.url, [part.filename, sha256]);
+        const requestHash = hashUpload(request, part.filename, bytes);
         const retry = ctx.retry && { ...ctx.retry, requestHash };
         return attachFile({ ...ctx, retry }, request.params.id, { name: part.filename, bytes, targetId });
       },
