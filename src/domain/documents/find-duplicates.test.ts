@@ -29,3 +29,19 @@ test('the same words of two agencies, or by two days, are two tasks', () => {
 test('short orders are alike by chance', () => {
   expect(findDuplicateTasks([task('Báo cáo kết quả', [], 0), task('Báo cáo kết quả', [], 90)])).toEqual([]);
 });
+
+test('the same work is one, whether or not its title still says with whom it is done', () => {
+  const short = 'Xây dựng Đề án khám bệnh, chữa bệnh từ xa cho nhân dân';
+  const rest = 'xây dựng Đề án khám bệnh, chữa bệnh từ xa cho nhân dân';
+  const said = `Chủ trì, phối hợp với các Sở: Tài chính, Kế hoạch và Đầu tư, Thông tin và Truyền thông ${rest}`;
+  const found = findDuplicateTasks([task(short, ['Sở Y tế'], 0), task(said, ['Sở Y tế'], 500)]);
+  expect(found).toEqual([{ task: 1, with: 0, likeness: 1 }]);
+  expect(findDuplicateTasks([task(said, ['Sở Y tế'], 0), task(short, ['Sở Nội vụ'], 500)])).toEqual([]);
+});
+
+test('two works with the same partners are not alike for that', () => {
+  const partners = 'Phối hợp với Sở Kế hoạch và Đầu tư, Sở Thông tin và Truyền thông, Ban Quản lý các khu công nghiệp';
+  const one = `${partners} rà soát quỹ đất xây dựng nhà ở xã hội`;
+  const other = `${partners} vận hành cổng dịch vụ công trực tuyến`;
+  expect(findDuplicateTasks([task(one, ['Sở Xây dựng'], 0), task(other, ['Sở Xây dựng'], 500)])).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import type { TaskDraft } from './compiled-decision.ts';
+import { withoutPartners } from './task-leads.ts';
 
 /** Two tasks that seem to be one work told twice; `task` and `with` count from 0 in the list, `with` stands first. */
 interface DuplicateTasks {
@@ -50,10 +51,11 @@ const MOST_LOOKED_AT = 1000;
 
 /**
  * Tasks that repeat another, as an annex repeats the body: by the likeness of their words, where the same agencies lead
- * or one of the two names none. Each task is named once, with the earlier one that is most like it; nothing is merged here.
+ * or one of the two names none. With whom a work is done is no word of the work itself. Each task is named once, with the
+ * earlier one that is most like it; nothing is merged here.
  */
 export function findDuplicateTasks(tasks: readonly Likened[]): DuplicateTasks[] {
-  const words = tasks.map(({ title }) => wordsOf(title));
+  const words = tasks.map(({ title }) => wordsOf(withoutPartners(title)));
   return tasks.flatMap((task, at): DuplicateTasks[] => {
     const own = words[at];
     if (!own) return [];

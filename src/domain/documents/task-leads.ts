@@ -120,14 +120,32 @@ function bracketed(text: string): Charged | null {
   return named ? { names: namesOf(named), bodyStart: 0, end: named.end, open: named.open } : null;
 }
 
+interface Together {
+  readonly start: number;
+  readonly list: AgencyList;
+}
+
+/** Each "phối hợp với …" with the list of those it names. */
+function togetherIn(text: string, lists: readonly AgencyList[]): Together[] {
+  return [...text.matchAll(TOGETHER)].flatMap(({ index: start, 0: words }) => {
+    const behind = start + words.length;
+    const list = lists.find((each) => each.start >= behind && each.start - behind < 3);
+    return list ? [{ start, list }] : [];
+  });
+}
+
 function partnersIn(text: string, lists: readonly AgencyList[], from: number): string[] {
-  const names: string[] = [];
-  for (const together of text.matchAll(TOGETHER)) {
-    const behind = together.index + together[0].length;
-    const list = together.index >= from ? lists.find(({ start }) => start >= behind && start - behind < 3) : undefined;
-    if (list) names.push(...namesOf(list));
-  }
-  return [...new Set(names)];
+  const found = togetherIn(text, lists).filter(({ start }) => start >= from);
+  return [...new Set(found.flatMap(({ list }) => namesOf(list)))];
+}
+
+/** The sentence without the words that say with whom: "Chủ trì, phối hợp với Sở A xây dựng B" as "Chủ trì, xây dựng B". */
+export function withoutPartners(text: string): string {
+  if (!/phối hợp/iu.test(text)) return text;
+  return togetherIn(text, findAgencyLists(text)).reduceRight(
+    (rest, { start, list }) => `${rest.slice(0, start)} ${rest.slice(list.end)}`,
+    text,
+  );
 }
 
 /** Who leads and who cooperates, as the sentence says: its subject, or whom "giao" or "do … chủ trì" names. */

@@ -19,6 +19,16 @@ test('a task is written with who, with whom, what, by when and what comes out', 
   );
 });
 
+test('a due day that the title states already is not said twice, however it is written', () => {
+  const written = (title: string) => textOf(describeTask({ ...task, title, cooperating: [], product: null }));
+  const title = 'Xây dựng Đề án khám chữa bệnh từ xa';
+  for (const day of ['30/6/2024', '30/06/2024', '30 tháng 6 năm 2024']) {
+    expect(written(`${title} trước ngày ${day}`)).toBe(`Sở Y tế chủ trì: ${title} trước ngày ${day}`);
+  }
+  expect(written(`${title} trước ngày 31/3/2024`)).toContain('; hoàn thành trước ngày 30/06/2024');
+  expect(compareTaskWithSource({ ...task, title: `${title} trước ngày 30/06/2024` }, source)).toEqual([]);
+});
+
 test('a title that goes on from its subject says whom it is done with itself', () => {
   const joined = { ...task, title: 'Chủ trì, phối hợp với Sở Tài chính xây dựng Đề án', product: null, due: noDue };
   expect(textOf(describeTask(joined))).toBe('Sở Y tế chủ trì, phối hợp với Sở Tài chính xây dựng Đề án');

@@ -1,25 +1,13 @@
-import { findDues } from '#domain/documents/due.ts';
 import { readResponsible } from '#domain/documents/task-leads.ts';
-import { findDueDay } from '#domain/tasks/due-day.ts';
 import { namesNothingElse } from './compare-names.ts';
 import type { DescribedTask } from './describe-task.ts';
+import { duesStated, sameDue } from './same-due.ts';
 import type { Difference } from './written-sentence.ts';
 
 type Due = DescribedTask['due'];
-type FoundDue = ReturnType<typeof findDues>[number];
-
-const yearOf = ({ value }: Due) => (value === null ? null : Number(value.slice(0, 4)) || null);
-
-function sameDue(record: Due, { due }: FoundDue): boolean {
-  if (record.kind === 'recurring') return due.kind === 'recurring' && (record.every ?? null) === due.every;
-  if (record.kind !== due.kind) return false;
-  if (record.value === null || due.value === null) return true;
-  const day = (each: Pick<Due, 'kind' | 'value' | 'strictBefore'>) => findDueDay(each);
-  return day(record) === day(due);
-}
 
 function compareDue(record: Due, source: string): Difference[] {
-  const stated = findDues(source, yearOf(record));
+  const stated = duesStated(record, source);
   const differs = (at: Difference['source']): Difference[] => [{ role: 'due', measure: 0, source: at }];
   const [first] = stated;
   if (record.kind === 'none') return first && record.asWritten === null ? differs([first.start, first.end]) : [];
@@ -30,7 +18,7 @@ function compareDue(record: Due, source: string): Difference[] {
 /** A due time may stand on a line of its own below the sentence; its own words are what counts then. */
 function isOfItsOwnLine(record: Due): boolean {
   if (record.asWritten === null) return false;
-  const own = findDues(record.asWritten, yearOf(record));
+  const own = duesStated(record, record.asWritten);
   return own.length === 0 || own.some((each) => sameDue(record, each));
 }
 

@@ -1,5 +1,6 @@
 import { formatDay } from '#domain/calendar.ts';
 import type { Due } from '#domain/documents/compiled-decision.ts';
+import { duesStated, type RecordedDue, sameDue } from './same-due.ts';
 import type { WrittenSentence, WrittenWords } from './written-sentence.ts';
 
 export interface DescribedTask {
@@ -7,9 +8,7 @@ export interface DescribedTask {
   readonly leads: readonly string[];
   readonly cooperating: readonly string[];
   readonly product: string | null;
-  readonly due: Pick<Due, 'kind' | 'value' | 'strictBefore' | 'conditional' | 'asWritten'> & {
-    readonly every?: string | null | undefined;
-  };
+  readonly due: RecordedDue;
 }
 
 const EVERY: Readonly<Record<string, string>> = {
@@ -62,10 +61,11 @@ function chargeWords({ title, leads, cooperating }: DescribedTask): WrittenWords
 
 const GOES_ON = /^(?:chủ trì|phối hợp)(?!\p{L})/iu;
 
-/** The task written back as one sentence: who, with whom, what, by when, what comes out. */
+/** The task written back as one sentence: who, with whom, what, by when, what comes out; a due time that its title states is not said twice. */
 export function describeTask(task: DescribedTask): WrittenSentence {
   const { title, leads, product } = task;
-  const due = describeDue(task.due);
+  const isSaid = duesStated(task.due, title).some((each) => sameDue(task.due, each));
+  const due = isSaid ? null : describeDue(task.due);
   const goesOn = leads.length > 0 && GOES_ON.test(title);
   const name = goesOn ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;
   const behind: (WrittenWords | null)[] = [
