@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ConsolidationView } from '#contract/consolidation.ts';
 import { namePeriod } from '../period-name.ts';
-import { showFigureOr } from '../reporting/figure-text.ts';
+import { showFigureOr } from '../ui/figure-words.ts';
 import { useText } from '../text/text.tsx';
 import { Button } from '../ui/button.tsx';
 import { ConfirmWithReason } from '../ui/confirm-with-reason.tsx';

@@ -1,13 +1,12 @@
-import { Fragment } from 'react';
 import type { ConsolidatedRow, ConsolidationView } from '#contract/consolidation.ts';
 import { useOpenLineage } from '../monitoring/open-lineage.tsx';
 import { namePeriod } from '../period-name.ts';
-import { planText } from '../reporting/report/plan-text.ts';
+import { PlanCell, PlanHead, rowClass, TargetHeads } from '../reporting/target-columns.tsx';
 import { StatusTag } from '../status/status-tag.tsx';
 import { useText } from '../text/text.tsx';
 import { Figure } from '../ui/figure.tsx';
 import { writeFigure } from '../ui/figure-words.ts';
-import { groupTargets } from './exceptions.ts';
+import { groupByHeading, GroupedRows } from '../ui/grouped-rows.tsx';
 import { RowExceptions } from './row-exceptions.tsx';
 
 interface ConsolidationTableProps {
@@ -24,20 +23,9 @@ export function ConsolidationTable({ view, rows }: ConsolidationTableProps) {
       <caption className="vh">{caption(period)}</caption>
       <TableHead year={view.period.year} period={period} />
       <tbody>
-        {groupTargets(rows).map((group) => (
-          <Fragment key={group.group ?? ''}>
-            {group.group === null ? null : (
-              <tr className="grp">
-                <th colSpan={6} scope="rowgroup">
-                  {group.group}
-                </th>
-              </tr>
-            )}
-            {group.rows.map((row) => (
-              <TargetRow key={row.target.id} view={view} row={row} />
-            ))}
-          </Fragment>
-        ))}
+        <GroupedRows groups={groupByHeading(rows, ({ target }) => target.group)} columns={6}>
+          {(row) => <TargetRow key={row.target.id} view={view} row={row} />}
+        </GroupedRows>
       </tbody>
     </table>
   );
@@ -48,13 +36,8 @@ function TableHead({ year, period }: { readonly year: number; readonly period: s
   return (
     <thead>
       <tr>
-        <th scope="col" className="num">
-          {columns.number}
-        </th>
-        <th scope="col">{columns.target}</th>
-        <th scope="col" className="num not-phone">
-          {columns.plan(year)}
-        </th>
+        <TargetHeads />
+        <PlanHead year={year} />
         <th scope="col" className="num">
           {columns.value(period)}
         </th>
@@ -72,7 +55,7 @@ function TableHead({ year, period }: { readonly year: number; readonly period: s
 function TargetRow({ view, row }: { readonly view: ConsolidationView; readonly row: ConsolidatedRow }) {
   const { target } = row;
   return (
-    <tr className={target.wholeId === null ? undefined : 'in'}>
+    <tr className={rowClass(target)}>
       <td className="num muted tt">{target.number}</td>
       <th scope="row">
         {target.name}
@@ -81,9 +64,7 @@ function TargetRow({ view, row }: { readonly view: ConsolidationView; readonly r
           <RowExceptions view={view} row={row} />
         </div>
       </th>
-      <td className="num second not-phone">
-        {planText(target)} {target.value === null ? null : <span className="unit">{target.unit}</span>}
-      </td>
+      <PlanCell target={target} withUnit />
       <ValueCell view={view} row={row} />
       <td className="not-phone">
         <CompletenessTag row={row} />

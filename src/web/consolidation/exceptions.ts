@@ -30,16 +30,3 @@ export function countExceptions(
   for (const row of rows) for (const kind of exceptionsOf(row, changed)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return counts;
 }
-
-/** Rows under the decision's groups, parts right after their whole, in the decision's order. */
-export function groupTargets<Row extends { readonly target: { readonly group: string | null } }>(
-  rows: readonly Row[],
-): { readonly group: string | null; readonly rows: readonly Row[] }[] {
-  const groups: { group: string | null; rows: Row[] }[] = [];
-  for (const row of rows) {
-    const last = groups.at(-1);
-    if (last && last.group === row.target.group) last.rows.push(row);
-    else groups.push({ group: row.target.group, rows: [row] });
-  }
-  return groups;
-}

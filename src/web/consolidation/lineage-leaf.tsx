@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { LineageView } from '#contract/consolidation.ts';
-import { writeFigure } from '../ui/figure-words.ts';
-import { showFigureOr } from '../reporting/figure-text.ts';
+import { showFigureOr, writeFigure } from '../ui/figure-words.ts';
 import { useText } from '../text/text.tsx';
 import { formatShortMoment } from '../ui/days.ts';
 

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { LineageView } from '#contract/consolidation.ts';
 import { compareDecimals } from '#domain/decimal.ts';
 import { namePeriod } from '../period-name.ts';
-import { writeFigure } from '../ui/figure-words.ts';
-import { showFigureOr } from '../reporting/figure-text.ts';
+import { showFigureOr, writeFigure } from '../ui/figure-words.ts';
 import { useText } from '../text/text.tsx';
 import { formatShortMoment } from '../ui/days.ts';
 import { IconAlertTriangleFilled, IconCircleCheck } from '../ui/icons.ts';
 import { Failed, LoadingLines } from '../ui/states.tsx';
+import { Unit } from '../ui/unit.tsx';
 import { lineageQuery } from './lineage-query.ts';
 import { LineageLeaf } from './lineage-leaf.tsx';
 import './lineage.css';
@@ -40,8 +40,8 @@ function LineageHead({ lineage }: { readonly lineage: LineageView }) {
         {target.number} {target.name}
       </span>
       <br />
-      <b className="big">{showFigureOr(value, text.consolidation.missingValue)}</b>{' '}
-      <span className="unit">{target.unit}</span>{' '}
+      <b className="big">{showFigureOr(value, text.consolidation.missingValue)}</b>
+      <Unit of={target.unit} />{' '}
       <span className="muted sm">
         {namePeriod(text, periodKey)}
         {standing ? ` · ${text.status.standing[standing]}` : ''}

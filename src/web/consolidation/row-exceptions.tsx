@@ -1,5 +1,5 @@
 import type { ConsolidatedRow, ConsolidationView } from '#contract/consolidation.ts';
-import { showFigureOr } from '../reporting/figure-text.ts';
+import { showFigureOr } from '../ui/figure-words.ts';
 import { useText } from '../text/text.tsx';
 import { IconAlertCircleFilled, IconAlertTriangleFilled, IconClockCheck, IconHistory } from '../ui/icons.ts';
 import { describeContradiction } from './contradiction-words.ts';

@@ -1,12 +1,12 @@
 import type { TargetStatus } from '#contract/monitoring.ts';
 import { parsePeriodKey } from '#domain/reporting/period.ts';
 import { type Text, useText } from '../text/text.tsx';
-import { writeFigure } from '../ui/figure-words.ts';
+import { writeFigure, writeWithUnit } from '../ui/figure-words.ts';
 import { type ChartLevel, LineChart } from '../ui/line-chart.tsx';
 import { Section } from '../ui/section.tsx';
 import { Empty } from '../ui/states.tsx';
 import { linesOf } from './course-of.ts';
-import { writePlanned, writeWithUnit } from './verdict-words.ts';
+import { writePlanned } from './verdict-words.ts';
 
 /** The series over the year against its target; the table of the same figures stands right below. */
 export function TargetCourse({ status }: { readonly status: TargetStatus }) {

@@ -4,11 +4,11 @@ import { namePeriod } from '../period-name.ts';
 import { type Text, useText } from '../text/text.tsx';
 import { Bullet, Steps } from '../ui/bullet.tsx';
 import { Figure } from '../ui/figure.tsx';
-import { writeFigure } from '../ui/figure-words.ts';
+import { writeFigure, writeWithUnit } from '../ui/figure-words.ts';
 import { Spark } from '../ui/spark.tsx';
 import { isCountedInSteps, makeBulletShape, toNumber } from './bullet-shape.ts';
 import { useOpenLineage } from './open-lineage.tsx';
-import { unitOf, writePlanned, writeWithUnit } from './verdict-words.ts';
+import { unitOf, writePlanned } from './verdict-words.ts';
 
 /** "9 tháng" for a sum over the year, "Quý III/2024" for what stands at a point in time. */
 export function nameMonths(text: Text, target: TargetStatus['target'], periodKey: string): string {

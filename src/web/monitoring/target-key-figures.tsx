@@ -5,6 +5,7 @@ import { parsePeriodKey } from '#domain/reporting/period.ts';
 import { StatusTag } from '../status/status-tag.tsx';
 import { type Text, useText } from '../text/text.tsx';
 import { writeChange, writeFigure } from '../ui/figure-words.ts';
+import { Unit } from '../ui/unit.tsx';
 import { LatestFigure, nameMonths, nameStanding } from './target-figure.tsx';
 import { unitOf, writePlanned } from './verdict-words.ts';
 
@@ -56,7 +57,8 @@ function KeyFigure({ label, value, below }: KeyFigureProps) {
 function WithUnit({ words, unit }: { readonly words: string; readonly unit: string | null }) {
   return (
     <>
-      {words} {unit ? <span className="unit">{unit}</span> : null}
+      {words}
+      <Unit of={unit} />
     </>
   );
 }
@@ -102,7 +104,11 @@ function NeededFigure({
   return needed === '0' ? (
     <KeyFigure label={words.needed} value="0" below={words.neededNone} />
   ) : (
-    <KeyFigure label={words.needed} value={<WithUnit words={writeFigure(needed)} unit={target.unit} />} below={below} />
+    <KeyFigure
+      label={words.needed}
+      value={<WithUnit words={writeFigure(needed)} unit={unitOf(target)} />}
+      below={below}
+    />
   );
 }
 
@@ -120,7 +126,7 @@ function BaselineFigure({ status: { target, latest }, baseline }: BaselineFigure
   return (
     <KeyFigure
       label={words.baseline(baseline.year)}
-      value={<WithUnit words={writeFigure(baseline.value)} unit={target.unit} />}
+      value={<WithUnit words={writeFigure(baseline.value)} unit={unitOf(target)} />}
       below={[change, baseline.source].filter(Boolean).join(' · ')}
     />
   );

@@ -1,9 +1,10 @@
 import type { TargetStatus } from '#contract/monitoring.ts';
 import { StatusTag } from '../status/status-tag.tsx';
 import { useText } from '../text/text.tsx';
+import { writeWithUnit } from '../ui/figure-words.ts';
 import { formatDay } from '../ui/days.ts';
 import { Section } from '../ui/section.tsx';
-import { explainVerdict, writeWithUnit } from './verdict-words.ts';
+import { explainVerdict } from './verdict-words.ts';
 
 /** What was published about the target, with its source; judged by the same rule. */
 export function TargetPublished({ status: { target, published } }: { readonly status: TargetStatus }) {

@@ -8,6 +8,7 @@ import { writeChange, writeFigure } from '../ui/figure-words.ts';
 import { Section } from '../ui/section.tsx';
 import { quarterFacts, type QuarterFacts } from './course-of.ts';
 import { useOpenLineage } from './open-lineage.tsx';
+import { unitOf } from './verdict-words.ts';
 
 /** The figures behind the chart, each a door to its origin. */
 export function TargetQuarters({ status }: { readonly status: TargetStatus }) {
@@ -35,7 +36,7 @@ export function TargetQuarters({ status }: { readonly status: TargetStatus }) {
     </tr>
   );
   return (
-    <Section title={monitoring.quarters} aside={status.target.unit}>
+    <Section title={monitoring.quarters}>
       <DataTable caption={monitoring.quarters} head={head}>
         <tbody>
           {facts.map((quarter) => (
@@ -63,6 +64,7 @@ function QuarterRow({ status: { target }, facts: { point, change, sharePercent }
       <td className="num">
         <Figure
           value={value === null ? null : writeFigure(value)}
+          unit={unitOf(target)}
           name={`${target.name}, ${namePeriod(text, periodKey)}`}
           onOpen={() => openLineage({ targetId: target.id, periodKey })}
         />

@@ -2,16 +2,7 @@ import type { Verdict } from '#contract/monitoring.ts';
 import type { TargetView } from '#contract/programme.ts';
 import type { Text } from '../text/text.tsx';
 import type { ReasonWords } from '../text/vi/monitoring.ts';
-import { writeFigure } from '../ui/figure-words.ts';
-
-const NO_BREAK_SPACE = '\u00A0';
-
-/** A figure with its unit, held together on the line: '23.600 tỷ đồng', '73%'. */
-export function writeWithUnit(value: string, unit: string | null): string {
-  const words = writeFigure(value);
-  if (unit === null || unit === '') return words;
-  return unit.startsWith('%') ? `${words}${unit}` : `${words}${NO_BREAK_SPACE}${unit}`;
-}
+import { writeFigure, writeWithUnit } from '../ui/figure-words.ts';
 
 /** Why the status is what it is, as a whole sentence. */
 export function explainVerdict(text: Text, target: TargetView, verdict: Verdict): string {

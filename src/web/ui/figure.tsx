@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useText } from '../text/text.tsx';
+import { Unit } from './unit.tsx';
 
 interface FigureProps {
   /** The figure as shown; null is missing, which is never zero. */
@@ -24,7 +25,7 @@ export function Figure({ value, unit, name, onOpen }: FigureProps) {
       ) : (
         <span className="num">{value}</span>
       )}
-      {unit ? <span className="unit"> {unit}</span> : null}
+      <Unit of={unit} />
     </>
   );
 }

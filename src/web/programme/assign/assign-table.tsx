@@ -61,40 +61,42 @@ export function AssignTable(props: AssignTableProps) {
 type OpeningProps = AssignTableProps & { readonly onOpen: (key: string) => void };
 
 function AssignGroup(props: OpeningProps & { readonly group: RowGroup }) {
-  const { programme, view, ticked, onTick, group, onOpen } = props;
+  const { programme, view, ticked, onTick, group } = props;
   return (
     <tbody>
       <GroupHead group={group} by={view.by} ticked={ticked} onTick={programme.mayAssign ? onTick : null} />
-      {group.rows.map((row) => (
-        <AssignRow
-          key={row.key}
-          row={row}
-          isTicked={ticked.has(row.key)}
-          mayAssign={programme.mayAssign}
-          onTick={onTick}
-          onOpen={onOpen}
-        />
-      ))}
+      <GroupRows {...props} as={AssignRow} />
     </tbody>
   );
 }
 
-function AssignList({ programme, view, ticked, onTick, onOpen }: OpeningProps) {
+interface GroupRowsProps extends OpeningProps {
+  readonly group: RowGroup;
+  /** A row of the table, or an item of the list on a phone. */
+  readonly as: typeof AssignRow | typeof AssignItem;
+}
+
+function GroupRows({ programme, ticked, onTick, onOpen, group, as: Row }: GroupRowsProps) {
+  return group.rows.map((row) => (
+    <Row
+      key={row.key}
+      row={row}
+      isTicked={ticked.has(row.key)}
+      mayAssign={programme.mayAssign}
+      onTick={onTick}
+      onOpen={onOpen}
+    />
+  ));
+}
+
+function AssignList(props: OpeningProps) {
+  const { view } = props;
   const { assign: words } = useText().programme;
   return view.groups.map((group) => (
     <section key={group.key} className="assign-group">
       <h3>{group.title || (view.by === 'agency' ? words.noLeadGroup : words.noGroup)}</h3>
       <ul className="phone-list assign-list">
-        {group.rows.map((row) => (
-          <AssignItem
-            key={row.key}
-            row={row}
-            isTicked={ticked.has(row.key)}
-            mayAssign={programme.mayAssign}
-            onTick={onTick}
-            onOpen={onOpen}
-          />
-        ))}
+        <GroupRows {...props} group={group} as={AssignItem} />
       </ul>
     </section>
   ));

@@ -1,11 +1,10 @@
-import { type FormEvent, useState } from 'react';
 import { useAmendmentWords } from '../use-amendment-words.ts';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
 import { IconCheck, IconRestore, IconX } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed } from '../../ui/states.tsx';
 import type { AmendmentCardProps } from './amendment-card.tsx';
+import { ReasonForm } from './reason-form.tsx';
 import { isStale } from './use-decisions.ts';
 
 /** What may be done with the change in hand, and the reason that the chosen act asks for. */
@@ -17,7 +16,7 @@ export function AmendmentActsOf(props: AmendmentCardProps) {
   const asks = mayDecide && (mode === 'reject' || mode === 'confirm-anyway');
   return (
     <>
-      {asks ? <ReasonForm {...props} verb={mode === 'reject' ? 'reject' : 'confirm'} /> : null}
+      {asks ? <AskedReason {...props} /> : null}
       {asks ? null : (
         <div className="go">
           {mayDecide ? <PlainActs {...props} /> : null}
@@ -70,49 +69,17 @@ function PlainActs({ amendment, onMode, acts, onConfirm }: AmendmentCardProps) {
   );
 }
 
-interface ReasonFormProps extends AmendmentCardProps {
-  readonly verb: 'confirm' | 'reject';
-}
-
-function ReasonForm({ amendment, onMode, acts, onDecided, verb }: ReasonFormProps) {
+function AskedReason({ amendment, onMode, acts, onDecided, mode }: AmendmentCardProps) {
   const { amendments: words } = useAmendmentWords();
-  const asks = verb === 'reject' ? words.rejecting : words.confirmAnyway;
-  const [reason, setReason] = useState('');
-  const [sent, setSent] = useState(false);
-  const isMissing = reason.trim() === '';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setSent(true);
-    if (!isMissing) acts.decide.mutate({ amendment, verb, reason: reason.trim() }, { onSuccess: onDecided });
-  };
+  const verb = mode === 'reject' ? 'reject' : 'confirm';
   return (
-    <form
-      className="stack edit"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => (event.key === 'Escape' ? onMode('read') : undefined)}
-    >
-      <Field label={asks.reason} hint={asks.example} error={sent && isMissing ? asks.needed : undefined}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="inp low"
-            rows={2}
-            maxLength={500}
-            autoFocus
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="acts">
-        <Button small kind={verb === 'reject' ? 'danger' : 'filled'} type="submit" busy={acts.decide.isPending}>
-          {asks.confirm}
-        </Button>
-        <Button small kind="quiet" onClick={() => onMode('read')}>
-          {words.act.cancel}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      words={mode === 'reject' ? words.rejecting : words.confirmAnyway}
+      cancel={words.act.cancel}
+      kind={mode === 'reject' ? 'danger' : 'filled'}
+      busy={acts.decide.isPending}
+      onSend={(reason) => acts.decide.mutate({ amendment, verb, reason }, { onSuccess: onDecided })}
+      onCancel={() => onMode('read')}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { TargetContent, TaskContent } from '#contract/programme.ts';
 import { formatDecimal } from '#domain/numbers/format-decimal.ts';
 import type { Text } from '../../text/text.tsx';
+import { unitAfter } from '../../ui/figure-words.ts';
 import { dueMeaning, dueWords } from '../due-words.ts';
 
 type Words = Text['programme'];
@@ -13,12 +14,10 @@ export interface Fact {
   readonly silence?: string;
 }
 
-const NO_BREAK = '\u00a0';
-
-/** "trên 30 %", "7,5–8 %", "tăng thêm 16.000 người", "137 trên 193 xã". */
+/** "trên 30%", "7,5–8%", "tăng thêm 16.000 người", "137 trên 193 xã". */
 export function measureWords(measure: Measure, words: Words): string {
   const { comparator, value, valueMax, denominator } = measure;
-  const unit = measure.unit ? `${NO_BREAK}${measure.unit}` : '';
+  const unit = unitAfter(measure.unit);
   if (value === null) return words.comparator[comparator];
   const shown = formatDecimal(value);
   const of = denominator === null ? '' : `/${formatDecimal(denominator)}`;

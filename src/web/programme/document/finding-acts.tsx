@@ -1,12 +1,11 @@
-import { type FormEvent, useState } from 'react';
 import type { Proposal } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Field } from '../../ui/field.tsx';
 import { IconCheck, IconPencil, IconRestore, IconX } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed } from '../../ui/states.tsx';
 import type { FindingCardProps } from './finding-card.tsx';
+import { ReasonForm } from './reason-form.tsx';
 import { TargetEdit } from './target-edit.tsx';
 import { TaskEdit } from './task-edit.tsx';
 import { isStale } from './use-decisions.ts';
@@ -20,7 +19,7 @@ export function FindingActs(props: FindingCardProps) {
   return (
     <>
       {mayDecide && mode === 'edit' ? <EditForm {...props} /> : null}
-      {mayDecide && mode === 'reject' ? <RejectForm {...props} /> : null}
+      {mayDecide && mode === 'reject' ? <RejectReason {...props} /> : null}
       {mode === 'read' ? (
         <div className="go">
           {mayDecide ? <PlainActs {...props} /> : null}
@@ -98,49 +97,17 @@ function EditForm({ proposal, onMode, decisions, onDecided }: FindingCardProps) 
   );
 }
 
-function RejectForm({ proposal, onMode, decisions, onDecided }: FindingCardProps) {
+function RejectReason({ proposal, onMode, decisions, onDecided }: FindingCardProps) {
   const { document: words } = useText().programme;
-  const [reason, setReason] = useState('');
-  const [sent, setSent] = useState(false);
-  const isMissing = reason.trim() === '';
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setSent(true);
-    if (!isMissing)
-      decisions.decide.mutate({ proposal, verb: 'reject', reason: reason.trim() }, { onSuccess: onDecided });
-  };
+  const { decide } = decisions;
   return (
-    <form
-      className="stack edit"
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => (event.key === 'Escape' ? onMode('read') : undefined)}
-    >
-      <Field
-        label={words.reject.reason}
-        hint={words.reject.example}
-        error={sent && isMissing ? words.reject.needed : undefined}
-      >
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="inp low"
-            rows={2}
-            maxLength={500}
-            autoFocus
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-      </Field>
-      <div className="acts">
-        <Button small kind="danger" type="submit" busy={decisions.decide.isPending}>
-          {words.reject.confirm}
-        </Button>
-        <Button small kind="quiet" onClick={() => onMode('read')}>
-          {words.cancel}
-        </Button>
-      </div>
-    </form>
+    <ReasonForm
+      words={words.reject}
+      cancel={words.cancel}
+      kind="danger"
+      busy={decide.isPending}
+      onSend={(reason) => decide.mutate({ proposal, verb: 'reject', reason }, { onSuccess: onDecided })}
+      onCancel={() => onMode('read')}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import type { SheetLine } from '#contract/reporting.ts';
+import { groupByHeading, type RowGroup } from '../../ui/grouped-rows.tsx';
 
 export interface NumberedLine {
   readonly line: SheetLine;
@@ -6,18 +7,8 @@ export interface NumberedLine {
   readonly row: number;
 }
 
-export interface LineGroup {
-  readonly name: string | null;
-  readonly lines: readonly NumberedLine[];
-}
-
 /** Lines under the decision's groups, as they follow each other. */
-export function groupLines(lines: readonly SheetLine[]): LineGroup[] {
-  const groups: { name: string | null; lines: NumberedLine[] }[] = [];
-  for (const [row, line] of lines.entries()) {
-    const last = groups.at(-1);
-    if (last && last.name === line.target.group) last.lines.push({ line, row });
-    else groups.push({ name: line.target.group, lines: [{ line, row }] });
-  }
-  return groups;
+export function groupLines(lines: readonly SheetLine[]): RowGroup<NumberedLine>[] {
+  const numbered = lines.map((line, row) => ({ line, row }));
+  return groupByHeading(numbered, ({ line }) => line.target.group);
 }

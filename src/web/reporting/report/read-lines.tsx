@@ -1,12 +1,12 @@
-import { Fragment } from 'react';
 import type { ReportView, SheetLine } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
 import { useText } from '../../text/text.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { writeFigure } from '../../ui/figure-words.ts';
+import { GroupedRows } from '../../ui/grouped-rows.tsx';
+import { PlanCell, PlanHead, rowClass, TargetHeads } from '../target-columns.tsx';
 import { Attachments } from './attachments.tsx';
 import { groupLines } from './group-lines.ts';
-import { planText } from './plan-text.ts';
 import { shareOfPlan } from './share-of-plan.ts';
 
 interface ReadLinesProps {
@@ -25,26 +25,17 @@ export function ReadLines({ report, changed, onOpenOrigin }: ReadLinesProps) {
       <caption className="vh">{caption(report.agency.name, period)}</caption>
       <ReadHead year={report.period.year} period={period} />
       <tbody>
-        {groupLines(report.lines).map((group) => (
-          <Fragment key={group.name ?? ''}>
-            {group.name === null ? null : (
-              <tr className="grp">
-                <th colSpan={6} scope="rowgroup">
-                  {group.name}
-                </th>
-              </tr>
-            )}
-            {group.lines.map(({ line }) => (
-              <ReadLine
-                key={line.target.id}
-                reportId={report.id}
-                line={line}
-                was={changed.get(line.target.id) ?? null}
-                onOpenOrigin={() => onOpenOrigin(line)}
-              />
-            ))}
-          </Fragment>
-        ))}
+        <GroupedRows groups={groupLines(report.lines)} columns={6}>
+          {({ line }) => (
+            <ReadLine
+              key={line.target.id}
+              reportId={report.id}
+              line={line}
+              was={changed.get(line.target.id) ?? null}
+              onOpenOrigin={() => onOpenOrigin(line)}
+            />
+          )}
+        </GroupedRows>
       </tbody>
     </table>
   );
@@ -55,13 +46,8 @@ function ReadHead({ year, period }: { readonly year: number; readonly period: st
   return (
     <thead>
       <tr>
-        <th scope="col" className="num">
-          {columns.number}
-        </th>
-        <th scope="col">{columns.target}</th>
-        <th scope="col" className="num not-phone">
-          {columns.plan(year)}
-        </th>
+        <TargetHeads />
+        <PlanHead year={year} />
         <th scope="col" className="num not-phone">
           {columns.previousNone}
         </th>
@@ -88,13 +74,13 @@ function ReadLine({ reportId, line, was, onOpenOrigin }: ReadLineProps) {
   const { target, value, previous } = line;
   const share = shareOfPlan(target, value);
   return (
-    <tr className={target.wholeId === null ? undefined : 'in'}>
+    <tr className={rowClass(target)}>
       <td className="num muted tt">{target.number}</td>
       <th scope="row">
         {target.name}
         <LineWords reportId={reportId} line={line} />
       </th>
-      <td className="num second not-phone">{planText(target)}</td>
+      <PlanCell target={target} />
       <td className="num not-phone">
         {previous?.value ? (
           <Figure value={writeFigure(previous.value)} name={target.name} onOpen={onOpenOrigin} />

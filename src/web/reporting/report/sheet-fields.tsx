@@ -30,7 +30,7 @@ export function SheetFields({ report, sheet, troubles, unsent, onOpenLine }: She
       {groupLines(report.lines).map((group) => (
         <Fragment key={group.name ?? ''}>
           {group.name === null ? null : <h2 className="grph">{group.name}</h2>}
-          {group.lines.map(({ line, row }) => (
+          {group.rows.map(({ line, row }) => (
             <LineField
               key={line.target.id}
               line={line}

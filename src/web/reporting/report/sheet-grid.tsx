@@ -1,8 +1,9 @@
-import { Fragment } from 'react';
 import type { ReportView, SheetLine } from '#contract/reporting.ts';
 import { previousPeriodKey } from '#domain/reporting/period.ts';
 import { namePeriod } from '../../period-name.ts';
 import { useText } from '../../text/text.tsx';
+import { GroupedRows } from '../../ui/grouped-rows.tsx';
+import { TargetHeads, PlanHead } from '../target-columns.tsx';
 import type { Sheet } from '../sheet/use-sheet.ts';
 import { groupLines } from './group-lines.ts';
 import { KeysHelp } from './keys-help.tsx';
@@ -29,30 +30,21 @@ export function SheetGrid({ report, sheet, troubles, unsent, onOpenLine, onOpenO
         <caption className="vh">{words.caption(report.agency.name, period)}</caption>
         <SheetHead report={report} period={period} />
         <tbody>
-          {groupLines(report.lines).map((group) => (
-            <Fragment key={group.name ?? ''}>
-              {group.name === null ? null : (
-                <tr className="grp">
-                  <th colSpan={9} scope="rowgroup">
-                    {group.name}
-                  </th>
-                </tr>
-              )}
-              {group.lines.map(({ line, row }) => (
-                <SheetRow
-                  key={line.target.id}
-                  line={line}
-                  row={row}
-                  sheet={sheet}
-                  period={period}
-                  trouble={troubles.get(line.target.id) ?? null}
-                  isUnsent={unsent.has(line.target.id)}
-                  onOpenLine={() => onOpenLine(line)}
-                  onOpenOrigin={() => onOpenOrigin(line)}
-                />
-              ))}
-            </Fragment>
-          ))}
+          <GroupedRows groups={groupLines(report.lines)} columns={9}>
+            {({ line, row }) => (
+              <SheetRow
+                key={line.target.id}
+                line={line}
+                row={row}
+                sheet={sheet}
+                period={period}
+                trouble={troubles.get(line.target.id) ?? null}
+                isUnsent={unsent.has(line.target.id)}
+                onOpenLine={() => onOpenLine(line)}
+                onOpenOrigin={() => onOpenOrigin(line)}
+              />
+            )}
+          </GroupedRows>
         </tbody>
       </table>
       <KeysHelp />
@@ -81,14 +73,9 @@ function SheetHead({ report, period }: { readonly report: ReportView; readonly p
       </colgroup>
       <thead>
         <tr>
-          <th scope="col" className="num">
-            {columns.number}
-          </th>
-          <th scope="col">{columns.target}</th>
+          <TargetHeads />
           <th scope="col">{columns.unit}</th>
-          <th scope="col" className="num">
-            {columns.plan(report.period.year)}
-          </th>
+          <PlanHead year={report.period.year} />
           <th scope="col" className="num">
             {previous}
             {hasLastYear ? <small>{columns.lastYear}</small> : null}

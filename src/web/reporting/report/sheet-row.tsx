@@ -1,11 +1,11 @@
 import type { SheetLine } from '#contract/reporting.ts';
 import { useText } from '../../text/text.tsx';
+import { showFigureOr } from '../../ui/figure-words.ts';
 import { IconFileText, IconPencil } from '../../ui/icons.ts';
-import { showFigureOr } from '../figure-text.ts';
+import { PlanCell, rowClass } from '../target-columns.tsx';
 import { readCell } from '../sheet/cells.ts';
 import type { Sheet } from '../sheet/use-sheet.ts';
 import type { LineTrouble } from './line-trouble.ts';
-import { planText } from './plan-text.ts';
 import { shareOfPlan } from './share-of-plan.ts';
 import { StandingCell } from './standing-cell.tsx';
 import { ValueCell } from './value-cell.tsx';
@@ -28,11 +28,11 @@ export function SheetRow(props: SheetRowProps) {
   const value = readCell(sheet.state.cells, target.id, 'value') || null;
   const share = isUnread ? null : shareOfPlan(target, value);
   return (
-    <tr className={target.wholeId === null ? undefined : 'in'}>
+    <tr className={rowClass(target)}>
       <td className="num muted tt">{target.number}</td>
       <th scope="row">{target.name}</th>
       <td className="muted sm">{target.unit}</td>
-      <td className="num second">{planText(target)}</td>
+      <PlanCell target={target} />
       <PreviousCell {...props} />
       <ValueCell {...props} place={{ row, column: 1 }} />
       <td className="num second">{share === null ? '' : `${share}%`}</td>

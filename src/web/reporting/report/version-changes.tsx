@@ -1,8 +1,8 @@
 import type { FrozenVersion } from '#contract/reporting.ts';
 import { useText } from '../../text/text.tsx';
 import { Section } from '../../ui/section.tsx';
-import { writeFigure } from '../../ui/figure-words.ts';
-import { showFigureOr } from '../figure-text.ts';
+import { showFigureOr, writeFigure } from '../../ui/figure-words.ts';
+import { Unit } from '../../ui/unit.tsx';
 
 /** What a version changed of the one before: was → now, with the reason. */
 export function VersionChanges({ version }: { readonly version: FrozenVersion }) {
@@ -19,8 +19,8 @@ export function VersionChanges({ version }: { readonly version: FrozenVersion })
         {changed.map(({ targetId, number, label, unit, value, changedFrom }) => (
           <li key={targetId}>
             <span className="muted">{number}</span> {label}:{' '}
-            <b>{read.wasNow(writeFigure(changedFrom), showFigureOr(value, ui.missing))}</b>{' '}
-            <span className="unit">{unit}</span>
+            <b>{read.wasNow(writeFigure(changedFrom), showFigureOr(value, ui.missing))}</b>
+            <Unit of={unit} />
           </li>
         ))}
       </ul>

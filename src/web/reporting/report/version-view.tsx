@@ -7,6 +7,7 @@ import { Figure } from '../../ui/figure.tsx';
 import { Failed, LoadingLines } from '../../ui/states.tsx';
 import { shortMoment } from '../day-words.ts';
 import { writeFigure } from '../../ui/figure-words.ts';
+import { TargetHeads } from '../target-columns.tsx';
 import { versionQuery } from './report-query.ts';
 import { VersionChanges } from './version-changes.tsx';
 
@@ -61,17 +62,14 @@ type VersionLinesProps = { readonly version: FrozenVersion; readonly markedTarge
 
 function VersionLines({ version, markedTargetId }: VersionLinesProps) {
   const text = useText();
-  const { columns, caption } = text.reporting.sheet;
+  const { caption } = text.reporting.sheet;
   const period = namePeriod(text, version.periodKey);
   return (
     <table className="rd">
       <caption className="vh">{caption(version.agency.name, period)}</caption>
       <thead>
         <tr>
-          <th scope="col" className="num">
-            {columns.number}
-          </th>
-          <th scope="col">{columns.target}</th>
+          <TargetHeads />
           <th scope="col" className="num">
             {period}
           </th>

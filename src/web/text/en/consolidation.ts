@@ -7,11 +7,7 @@ export const consolidation: Text['consolidation'] = {
   computed: (time) => `Computed at ${time}`,
   summary: (complete, all) => `${complete}/${all} targets complete`,
   columns: {
-    number: 'No.',
-    target: 'Target',
-    plan: (year) => `Plan ${year}`,
     value: (period) => period,
-    standing: 'Standing',
     completeness: 'Sources',
     exceptions: 'To know',
   },

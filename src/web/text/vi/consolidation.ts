@@ -6,11 +6,7 @@ export const consolidation = {
   computed: (time: string) => `Tính lúc ${time}`,
   summary: (complete: number, all: number) => `${complete}/${all} chỉ tiêu đủ số`,
   columns: {
-    number: 'TT',
-    target: 'Chỉ tiêu',
-    plan: (year: number) => `KH ${year}`,
     value: (period: string) => period,
-    standing: 'Loại số',
     completeness: 'Đủ số',
     exceptions: 'Điều cần biết',
   },
