@@ -47,3 +47,33 @@ test('a text of blank lines or bars before a word of a stamp is read in good tim
     expect(readText(bytes(`${filler.repeat(300_000)}MẬTx TUYỆT MẬT Độ mật: Mậtx`)).ok).toBe(true);
   expect(process.cpuUsage(began).user / 1000).toBeLessThan(3000);
 });
+
+const WORDS = 'QUYẾT ĐỊNH\nĐiều 1. Ban hành kế hoạch';
+const page = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head></head><body><p>${WORDS}</p></body></html>`;
+test.each([
+  ['a page that Word saved as .doc', bytes(page), 'HTML'],
+  ['a page behind a mark and a comment', bytes(`\uFEFF\n<!-- lưu từ Word -->\n<!DOCTYPE html>${page}`), 'HTML'],
+  ['a page in UTF-16', utf16(page, true), 'HTML'],
+  ['a page in an old encoding', Uint8Array.from(Buffer.from('<HTML><p>Quy\u00eat</p>', 'latin1')), 'HTML'],
+  ['a piece of a page', bytes(`<p>${WORDS}</p>\n`.repeat(10)), 'HTML'],
+  [
+    'a web archive',
+    bytes(`From: <Saved>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\tboundary="x"\r\n\r\n--x\r\n`),
+    'MHT',
+  ],
+  [
+    'XML of Word 2003',
+    bytes('<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>'),
+    'XML',
+  ],
+  ['rich text', bytes(' {\\rtf1\\ansi QUYET DINH}'), '.rtf'],
+])('%s is refused with its own name, never read as words', (_, given, found) => {
+  const read = readText(given);
+  expect(read).toMatchObject({ ok: false, code: 'unsupported-format' });
+  expect(read).toHaveProperty('found', expect.stringMatching(new RegExp(`^${found.replace('.', '[.]')}`)));
+});
+
+test('markdown with line breaks in its cells, and words that end in a colon, stay text', () => {
+  const table = '| Chỉ tiêu | Giá trị |\n| --- | --- |\n| A<br>B | 5 |\n'.repeat(20);
+  expect(readText(bytes(`Kính gửi: các Sở\nCăn cứ: Luật\n${table}`)).ok).toBe(true);
+});

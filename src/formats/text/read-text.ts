@@ -1,4 +1,5 @@
 import type { SourceRefused } from '#domain/documents/source-text.ts';
+import { findOtherFormat } from './saved-formats.ts';
 import { findSecrecyStamp } from './secrecy-stamp.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
@@ -8,12 +9,6 @@ type ReadText = { readonly ok: true; readonly text: string; readonly encoding: E
 /** Ten times the longest decision seen; a longer text is no decision. */
 const MOST_BYTES = 10 * 1024 * 1024;
 
-const SIGNATURES: readonly (readonly [format: string, bytes: readonly number[]])[] = [
-  ['.pdf', [0x25, 0x50, 0x44, 0x46]],
-  ['.docx', [0x50, 0x4b, 0x03, 0x04]],
-  ['.doc', [0xd0, 0xcf, 0x11, 0xe0]],
-  ['.rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
-];
 const BYTE_ORDER_MARKS: readonly (readonly [encoding: Encoding, bytes: readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -78,8 +73,8 @@ function refusalOfText(text: string): SourceRefused | null {
 export function readText(bytes: Uint8Array): ReadText {
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > MOST_BYTES) return refuse('too-large');
-  const format = SIGNATURES.find(([, signature]) => startsWith(bytes, signature))?.[0];
-  if (format !== undefined) return refuse('unsupported-format', format);
+  const format = findOtherFormat(bytes);
+  if (format !== null) return refuse('unsupported-format', format);
   const mark = BYTE_ORDER_MARKS.find(([, order]) => startsWith(bytes, order));
   const encoding = mark?.[0] ?? guessUtf16(bytes) ?? 'utf-8';
   const decoded = decode(bytes, encoding);

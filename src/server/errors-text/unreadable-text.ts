@@ -7,7 +7,7 @@ const sentences: Readonly<Record<SourceRefusal, string>> = {
   'wrong-encoding':
     'bảng mã không phải Unicode nên chữ tiếng Việt bị hỏng. Hãy lưu lại tệp với bảng mã UTF-8, hoặc dùng bản .docx.',
   'unsupported-format':
-    'chưa đọc được tệp {found}. Hãy mở tệp rồi lưu lại thành .docx, .pdf (xuất từ Word) hoặc .txt mã UTF-8.',
+    'chưa đọc được tệp {found}. Hãy mở bằng Word và lưu lại thành .docx (hoặc .pdf xuất từ Word, .txt mã UTF-8) rồi nạp tệp đó.',
   classified:
     'văn bản có dấu độ mật “{found}”. Hệ thống này không được nhận tài liệu bí mật nhà nước; tệp chưa được ghi ở đâu cả. Hãy xử lý theo quy định bảo vệ bí mật.',
   encrypted: 'tệp được đặt mật khẩu nên không mở được. Hãy bỏ mật khẩu, lưu lại rồi nạp bản đó.',
