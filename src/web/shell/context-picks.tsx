@@ -1,65 +1,34 @@
-import { useNavigate } from '@tanstack/react-router';
-import { namePeriod } from '../period-name.ts';
-import { usePeriods, usePlace, useSession } from '../session.tsx';
 import { useText } from '../text/text.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
+import { ContextSheet } from './context-sheet.tsx';
+import { type ContextChoice, useContextChoice } from './use-context-choice.ts';
 
-/** The programme and the period in view, kept in the address. */
+/** The programme and the period in view: two fields in the bar, on a phone one button that opens both. */
 export function ContextPicks() {
-  const text = useText();
-  const session = useSession();
-  const navigate = useNavigate();
-  const { programmeId, periodKey } = usePlace();
-  const periods = usePeriods(programmeId);
-  if (programmeId === null) return <span className="muted sm">{text.shell.noProgramme}</span>;
-  const keys = periods.length > 0 ? periods.map(({ key }) => key) : periodKey === null ? [] : [periodKey];
+  const { shell } = useText();
+  const isNarrow = useNarrow();
+  const choice = useContextChoice();
+  if (!choice) return <span className="muted sm">{shell.noProgramme}</span>;
+  if (isNarrow) return <ContextSheet {...choice} />;
   return (
     <>
-      <label className="pick opt">
-        <span className="lead">{text.shell.programme}</span>
-        <select
-          aria-label={text.shell.programme}
-          value={programmeId}
-          onChange={(event) => {
-            const ct = Number(event.target.value);
-            void navigate({ to: '.', search: ({ ky: _left, ...rest }) => ({ ...rest, ct }) });
-          }}
-        >
-          {session.programmes.map((programme) => (
-            <option key={programme.id} value={programme.id}>
-              {nameProgramme(programme, session.programmes)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="pick">
-        <span className="lead">{text.shell.period}</span>
-        <select
-          aria-label={text.shell.period}
-          value={periodKey ?? ''}
-          onChange={(event) => {
-            const ky = event.target.value;
-            void navigate({ to: '.', search: (now) => ({ ...now, ky }) });
-          }}
-        >
-          {keys.map((key) => (
-            <option key={key} value={key}>
-              {namePeriod(text, key)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Pick {...choice.programme} />
+      <Pick {...choice.period} />
     </>
   );
 }
 
-interface NamedProgramme {
-  readonly id: number;
-  readonly year: number;
-  readonly title: string;
-}
-
-/** The year says enough, unless a year has two programmes. */
-function nameProgramme(programme: NamedProgramme, all: readonly NamedProgramme[]): string {
-  const alone = all.filter(({ year }) => year === programme.year).length === 1;
-  return alone ? String(programme.year) : `${programme.year} · ${programme.title}`;
+function Pick({ label, options, chosen, choose }: ContextChoice) {
+  return (
+    <label className="pick">
+      <span className="lead">{label}</span>
+      <select aria-label={label} value={chosen} onChange={(event) => choose(event.target.value)}>
+        {options.map(({ value, words }) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }

@@ -4,6 +4,7 @@ export const shell: Text['shell'] = {
   product: 'Tiến Độ',
   skip: 'To the main content',
   context: 'Programme and period in view',
+  contextDone: 'Show',
   programme: 'Programme',
   period: 'Period',
   noProgramme: 'no programme yet',

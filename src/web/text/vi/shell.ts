@@ -2,6 +2,7 @@ export const shell = {
   product: 'Tiến Độ',
   skip: 'Tới nội dung chính',
   context: 'Chương trình và kỳ đang xem',
+  contextDone: 'Xem',
   programme: 'Chương trình',
   period: 'Kỳ',
   noProgramme: 'chưa có chương trình',
