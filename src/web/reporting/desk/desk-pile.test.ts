@@ -59,6 +59,19 @@ test('a period that has not opened is no work, and an empty desk says so', () =>
   expect(isDeskEmpty({ ...desk, gapsOpen: 2 })).toBe(false);
 });
 
+test('the button leads to the report of the period that the desk speaks of, not to an older one or a closed one', () => {
+  const older = aReport({
+    id: 5,
+    periodKey: '2023Q4',
+    programmeId: 2,
+    timeliness: { class: 'overdue', workingDays: 40 },
+  });
+  const closed = aReport({ id: 6, programmeId: 3, timeliness: { class: 'not-reported', workingDays: null } });
+  const due = aReport({ id: 7 });
+  expect(findMainAct({ ...desk, toWrite: [older, closed, due] })).toEqual({ kind: 'write', report: due });
+  expect(findMainAct({ ...desk, toWrite: [closed, older] })).toEqual({ kind: 'write', report: older });
+});
+
 test('accepted reports of past periods are over', () => {
   const old = aReport({ id: 2, periodKey: '2023Q4', status: 'accepted' });
   const waiting = aReport({ id: 3, periodKey: '2023Q4', status: 'approved' });

@@ -12,13 +12,19 @@ export function findMainAct(desk: DeskView): MainAct | null {
   if (approve) return { kind: 'approve', report: approve };
   const [returned] = desk.returned;
   if (returned) return { kind: 'mend', report: returned };
-  const write = desk.toWrite.find(({ timeliness }) => timeliness.class !== 'not-open');
+  const write = firstToWrite(desk);
   if (write) return { kind: 'write', report: write };
   const [accept] = desk.toAccept;
   if (accept) return { kind: 'accept', report: accept };
   const [ready] = desk.readyToFreeze;
   if (ready) return { kind: 'freeze', ...ready };
   return desk.proposalsToDecide > 0 ? { kind: 'decide', count: desk.proposalsToDecide } : null;
+}
+
+/** Of the reports that can still be handed in: the first of the period that the desk speaks of, else the first at all. */
+function firstToWrite({ toWrite, period }: DeskView): ReportSummary | undefined {
+  const owed = toWrite.filter(({ timeliness }) => !['not-open', 'not-reported'].includes(timeliness.class));
+  return owed.find(({ periodKey }) => periodKey === period?.key) ?? owed[0];
 }
 
 /** Whether anything at all waits for this person. */

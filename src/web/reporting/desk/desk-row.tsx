@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReportStep, ReportSummary } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
-import { usePeriods } from '../../session.tsx';
+import { tellProgramme } from '../../programme-name.ts';
+import { usePeriods, useSession } from '../../session.tsx';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
 import { formatShortDay, formatShortMoment } from '../../ui/days.ts';
@@ -62,8 +63,10 @@ function DueDay({ report }: { readonly report: ReportSummary }) {
 
 function RowFacts({ kind, report }: DeskRowProps) {
   const { desk } = useText().reporting;
+  const { programmes } = useSession();
   const step = useLastStep(report, kind === 'mend' ? 'return' : kind === 'approve' ? 'submit' : null);
   const facts = [
+    tellProgramme(report.programmeId, programmes),
     desk.progress(report.filled, report.required),
     report.versionNumber === null ? null : desk.version(report.versionNumber),
     kind === 'approve' && step ? desk.submittedBy(step.by.fullName, formatShortMoment(step.at)) : null,

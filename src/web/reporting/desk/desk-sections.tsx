@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DeskView } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
+import { tellProgramme } from '../../programme-name.ts';
+import { useSession } from '../../session.tsx';
 import { looks } from '../../status/status-looks.ts';
 import { useText } from '../../text/text.tsx';
 import { IconListCheck, IconLock, IconSparkles } from '../../ui/icons.ts';
@@ -97,14 +99,16 @@ function Pile({ id, look, words, count, children }: PileProps) {
 function FreezeRow({ programmeId, periodKey }: { readonly programmeId: number; readonly periodKey: string }) {
   const text = useText();
   const { desk: words } = text.reporting;
+  const { programmes } = useSession();
   const search = { ct: programmeId, ky: periodKey };
+  const hint = [tellProgramme(programmeId, programmes), words.freezeRowHint].filter(Boolean).join(' · ');
   return (
     <li>
       <div className="t">
         <Link to="/tong-hop" search={search}>
           {words.freezeRow(namePeriod(text, periodKey))}
         </Link>
-        <p>{words.freezeRowHint}</p>
+        <p>{hint}</p>
       </div>
       <div className="a">
         <Link className="btn s" to="/tong-hop" search={search}>

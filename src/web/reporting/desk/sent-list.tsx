@@ -1,6 +1,8 @@
 import { stillMoving } from './desk-pile.ts';
 import type { DeskView } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
+import { tellProgramme } from '../../programme-name.ts';
+import { useSession } from '../../session.tsx';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
 import { formatShortMoment } from '../../ui/days.ts';
@@ -10,6 +12,7 @@ import { ReportLink } from '../report-link.tsx';
 export function SentList({ desk }: { readonly desk: DeskView }) {
   const text = useText();
   const { desk: words } = text.reporting;
+  const { programmes } = useSession();
   const sent = stillMoving(desk);
   return (
     <section aria-labelledby="da-gui">
@@ -23,6 +26,7 @@ export function SentList({ desk }: { readonly desk: DeskView }) {
             <ReportLink report={report}>
               {words.report(namePeriod(text, report.periodKey), report.agency.shortName)}
             </ReportLink>
+            {programmes.length > 1 ? <p className="sm muted">{tellProgramme(report.programmeId, programmes)}</p> : null}
             <div className="kv">
               <span className="muted">
                 {report.handedInAt === null
