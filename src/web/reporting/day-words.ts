@@ -15,7 +15,7 @@ export function hourOf(moment: string): string {
 
 export const shortMoment = formatShortMoment;
 
-/** How long is left or how late it is, in words: 'còn 2 ngày', 'trễ 4 ngày'. */
+/** How long is left or how late it is, in words: 'còn 2 ngày làm việc', 'trễ 4 ngày làm việc'. */
 export function timelinessWords(text: Text, { class: timeClass, workingDays }: Timeliness): string {
   const { days } = text.reporting;
   const count = workingDays ?? 0;
