@@ -26,6 +26,11 @@ export function sumDecimals(values: readonly Decimal[]): Decimal {
   return values.reduce<Big>((total, value) => total.plus(value), new Big(0)).toFixed();
 }
 
+/** Exact sum of two. */
+export function addDecimals(a: Decimal, b: Decimal): Decimal {
+  return new Big(a).plus(b).toFixed();
+}
+
 /** Exact difference `a − b`. */
 export function subtractDecimals(a: Decimal, b: Decimal): Decimal {
   return new Big(a).minus(b).toFixed();

@@ -15,6 +15,7 @@ import { answerProblem } from './answer-problem.ts';
 import { registerAudit } from './audit/index.ts';
 import { registerConsolidation } from './consolidation/index.ts';
 import { type DocumentReader, ReadingThreads, Readings, registerReadings } from './documents/index.ts';
+import { registerFormDesign } from './forms/index.ts';
 import { registerMonitoring } from './monitoring/index.ts';
 import { registerProgramme } from './programme/index.ts';
 import { registerReporting } from './reporting/index.ts';
@@ -108,6 +109,7 @@ function registerCapabilities(api: App, services: Services): void {
   registerAgencies(api, services);
   registerReadings(api, services.readings);
   registerProgramme(api, services);
+  registerFormDesign(api);
   registerReporting(api);
   registerConsolidation(api);
   registerAudit(api);

@@ -40,13 +40,14 @@ export async function migrate(pool: pg.Pool, folder: string): Promise<number> {
 
 function refuseForeignHistory(files: MigrationFile[], applied: Applied[]): void {
   const newest = applied.at(-1);
-  if (newest && newest.number > files.length) {
+  if (newest && newest.number > (files.at(-1)?.number ?? 0)) {
     throw new StartFailure(
       `Cơ sở dữ liệu mới hơn chương trình (đã có bước ${newest.name}): hãy dùng phiên bản chương trình mới hơn.`,
     );
   }
-  for (const { number, name, sha256 } of applied) {
-    if (files[number - 1]?.sha256 === sha256) continue;
+  for (const [index, { number, name, sha256 }] of applied.entries()) {
+    const file = files[index];
+    if (file?.number === number && file.sha256 === sha256) continue;
     throw new StartFailure(
       `Bước chuyển cơ sở dữ liệu ${name} đã chạy nhưng tệp trong migrations/ nay khác đi: hãy khôi phục tệp gốc.`,
     );

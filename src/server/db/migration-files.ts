@@ -11,12 +11,13 @@ export interface MigrationFile {
 
 const FILE_NAME = /^(\d{4})_[a-z0-9_]+\.sql$/;
 
-/** The migrations of this program in order; two with one number would run in an order nobody chose. */
+/** The migrations of this program in order; two with one number would run in an order nobody chose. Numbers may be left out. */
 export async function readMigrations(folder: string): Promise<MigrationFile[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
   const files = await Promise.all(names.map((name) => readMigration(folder, name)));
   files.forEach((file, index) => {
-    if (file.number !== index + 1) throw new Error(`migrations/${file.name}: expected number ${index + 1}`);
+    const before = files[index - 1];
+    if (before?.number === file.number) throw new Error(`migrations/${file.name}: ${before.name} has this number`);
   });
   return files;
 }

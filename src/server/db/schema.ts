@@ -2,6 +2,7 @@ import type * as agencies from './tables/agency-tables.ts';
 import type * as audit from './tables/audit-tables.ts';
 import type * as consolidation from './tables/consolidation-tables.ts';
 import type * as documents from './tables/document-tables.ts';
+import type * as forms from './tables/form-tables.ts';
 import type * as programme from './tables/programme-tables.ts';
 import type * as reporting from './tables/reporting-tables.ts';
 import type * as signIn from './tables/sign-in-tables.ts';
@@ -31,6 +32,7 @@ export interface Database {
   task: programme.TaskTable;
   assignment: programme.AssignmentTable;
   amendment: programme.AmendmentTable;
+  indicator: forms.IndicatorTable;
   calendar_day: reporting.CalendarDayTable;
   reporting_regime: reporting.ReportingRegimeTable;
   period: reporting.PeriodTable;

@@ -1,6 +1,7 @@
 import type { Facts, FieldProblem } from '../errors.ts';
 import { agencyProblems } from './agency-problems.ts';
 import { amendmentProblems } from './amendment-problems.ts';
+import { formProblems } from './form-problems.ts';
 import { generalProblems } from './general-problems.ts';
 import type { ProblemText } from './problem-text.ts';
 import { programmeProblems } from './programme-problems.ts';
@@ -12,6 +13,7 @@ export const problemTexts = {
   ...generalProblems,
   ...agencyProblems,
   ...amendmentProblems,
+  ...formProblems,
   ...programmeProblems,
   ...readingProblems,
   ...reportingProblems,

@@ -44,7 +44,8 @@ export interface PeriodTable {
 export interface ReportFormTable {
   id: Key;
   province_id: number;
-  programme_id: number;
+  /** Null for a form of indicators. */
+  programme_id: number | null;
   regime_id: number;
   code: string;
   name: string;

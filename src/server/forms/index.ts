@@ -1,0 +1,8 @@
+import type { App } from '../http.ts';
+import { registerForms, registerIndicators } from './routes.ts';
+
+/** What agencies are asked: the catalogue of indicators, and the forms made of it. */
+export function registerFormDesign(app: App): void {
+  registerIndicators(app);
+  registerForms(app);
+}
