@@ -1,6 +1,6 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Due } from './compiled-decision.ts';
-import { recurring } from './due-forms.ts';
+import { recurring } from './due-shapes.ts';
 import { findDues, noDue } from './due.ts';
 
 type Shape = Partial<Due> & Pick<Due, 'kind'>;

@@ -1,6 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Due } from './compiled-decision.ts';
-import { dueForms, type DueForm, type DueShape } from './due-forms.ts';
+import { dueForms } from './due-forms.ts';
+import type { DueForm, DueShape } from './due-shapes.ts';
 
 interface FoundDue {
   readonly due: Due;
@@ -17,11 +18,12 @@ export const noDue: Due = {
   asWritten: null,
 };
 
+const LONGEST_CONDITION = 80;
 const CONDITION = pattern.iu`^\s*(?:\((?:nếu|khi)[^)]{2,40}\)|nếu (?:cần thiết|có|cần)(?!\p{L}))`;
 // "đến năm 2030", "cuối năm 2023" inside a scheme's or period's name says no due day.
 const VAGUE_YEAR = /^(?:đến|cuối)\s+năm/iu;
 const HINT =
-  /\d|thường xuyên|định kỳ|hàng|hằng|mỗi|phiên họp|kỳ họp|sau khi|ngay khi|theo (?:đúng )?tiến độ|quý|trong năm/iu;
+  /\d|thường xuyên|liên tục|định kỳ|hàng|hằng|mỗi|lần|trước|phiên họp|kỳ họp|(?:sau|ngay|\p{L}\)?) khi|theo (?:đúng )?tiến độ|qu[ýí]|trong năm/iu;
 
 function strict(by: string | undefined): boolean {
   return by !== undefined && /trước$/iu.test(by);
@@ -45,19 +47,33 @@ function dueOf(match: RegExpExecArray, shape: DueShape, condition: string): Foun
 }
 
 /** "theo tiến độ chung … chậm nhất ngày 30/6": the day is what counts. */
-const isVague = ({ kind, asWritten }: Due) => kind === 'event' && /^(?:theo|sau khi)/iu.test(asWritten ?? '');
+const isVague = ({ kind, asWritten }: Due) => kind === 'event' && /^(?:theo|sau khi|trước|khi)/iu.test(asWritten ?? '');
 
 /** "định kỳ báo cáo … hằng quý": the second says how often. */
 const isRhythmOnly = ({ kind, every }: Due) => kind === 'recurring' && every === null;
 
-function readForm({ words, read }: DueForm, text: string, year: number | null, found: FoundDue[]): void {
+/** Due days that do not overlap: the form that comes first has the place. */
+class Places {
+  readonly found: FoundDue[] = [];
+  private readonly taken = new Set<number>();
+
+  add(due: FoundDue): void {
+    this.found.push(due);
+    for (let at = due.start; at < due.end; at += 1) this.taken.add(at);
+  }
+
+  isFree(start: number, end: number): boolean {
+    for (let at = start; at < end; at += 1) if (this.taken.has(at)) return false;
+    return true;
+  }
+}
+
+function readForm({ words, read }: DueForm, text: string, year: number | null, places: Places): void {
   for (const match of text.matchAll(words)) {
-    const start = match.index;
-    const end = start + match[0].length;
+    const end = match.index + match[0].length;
     const shape = read(match, year);
-    const taken = found.some((other) => start < other.end && other.start < end);
-    if (!shape || taken || (shape.kind === 'year' && VAGUE_YEAR.test(match[0]))) continue;
-    found.push(dueOf(match, shape, CONDITION.exec(text.slice(end))?.[0] ?? ''));
+    if (!shape || !places.isFree(match.index, end) || (shape.kind === 'year' && VAGUE_YEAR.test(match[0]))) continue;
+    places.add(dueOf(match, shape, CONDITION.exec(text.slice(end, end + LONGEST_CONDITION))?.[0] ?? ''));
   }
 }
 
@@ -77,16 +93,22 @@ export function findDues(text: string, year: number | null): readonly FoundDue[]
   return found;
 }
 
-function readDues(text: string, year: number | null): FoundDue[] {
+/** "quí" is an older spelling of "quý". */
+const inOneSpelling = (text: string) => text.replace(/(?<=[Qq])uí(?=\s)/gu, 'uý');
+
+function readDues(written: string, year: number | null): FoundDue[] {
+  const text = inOneSpelling(written);
   const small = text.toLowerCase();
   const hasDigits = /\d/u.test(text);
-  const found: FoundDue[] = [];
+  const places = new Places();
   for (const form of dueForms) {
-    if (small.includes(form.needs) && (hasDigits || !form.counted)) readForm(form, text, year, found);
+    if (small.includes(form.needs) && (hasDigits || !form.counted)) readForm(form, text, year, places);
   }
+  const { found } = places;
   const dated = found.some(({ due }) => due.value !== null);
   const timed = dated || found.some(({ due }) => due.every !== null);
   return found
     .filter(({ due }) => !(dated && isVague(due)) && !(timed && isRhythmOnly(due)))
+    .map((each) => ({ ...each, due: { ...each.due, asWritten: written.slice(each.start, each.end).trim() } }))
     .toSorted((a, b) => a.start - b.start);
 }
