@@ -26,11 +26,11 @@ const BETWEEN_CELLS =
 const IN_BRACKETS = /^\s*\(([^()]{0,300})\)/u;
 const OPEN = /^\s*,?\s*(?:\.{3,}|…)/u;
 const ELIDED = pattern.u`^[Cc]ác\s+(Sở|sở|Bộ|bộ|Tập đoàn|Tổng công ty|Đảng [uủ][ỷy]|Hội|Trường|Ban)((?:\s*,\s*(?:[Bb]an|[Nn]gành|[Đđ]oàn thể|cơ quan|đơn vị))*(?:\s+và\s+ngành)?)\s*(:?)\s+(?=\p{Lu})`;
-const PREDICATE = pattern.u`^\s*,?\s*(?:${DIRECTIVE_VERBS}|theo|có|trong|phải|cần|tại|khi|sau|trước|định kỳ|đồng thời|cùng|với|về|để|nhằm|như|nêu|đã|đang|được|là|của|làm|và|hoặc)(?![\p{L}])`;
+const PREDICATE = pattern.u`^\s*,?\s*(?:${DIRECTIVE_VERBS}|theo|có(?!\s+(?:rừng|biển|dự án|chợ|đất|sông|khu|mỏ|tàu|đường|di tích|làng|đông|tỷ lệ|số|cơ sở|trụ sở|nhà|người|hộ))|trong|phải|cần|tại|khi|sau|trước|định kỳ|đồng thời|cùng|với|về|để|nhằm|như|nêu|đã|đang|được|là|của|làm|và|hoặc)(?![\p{L}])`;
 const STRONG = String.raw`căn cứ|có trách nhiệm|chịu trách nhiệm|chủ động|theo chức năng|tiếp tục|khẩn trương|phối hợp|rà soát|triển khai|chủ trì|thực hiện|tổ chức (?:thực hiện|triển khai)|tăng cường|nghiêm túc|xây dựng|trong phạm vi|đẩy mạnh|tích cực`;
 const SERVES = /^\s+(?:cung cấp|quản lý|sử dụng|chi trả|hoạt động|đăng ký|được (?:giao|phân công|chọn))(?!\p{L})/u;
 const BOUNDARY = String.raw`(?=\s+(?:${STRONG}|${DIRECTIVE_VERBS})(?![\p{L}])|\s+trong việc|\s*[(:.;]|\s*$|,\s+(?:các\s+)?(?:cơ quan|đơn vị|doanh nghiệp|địa phương)(?![\p{L}]))`;
-const DESCRIBED = pattern.u`^\s+(?:có|của|thuộc|trực|trong|trên|tại|ở|đóng|là|lực|sự|nhà|chuyên|vũ|kinh|viễn|công|khoa|tín|du|nghiên|tư|bảo|sản|quân|còn|nơi|phụ|đại|khai|đoàn|hội|giáo|y|văn|nông|xây|giao|tài|thông|truyền|báo|tổ|cơ|chính|ngành|cấp|từ|liên|thành|dịch|hoạt|phi|ngoài|nước|vận|điện|bưu|môi|hợp|mặt)\s+[^,.;:()]{2,110}?${BOUNDARY}`;
+const DESCRIBED = pattern.u`^\s+(?:có|của|thuộc|trực(?=\s+thuộc)|thi(?=\s+công)|trong|trên|tại|ở|đóng|là|lực|sự|nhà|chuyên|vũ|kinh|viễn|công|khoa|tín|du|nghiên|tư|bảo|sản|quân|còn|nơi|phụ|đại|khai|đoàn|hội|giáo|y|văn|nông|xây|giao|tài|thông|truyền|báo|tổ|cơ|chính|ngành|cấp|từ|liên|thành|dịch|hoạt|phi|ngoài|nước|vận|điện|bưu|môi|hợp|mặt)\s+[^,.;:()]{2,110}?${BOUNDARY}`;
 const DESCRIBED_TO_END = /^\s+[^,;:()]{2,110}(?=\s*(?:[,;:(.]|$))/u;
 const BEFORE_BRACKET = /^\s+[^,.;:()]{2,60}(?=\s*\()/u;
 const DESCRIBED_TO_COLON = /^\s+[^,.;:()]{2,80}(?=:\s)/u;
@@ -147,7 +147,7 @@ export function listAt(text: string, at: number, whole: boolean): AgencyList | n
   return new Listing(text, at, whole).read();
 }
 
-const TRIGGER = pattern.gu`(?<![\p{L}])(?:[Cc]ác\s+(?=\p{L})|[Ss]ở,?\s|[Bb]ộ,?\s|UBND|HĐND|MTTQ|UBMTTQ|VTV|VOV|TTXVN|[UỦ][ỷy]\s+ban|[Cc]ơ quan ngang|Cán bộ,|[Mm]ọi người dân|Mặt trận|Thông tấn|Thi hành án|Viện|T(?:òa|oà) án|Tỉnh\s|Thành\s|Quốc hội|Chính phủ|Thủ tướng|Quân|Bộ\s|${PERSON_HEADS}|(?:${BODY_HEADS})(?=\s))`;
+const TRIGGER = pattern.gu`(?<![\p{L}])(?:[Cc]ác\s+(?=\p{L})|(?:Từng|Mỗi)\s|VNPT|Viettel|MobiFone|VinaPhone|Agribank|[Ss]ở,?\s|[Bb]ộ,?\s|UBND|HĐND|MTTQ|UBMTTQ|VTV|VOV|TTXVN|[UỦ][ỷy]\s+ban|[Cc]ơ quan ngang|Cán bộ,|[Mm]ọi người dân|Mặt trận|Thông tấn|Thi hành án|Viện|T(?:òa|oà) án|Tỉnh\s|Thành\s|Quốc hội|Chính phủ|Thủ tướng|Quân|Bộ\s|${PERSON_HEADS}|(?:${BODY_HEADS})(?=\s))`;
 
 /** All lists of agencies in a text, from left to right; a single name is a list of one. */
 export function findAgencyLists(text: string): AgencyList[] {
@@ -164,7 +164,9 @@ export function findAgencyLists(text: string): AgencyList[] {
 }
 
 const GAP = /^[\s,;.…+-]*(?:và\s+)?/u;
-const CHUNK = /^[^,;]+/u;
+const CHUNK = /^(?:(?!\svà\s(?:[Cc]ác|một số|Sở|Bộ|UBND|[UỦ][ỷy] ban)\s)[^,;])+/u;
+/** "Các bộ là chủ quản cơ sở dữ liệu, chuyên ngành": what tells the group from others ends with the cell. */
+const IS_WHAT = /^\s+là\s/u;
 
 /** The names in a table's cell or behind "Cơ quan chủ trì:"; what no rule knows stays as it is written. */
 export function agenciesOfCell(text: string): string[] {
@@ -177,11 +179,19 @@ export function agenciesOfCell(text: string): string[] {
   for (let at = lengthAt(GAP, plain, 0, 9); at < plain.length;) {
     const list = listAt(plain, at, true);
     const from = list?.end ?? at;
+    if (list && IS_WHAT.test(plain.slice(from, from + 5))) return [...new Set([...names, ...toTheEnd(list, plain)])];
     const end = from + lengthAt(CHUNK, plain, from, plain.length);
     names.push(...(list ? list.agencies.map(({ name }) => name) : ofUnknown(plain.slice(from, end))));
     at = end + Math.max(1, lengthAt(GAP, plain, end, 20));
   }
   return [...new Set(names)];
+}
+
+/** The list with its last name drawn to the end of the cell. */
+function toTheEnd({ agencies }: AgencyList, text: string): string[] {
+  const names = agencies.map(({ name }) => name);
+  const last = agencies.at(-1);
+  return last?.collective ? [...names.slice(0, -1), text.slice(last.start)] : names;
 }
 
 function ofUnknown(words: string): string[] {

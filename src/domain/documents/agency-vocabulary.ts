@@ -97,6 +97,7 @@ export const wholeNames: readonly string[] = [
   'Thủ tướng Chính phủ',
   'Văn phòng Chính phủ',
   'Thanh tra Chính phủ',
+  'Bộ Chính trị, Ban Bí thư',
   'Bộ Chính trị',
   'Ban Bí thư',
   'Quân ủy Trung ương',
@@ -109,19 +110,24 @@ export const wholeNames: readonly string[] = [
   'Thành ủy',
   'Quốc hội',
   'Chính phủ',
+  'VNPT',
+  'Viettel',
+  'MobiFone',
+  'VinaPhone',
+  'Agribank',
   'VTV',
   'VOV',
   'TTXVN',
 ];
 
 /** The first word or words of a body's own name; a phrase in capitals or a place goes on behind them. */
-export const BODY_HEADS = String.raw`Trung ương|Tổng Liên đoàn|Ban|Văn phòng|Tổng [Cc]ục|Chi [Cc]ục|Cục|Vụ|Thanh tra|Trung tâm|Viện|Học viện|Trường|Đại học|Bệnh viện|Quỹ|Hội đồng|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Ngân hàng|Kho bạc|Tòa án|Đài|Báo|Cổng|Đảng [ủu][ỷy]|Đảng bộ|Tập đoàn|Tổng công ty|Công ty|Thuế|Hải quan|Thống kê|Công an|Quân khu|Ủy ban|Tổ công tác|Điện lực|Bưu điện|Viễn thông|Bảo hiểm|Khu [Qq]uản lý|Cảng vụ|Phòng|Hạt|Vườn [Qq]uốc gia|Công đoàn|Đồn|Cụm|Khu bảo tồn`;
+export const BODY_HEADS = String.raw`Cơ quan [Tt]hường trực|Trung ương|Tổng Liên đoàn|Ban|Văn phòng|Tổng [Cc]ục|Chi [Cc]ục|Cục|Vụ|Thanh tra|Trung tâm|Viện|Học viện|Trường|Đại học|Bệnh viện|Quỹ|Hội đồng|Hội|Hiệp hội|Liên đoàn|Liên minh|Liên hiệp|Đoàn|Ngân hàng|Kho bạc|Tòa án|Đài|Báo|Cổng|Đảng [ủu][ỷy]|Đảng bộ|Tập đoàn|Tổng công ty|Công ty|Thuế|Hải quan|Thống kê|Công an|Quân khu|Ủy ban|Tổ công tác|Điện lực|Bưu điện|Viễn thông|Bảo hiểm|Khu [Qq]uản lý|Cảng vụ|Phòng|Hạt|Vườn [Qq]uốc gia|Công đoàn|Đồn|Cụm|Khu bảo tồn`;
 
 /** Persons who stand for their body: "Thủ trưởng các sở, ban, ngành", "Chánh Văn phòng UBND tỉnh". */
-export const PERSON_HEADS = String.raw`Thủ trưởng|Lãnh đạo|Tổng Giám đốc|Giám đốc|Người đứng đầu|Phó Chủ tịch|Chủ tịch|Chánh|Chi cục trưởng|Cục trưởng|Bộ trưởng|Trưởng|Thường trực|[Bb]an [Tt]hường vụ|Ban [Cc]án sự [Đđ]ảng|Bí thư|Hiệu trưởng|Viện trưởng|Chủ nhiệm|Chỉ huy trưởng`;
+export const PERSON_HEADS = String.raw`[Tt]hủ trưởng|Lãnh đạo|Tổng Giám đốc|[Gg]iám đốc|[Nn]gười đứng đầu|(?<=[Cc]ác\s)thành viên|Thành viên|(?:(?<=đồng chí\s)|(?<=[Cc]ác\s))[UỦ][ỷy] viên|Lực lượng|Phó Chủ tịch|Chủ tịch|Chánh|Chi cục trưởng|Cục trưởng|Bộ trưởng|Trưởng|Thường trực|[Bb]an [Tt]hường vụ|Ban [Cc]án sự [Đđ]ảng|Bí thư|Hiệu trưởng|Viện trưởng|Chủ nhiệm|Chỉ huy trưởng`;
 
 /** Small words that stand inside a body's name. */
-export const INNER_WORDS = String.raw`nhân dân|tối cao|xã hội(?!\s+hóa)|án dân sự|phát triển kinh tế\s*[-–]\s*xã hội|phát triển|các Hội(?=\s+\p{Lu})|tổ quốc|viễn thông|cao|Cựu chiến binh|Hợp tác xã|Chữ thập đỏ|Người cao tuổi|Người khuyết tật|Khuyến học|Doanh nghiệp nhỏ và vừa|[Vv]ì sự tiến bộ (?:của )?phụ nữ|dự án|đầu tư xây dựng|dự án đầu tư|(?:[Cc]ác\s+)?[Kk]hu (?:[Cc]ông nghiệp|[Kk]inh tế|[Cc]hế xuất|[Cc]ông nghệ cao|[Dd]u lịch|[Dd]i tích|[Bb]ảo tồn)(?:\s*,\s*[Kk]hu (?:[Cc]ông nghiệp|[Kk]inh tế))?(?:\s+và\s+(?:[Kk]hu )?(?:[Cc]ông nghiệp|[Kk]inh tế|[Cc]hế xuất))?|các [Kk]hu(?=\s+\p{Lu})|các [Cc]hương trình|hành chính công|cổ phần|trách nhiệm hữu hạn|một thành viên|cơ sở dữ liệu|công trình|quốc gia|nhà nước|đảng|ứng dụng|công nghệ cao|nông nghiệp|giao thông|rừng|phòng hộ|đặc dụng|thị trường|nông thôn|tỉnh(?=\s+\p{Lu})|và đào tạo`;
+export const INNER_WORDS = String.raw`nhân dân|tối cao|xã hội(?!\s+hóa)|án dân sự|thực vật|động vật|bệnh tật|thiên tai|việc làm|y khoa|nông sản|lâm sản|trẻ em|nghệ thuật|đất đai|bảo hiểm y tế|nghề nghiệp|phát triển kinh tế\s*[-–]\s*xã hội|phát triển|các Hội(?=\s+\p{Lu})|tổ quốc|viễn thông|cao|Cựu chiến binh|Hợp tác xã|Chữ thập đỏ|Người cao tuổi|Người khuyết tật|Khuyến học|Doanh nghiệp nhỏ và vừa|[Vv]ì sự tiến bộ (?:của )?phụ nữ|dự án|đầu tư xây dựng|dự án đầu tư|(?:[Cc]ác\s+)?[Kk]hu (?:[Cc]ông nghiệp|[Kk]inh tế|[Cc]hế xuất|[Cc]ông nghệ cao|[Dd]u lịch|[Dd]i tích|[Bb]ảo tồn)(?:\s*,\s*[Kk]hu (?:[Cc]ông nghiệp|[Kk]inh tế))?(?:\s+và\s+(?:[Kk]hu )?(?:[Cc]ông nghiệp|[Kk]inh tế|[Cc]hế xuất))?|các [Kk]hu(?=\s+\p{Lu})|các [Cc]hương trình|hành chính công|cổ phần|trách nhiệm hữu hạn|một thành viên|cơ sở dữ liệu|(?:các\s+)?công trình(?:\s+(?:giao thông|dân dụng(?:\s+và\s+công nghiệp)?|thủy lợi|công cộng|đô thị|nông nghiệp))*|và\s+(?:nông nghiệp|công nghiệp|dân dụng|phát triển nông thôn|hạ tầng)|quốc gia|nhà nước|đảng|ứng dụng|công nghệ cao|nông nghiệp|giao thông|rừng|phòng hộ|đặc dụng|thị trường|nông thôn|tỉnh(?=\s+\p{Lu})|và đào tạo`;
 
 const FIELD_NAMES = departmentNames
   .toSorted((a, b) => b.length - a.length)
@@ -129,7 +135,7 @@ const FIELD_NAMES = departmentNames
   .replaceAll(' ', String.raw`\s+`);
 
 /** Words for groups of bodies; a list of them behind one "các" is one name. */
-export const GROUP_NOUN = String.raw`(?:[Ss]ở|[Cc]ục|[Cc]hi cục|[Vv]ụ(?!\s+(?:việc|án))|[Vv]iện|[Tt]rung tâm|[Pp]hòng(?!\s*,?\s+(?:chống|ngừa|cháy))|[Vv]ăn phòng|[Bb]an(?!\s+hành)|[Nn]gành|[Bb]ộ(?!\s+(?:phận|máy|tiêu chí|đội|chỉ|luật|thủ tục|[Tt]rưởng))|[Đđ]ịa phương|[Cc]ơ quan(?:\s+(?:ngang\s+[Bb]ộ|(?:trực\s+)?thuộc\s+(?:Chính phủ|(?:Sở|Bộ)\s+(?:${FIELD_NAMES})|Sở|sở|bộ|Bộ)|[Tt]rung ương|chuyên môn|thông tin(?:,|\s+và|)\s+(?:truyền thông|đại chúng)|tham mưu|(?:thông tấn,?\s+)?báo chí(?:,\s*(?:phát thanh|truyền hình))*|truyền thông|nhà nước|hành chính))?|[Đđ]ơn vị(?!\s+hành chính)(?:\s+sự nghiệp(?:\s+công lập)?)?|[Đđ]oàn thể|[Hh]ội(?!\s+(?:nghị|nhập|viên|thảo|đồng|thi|chợ|họp))(?:\s+quần chúng)?|[Tt]ổ chức(?:(?=\s*[,;.)]|$|\s+và\s|\s+được\s|\s+có liên quan|\s+liên quan|\s+khác)|\s+(?:chính trị\s*[-–]\s*xã hội(?:\s*[-–]\s*nghề nghiệp)?|chính trị|đoàn thể|[Đđ]ảng|thành viên|[Hh]ội|kinh tế|xã hội|tín dụng|hội))|[Dd]oanh nghiệp|[Xx]ã(?!\s+hội)|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Tt]ỉnh(?:\s+ủy)?|tỉnh [uủ][ỷy]|thành [uủ][ỷy]|đảng [uủ][ỷy](?:\s+trực thuộc\s+Trung ương)?|cấp [uủ][ỷy](?:\s+[Đđ]ảng)?|[Cc]ấp(?=\s*,|\s+[uủ]|\s*;|\s+chính quyền)|chính quyền(?:\s+địa phương)?|ban đảng(?:\s+Trung ương)?|[Hh]ợp tác xã|[Cc]á nhân|hộ gia đình|[Nn]gân hàng(?:\s+thương mại)?|[Tt]ập đoàn|tổng công ty|[Cc]ông ty|[Bb]ệnh viện|[Nn]hà máy|trường(?:\s+(?:đại học|cao đẳng|học))?|viện nghiên cứu|[Cc]ơ sở(?!\s+(?:dữ liệu|vật chất|pháp lý|hạ tầng|lý luận|để|thực|kết|đó))(?:\s+giáo dục(?:,?\s+(?:và\s+)?đào tạo)?)?|chủ (?:đầu tư|rừng|dự án)|nhà (?:đầu tư|thầu))`;
+export const GROUP_NOUN = String.raw`(?:[Ss]ở|[Cc]ục|[Cc]hi cục|[Vv]ụ(?!\s+(?:việc|án))|[Vv]iện|[Tt]rung tâm|[Pp]hòng(?!\s*,?\s+(?:chống|ngừa|cháy))|[Vv]ăn phòng|[Bb]an(?!\s+hành)|[Nn]gành|[Bb]ộ(?!\s+(?:phận|máy|tiêu chí|đội|chỉ|luật|thủ tục|[Tt]rưởng))|[Đđ]ịa phương|[Cc]ơ quan(?:\s+(?:ngang\s+[Bb]ộ|(?:trực\s+)?thuộc\s+(?:Chính phủ|(?:Sở|Bộ)\s+(?:${FIELD_NAMES})|Sở|sở|bộ|Bộ)|[Tt]rung ương|chuyên môn|thông tin(?:,|\s+và|)\s+(?:truyền thông|đại chúng)|tham mưu|(?:thông tấn,?\s+)?báo chí(?:,\s*(?:phát thanh|truyền hình))*|truyền thông|nhà nước|hành chính))?|[Đđ]ơn vị(?!\s+hành chính)(?:\s+sự nghiệp(?:\s+công lập)?)?|[Đđ]oàn thể|[Hh]ội(?!\s+(?:nghị|nhập|viên|thảo|đồng|thi|chợ|họp))(?:\s+quần chúng)?|[Tt]ổ chức(?:(?=\s*[,;.)]|$|\s+và\s|\s+được\s|\s+có liên quan|\s+liên quan|\s+khác)|\s+(?:chính trị\s*[-–]\s*xã hội(?:\s*[-–]\s*nghề nghiệp)?|chính trị|đoàn thể|[Đđ]ảng|thành viên|[Hh]ội|kinh tế|xã hội|tín dụng|hội))|[Dd]oanh nghiệp|[Xx]ã(?!\s+hội)|[Pp]hường|[Đđ]ặc khu|[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Tt]ỉnh(?:\s+ủy)?|tỉnh [uủ][ỷy]|thành [uủ][ỷy]|đảng [uủ][ỷy](?:\s+trực thuộc\s+Trung ương)?|cấp [uủ][ỷy](?:\s+[Đđ]ảng)?|[Cc]ấp(?=\s*,|\s+[uủ]|\s*;|\s+chính quyền)|chính quyền(?:\s+địa phương)?|ban đảng(?:\s+Trung ương)?|[Hh]ợp tác xã|[Cc]á nhân|hộ gia đình|[Nn]gân hàng(?:\s+thương mại)?|[Tt]ập đoàn|tổng công ty|[Cc]ông ty|[Bb]ệnh viện|[Nn]hà máy|trường(?:\s+(?:đại học|cao đẳng|học))?|viện nghiên cứu|[Cc]ơ sở(?!\s+(?:dữ liệu|vật chất|pháp lý|hạ tầng|lý luận|để|thực|kết|đó))(?:\s+giáo dục(?:,?\s+(?:và\s+)?đào tạo)?)?|chủ (?:đầu tư|rừng|dự án)|nhà (?:đầu tư|thầu(?:\s+thi công)?))`;
 
 /** What a group's name goes on with. */
 export const GROUP_REST = String.raw`[Tt]rung\s+ương\s+và\s+(?:ở\s+)?địa\s+phương|có\s+liên\s+quan|liên\s+quan|khác|đặc thù|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)(?![\p{L}])|các\s+cấp|(?:trực\s+)?thuộc\s+(?:UBND\s+|Ủy ban nhân dân\s+)?(?:tỉnh|[Tt]hành phố|[Tt]rung ương|TW|Tỉnh [uủ][ỷy]|Thành [uủ][ỷy]|Chính phủ|Sở|sở|bộ|huyện|thẩm quyền)|(?:đóng\s+)?trên\s+địa\s+bàn(?:\s+(?:toàn\s+)?(?:tỉnh|[Tt]hành phố|xã|phường|Thủ đô))?|(?:của\s+|trong\s+|toàn\s+)?(?:tỉnh|Tỉnh|[Tt]hành phố|Trung ương|TW)(?![\p{L}])|(?:tại|ở)\s+địa\s+phương|của\s+(?:Mặt\s+trận|HĐND|Hội\s+đồng\s+nhân\s+dân|UBND|Ủy\s+ban\s+nhân\s+dân)(?:\s+(?:tỉnh|thành phố|xã))?|được\s+giao\s+nhiệm\s+vụ|trung ương`;

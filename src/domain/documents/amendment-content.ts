@@ -50,19 +50,16 @@ function draftTarget(read: ReadTarget, piece: Piece, number: string | null, year
 }
 
 function draftTargets(text: string, piece: Piece, number: string | null, year: number | null): TargetDraft[] {
-  const wholes: TargetDraft[] = [];
+  const wholes: { target: TargetDraft; parts: TargetDraft[] }[] = [];
   for (const read of readTargets(text, number !== null)) {
     if (read.value === null ? read.comparator !== 'complete' : read.unit === null) continue;
     const draft = draftTarget(read, piece, number, year);
     const whole = wholes.at(-1);
-    if (!whole || (draft.partKind === null && number === null)) wholes.push({ ...draft, partKind: null });
-    else
-      wholes[wholes.length - 1] = {
-        ...whole,
-        parts: [...whole.parts, { ...draft, partKind: draft.partKind ?? 'also' }],
-      };
+    if (!whole || (draft.partKind === null && number === null))
+      wholes.push({ target: { ...draft, partKind: null }, parts: [] });
+    else whole.parts.push({ ...draft, partKind: draft.partKind ?? 'also' });
   }
-  return wholes;
+  return wholes.map(({ target, parts }) => ({ ...target, parts }));
 }
 
 /** Whom the words "Sở Y tế chủ trì" name, wherever in the sentence they stand. */

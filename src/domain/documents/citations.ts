@@ -31,13 +31,20 @@ function passagesOf(clauses: readonly DraftClause[], tables: readonly PlacedTabl
 /** Without a figure, a law, the Constitution or a congress nothing is cited; most clauses end here. */
 const MAY_CITE = /\d|uật\s|Pháp lệnh|Hiến pháp|ại hội/u;
 
+/** Those that touch none of the others; both stand in the order of the text. */
+function outside(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
+  let next = 0;
+  return mentions.filter(({ start, end }) => {
+    while ((others[next]?.end ?? Infinity) <= start) next += 1;
+    return end <= (others[next]?.start ?? Infinity);
+  });
+}
+
 /** All mentions in order; a law's own number is part of its mention, and so is a law in another's title. */
 function mentionsIn(text: string): Mention[] {
   if (!MAY_CITE.test(text)) return [];
-  const laws = lawMentions(text);
-  const outside = (mention: Mention, others: readonly Mention[]) =>
-    !others.some((other) => mention.start < other.end && other.start < mention.end);
-  const numbered = numberedMentions(text).filter((mention) => outside(mention, laws));
+  const laws = lawMentions(text).toSorted((a, b) => a.start - b.start);
+  const numbered = outside(numberedMentions(text), laws);
   return [...laws, ...numbered, ...congressMentions(text)].toSorted((a, b) => a.start - b.start);
 }
 

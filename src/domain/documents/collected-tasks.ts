@@ -8,6 +8,8 @@ export type Draft = { -readonly [key in keyof TaskDraft]: TaskDraft[key] };
 type IsDetail = (clause: DraftClause) => boolean;
 
 const BULLET_RANK = 100;
+/** How far back a line that says who or when looks for the tasks it speaks of; no list of orders is longer. */
+const MOST_BESIDE = 200;
 
 /** Collects tasks with the clauses that they come from, and what later lines add to them. */
 export class CollectedTasks {
@@ -48,7 +50,8 @@ export class CollectedTasks {
   }
 
   private beside(clause: DraftClause, parent: DraftClause, isDetail: IsDetail): readonly Draft[] {
-    const before = parent.children.slice(0, parent.children.indexOf(clause));
+    const end = parent.children.indexOf(clause);
+    const before = parent.children.slice(Math.max(0, end - MOST_BESIDE), end);
     let at = before.length - 1;
     while (at >= 0 && isDetail(before[at] ?? clause) && this.inside(before[at] ?? clause).length === 0) at -= 1;
     const run: Draft[] = [];
@@ -67,7 +70,8 @@ export class CollectedTasks {
   /** A line without a dash behind a list of dashes speaks of all of them that have no such line of their own. */
   private alike(line: DraftClause, dash: DraftClause, isDetail: IsDetail): readonly Draft[] | null {
     if (line.label !== '' || dash.rank < BULLET_RANK || !dash.parent) return null;
-    const before = dash.parent.children.slice(0, dash.parent.children.indexOf(dash) + 1);
+    const end = dash.parent.children.indexOf(dash) + 1;
+    const before = dash.parent.children.slice(Math.max(0, end - MOST_BESIDE), end);
     const last = before.findLastIndex((sibling) => sibling !== dash && sibling.children.some(isDetail));
     return before.slice(last + 1).flatMap((sibling) => this.inside(sibling));
   }

@@ -1,6 +1,6 @@
 import type { Span } from './compiled-decision.ts';
 import type { Line } from './paragraph-text.ts';
-import type { TableCell, TableRow } from './table-lines.ts';
+import { MOST_CELLS, type TableCell, type TableRow } from './table-lines.ts';
 
 interface DrawnTable {
   /** The first line behind the table. */
@@ -84,6 +84,7 @@ export function readDrawnTable(lines: readonly Line[], start: number): DrawnTabl
   if (GRID_RULE.test(rule.text)) {
     const { end, groups } = readRows(lines, start, ({ text }) => !text.startsWith('|') && !text.startsWith('+'));
     const columns = rule.text.split('+').length - 2;
+    if (columns > MOST_CELLS) return null;
     const rows = groups.map((group) =>
       rowOf(
         group.flatMap((line) => piecesOfGridLine(line)),
@@ -93,6 +94,7 @@ export function readDrawnTable(lines: readonly Line[], start: number): DrawnTabl
     return rows.length > 0 ? { end, rows } : null;
   }
   const columns = [...rule.raw.matchAll(/-+/gu)].map((run) => run.index);
+  if (columns.length > MOST_CELLS) return null;
   const { end, groups } = readRows(lines, start, ({ text }) => PLAIN_RULE.test(text));
   if (!PLAIN_RULE.test(lines[end]?.text ?? '')) return null;
   const rows = groups.map((group) =>

@@ -22,13 +22,16 @@ const COMMON = new Set(
   ),
 );
 
-function wordsOf(text: string): Set<string> {
+type Words = ReadonlySet<string>;
+
+function wordsOf(text: string): Words {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !COMMON.has(word)));
 }
 
 /** Share of words that both have, 0 where it cannot reach `least`. */
-function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>, least: number): number {
+function likenessOf(one: Words | undefined, other: Words | undefined, least: number): number {
+  if (!one || !other) return 0;
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   if (few.size < FEWEST_WORDS || few.size < least * many.size) return 0;
   let shared = 0;
@@ -36,6 +39,9 @@ function likenessOf(one: ReadonlySet<string>, other: ReadonlySet<string>, least:
   const likeness = shared / (one.size + other.size - shared);
   return likeness >= least ? likeness : 0;
 }
+
+const leastLikeness = (one: Likened, other: Likened) =>
+  one.leads.length > 0 === other.leads.length > 0 ? NEARLY_EQUAL : ALIKE;
 
 /** The same agency answers, or the text names nobody for one of them. */
 function mayBeOne(one: Likened, other: Likened): boolean {
@@ -46,8 +52,35 @@ function mayBeOne(one: Likened, other: Likened): boolean {
   return one.leads.length === other.leads.length && other.leads.every((name) => names.has(name.toLowerCase()));
 }
 
-/** No document has so many tasks; a broken one may, and each would be compared with all. */
-const MOST_LOOKED_AT = 1000;
+/** Earlier tasks that one is compared with at most, the nearest: a broken text may repeat one line without end. */
+const MOST_LOOKED_AT = 300;
+
+/**
+ * The words of each task that hardly any other has. Two tasks that share `ALIKE` of their words share one of these too, as at most
+ * 28 in a hundred of a task's words are missing in the other.
+ */
+function rarestWords(words: readonly Words[]): string[][] {
+  const counts = new Map<string, number>();
+  for (const own of words) for (const word of own) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const order = (one: string, other: string) =>
+    (counts.get(one) ?? 0) - (counts.get(other) ?? 0) || (one < other ? -1 : 1);
+  return words.map((own) => [...own].toSorted(order).slice(0, own.size - Math.floor(ALIKE * own.size) + 1));
+}
+
+/** For each task those before it that may be alike, in their order. */
+function nearTasks(words: readonly Words[]): number[][] {
+  const having = new Map<string, number[]>();
+  return rarestWords(words).map((rare, at) => {
+    const near = new Set<number>();
+    for (const word of rare) {
+      const known = having.get(word) ?? [];
+      for (const before of known.slice(-MOST_LOOKED_AT)) near.add(before);
+      known.push(at);
+      having.set(word, known);
+    }
+    return [...near].toSorted((one, other) => one - other).slice(-MOST_LOOKED_AT);
+  });
+}
 
 /**
  * Tasks that repeat another, as an annex repeats the body: by the likeness of their words, where the same agencies lead
@@ -56,16 +89,14 @@ const MOST_LOOKED_AT = 1000;
  */
 export function findDuplicateTasks(tasks: readonly Likened[]): DuplicateTasks[] {
   const words = tasks.map(({ title }) => wordsOf(withoutPartners(title)));
+  const near = nearTasks(words);
   return tasks.flatMap((task, at): DuplicateTasks[] => {
-    const own = words[at];
-    if (!own) return [];
     let best: DuplicateTasks | null = null;
-    for (let before = Math.max(0, at - MOST_LOOKED_AT); before < at; before += 1) {
-      const [other, known] = [tasks[before], words[before]];
-      if (!other || !known) continue;
-      const alike = task.leads.length > 0 === other.leads.length > 0 ? NEARLY_EQUAL : ALIKE;
-      const likeness = likenessOf(own, known, alike);
-      if (likeness > (best?.likeness ?? 0) && mayBeOne(task, other)) best = { task: at, with: before, likeness };
+    for (const before of near[at] ?? []) {
+      const other = tasks[before];
+      const likeness = other ? likenessOf(words[at], words[before], leastLikeness(task, other)) : 0;
+      if (other && likeness > (best?.likeness ?? 0) && mayBeOne(task, other))
+        best = { task: at, with: before, likeness };
     }
     return best ? [best] : [];
   });

@@ -5,50 +5,66 @@ import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { TargetDoubt, TargetDraft } from './compiled-decision.ts';
 import { splitSentences } from './sentences.ts';
 import { underTheirWholes } from './target-parts.ts';
+import { isNoAim, tellsOfThePast } from './target-distractors.ts';
 import { groupOf, itemsOfTargetLists, yearAbove, zoneOf, type Zone } from './target-zones.ts';
 
 const ASKED_FOR = pattern.iu`(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|ít nhất|tối thiểu|đến (?:hết |cuối )?năm \d{4})(?!\p{L})`;
-const SAID_OF_THE_PAST = pattern.iu`(?<!\p{L})(?:ước đạt|đã đạt|so với cùng kỳ|so cùng kỳ|cùng kỳ năm|năm trước|cả nước là|hiện nay|\d+ tháng đầu năm)(?!\p{L})`;
+const STRIVES_FOR = pattern.iu`(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm không quá|đảm bảo không quá)(?!\p{L})`;
+const BOUNDS = /^(?:ge|gt|le|lt)$/u;
+const SCALED = /^(?:nghìn|ngàn|vạn|triệu|tỷ) /u;
+const SAID_OF_THE_PAST = pattern.iu`(?<!\p{L})(?:ước đạt|đã đạt|so với cùng kỳ|so cùng kỳ|cùng kỳ năm|năm trước|cả nước là|(?<!so với )hiện nay|\d+ tháng đầu năm)(?!\p{L})`;
 const COUNTABLE =
   /^(?:%|‰|điểm %|điểm phần trăm)|\/|đồng|USD|^(?:lần|người|hộ|xã|doanh nghiệp|ha|km|giường|thị trấn|phường|lao động|hợp tác xã|triệu|nghìn|vạn)/u;
 const DURATION = /^(?:năm|tháng|ngày|giờ|phút|tuần|tuổi|lần\/.*|cuộc|đợt|đợt\/.*)$/u;
+const LASTS = pattern.iu`tuổi thọ|số năm|số ngày|số giờ|sống khỏe|^thời gian (?!thực hiện|thi công|hoàn thành|triển khai)`;
 const IN_BRACKETS = /^(?:[-–•*]\s*)?\((\d+)\)/u;
 // A name in quotation marks ("Đề án “… ít nhất 1 triệu căn hộ …”") and a sentence that lets others set their own figure say no target.
 const NAMED_IN_QUOTES =
   /(?:đề án|chương trình|dự án|phong trào|cuộc vận động|kế hoạch|phê duyệt|chủ đề|về việc)\s*[^“"]{0,20}[“"][^”"]*[”"]/giu;
 const LEAVES_OPEN = pattern.iu`(?<!\p{L})có thể (?:điều chỉnh|xem xét|quy định)(?!\p{L})`;
+const COUNTED_IN_WORDS = /ít nhất|tối thiểu/iu;
 const MILESTONE = /^(?:phấn đấu\s+)?hoàn thành/iu;
 const OWN_NUMBER = /^(?:chỉ tiêu|mục tiêu)\s+(\d{1,2})\s*[:.]\s*/iu;
 
-function isMeasured({ unit, roles }: ReadTarget, zone: Zone): boolean {
+function isMeasured({ unit, roles, name, comparator, valueMax }: ReadTarget, zone: Zone, strivesFor: boolean): boolean {
+  const isBound = BOUNDS.test(comparator);
   if (unit === null) return zone === 'targets' && isExplicit(roles);
-  if (DURATION.test(unit)) return false;
+  if (DURATION.test(unit)) return zone === 'targets' && isExplicit(roles) && LASTS.test(name);
   if (zone === 'targets') return true;
-  if (unit.startsWith('điểm') || !COUNTABLE.test(unit)) return false;
-  return isExplicit(roles) || unit.startsWith('%');
+  if (unit.startsWith('điểm')) return false;
+  if (!COUNTABLE.test(unit)) return strivesFor && isBound;
+  return isExplicit(roles) || unit.startsWith('%') || (strivesFor && (valueMax !== null || SCALED.test(unit)));
 }
 
 /** What a sentence says besides its figures; read once for all targets in it. */
 interface Saying {
   readonly quoted: readonly string[];
   readonly leavesOpen: boolean;
+  readonly tellsOfThePast: boolean;
   readonly asksFor: boolean;
+  readonly strivesFor: boolean;
 }
 
 function sayingOf(sentence: string): Saying {
   return {
     quoted: [...sentence.matchAll(NAMED_IN_QUOTES)].map(([quoted]) => quoted),
     leavesOpen: LEAVES_OPEN.test(sentence),
+    tellsOfThePast: tellsOfThePast(sentence),
+    strivesFor: STRIVES_FOR.test(sentence),
     asksFor: ASKED_FOR.test(sentence) && !SAID_OF_THE_PAST.test(sentence),
   };
 }
 
-function isWanted(target: ReadTarget, zone: Zone, { quoted, leavesOpen, asksFor }: Saying): boolean {
+function isWanted(
+  target: ReadTarget,
+  zone: Zone,
+  { quoted, leavesOpen, tellsOfThePast, asksFor, strivesFor }: Saying,
+): boolean {
   const { asWritten } = target;
-  if (target.name.length < 3 || leavesOpen) return false;
+  if (target.name.length < 3 || leavesOpen || tellsOfThePast || isNoAim(target)) return false;
   if (asWritten !== '' && quoted.some((words) => words.includes(asWritten))) return false;
   if (target.value === null) return zone === 'targets';
-  return isMeasured(target, zone) && (zone === 'targets' || asksFor);
+  return isMeasured(target, zone, strivesFor) && (zone === 'targets' || asksFor);
 }
 
 interface Found extends ReadTarget {
@@ -58,7 +74,7 @@ interface Found extends ReadTarget {
 /** Sentences that may hold a target, without "Chỉ tiêu 2:" before them. */
 function sentencesOf(clause: DraftClause): { text: string; offset: number }[] {
   return splitSentences(clause.text, { atSemicolons: false })
-    .filter(({ text }) => /\d/u.test(text) || MILESTONE.test(text))
+    .filter(({ text }) => /\d/u.test(text) || COUNTED_IN_WORDS.test(text) || MILESTONE.test(text))
     .map(({ text, start }) => {
       const label = OWN_NUMBER.exec(text)?.[0].length ?? 0;
       return { text: text.slice(label), offset: start + label };
@@ -132,7 +148,7 @@ function aboveOf(clause: DraftClause, listed: ReadonlySet<DraftClause>, programm
 }
 
 const mayHold = ({ text, heading, children }: DraftClause) =>
-  /\d|oàn thành/u.test(text) && (heading === null || children.length === 0);
+  /\d|oàn thành|ít nhất|tối thiểu/iu.test(text) && (heading === null || children.length === 0);
 
 /** A document that lays down norms, criteria or rates: its figures bind cases, they are nobody's target. */
 const SETS_NORMS = pattern.iu`(?<!\p{L})(?:tiêu chí|tiêu chuẩn|quy chế|quy định|định mức|mức (?:chi|thu|giá|phí)|bảng giá|khung giá)(?!\p{L})`;

@@ -42,12 +42,11 @@ export function withoutOverlaps(edits: readonly TextEdit[]): TextEdit[] {
 export function describeRepairs(text: string, edits: readonly TextEdit[], reverted: ReadonlySet<string>): Repair[] {
   let line = 1;
   let lineStart = 0;
-  let seen = 0;
+  let next = text.indexOf('\n');
   return edits.map((edit) => {
-    for (let next = text.indexOf('\n', seen); next !== -1 && next < edit.offset; next = text.indexOf('\n', seen)) {
+    for (; next !== -1 && next < edit.offset; next = text.indexOf('\n', lineStart)) {
       line += 1;
       lineStart = next + 1;
-      seen = next + 1;
     }
     const id = `${edit.kind}-${edit.offset}`;
     const end = edit.offset + edit.original.length;

@@ -34,27 +34,38 @@ function profiles(rows: readonly TableRow[], columns: number): number[][] {
 const unlikeness = (one: readonly number[], other: readonly number[]) =>
   one.reduce((sum, value, index) => sum + Math.abs(value - (other[index] ?? 0)), 0);
 
+/** The cells of a row so far, put into columns: the last of them, and the others before it. */
 interface Placement {
   readonly cost: number;
-  readonly columns: readonly number[];
+  readonly column: number;
+  readonly before: Placement | null;
+}
+
+const NONE: Placement = { cost: 0, column: -1, before: null };
+const NOWHERE: Placement = { ...NONE, cost: Infinity };
+
+function columnsOf(placement: Placement | null): number[] {
+  const columns: number[] = [];
+  for (let at = placement; at && at.column >= 0; at = at.before) columns.unshift(at.column);
+  return columns;
 }
 
 /** Puts the cells of a short row, in their order, into the columns that they are most like. */
 function columnsFor(row: TableRow, columnTraits: readonly (readonly number[])[]): readonly number[] {
   // reached[j]: the best placement of the cells so far within the first j columns.
-  let reached: Placement[] = Array.from({ length: columnTraits.length + 1 }, () => ({ cost: 0, columns: [] }));
+  let reached: Placement[] = Array.from({ length: columnTraits.length + 1 }, () => NONE);
   for (const { text } of row) {
     const traits = traitsOf(text);
-    const next: Placement[] = [{ cost: Infinity, columns: [] }];
+    const next: Placement[] = [NOWHERE];
     for (const [column, wanted] of columnTraits.entries()) {
-      const skipped = next[column] ?? { cost: Infinity, columns: [] };
+      const skipped = next[column] ?? NOWHERE;
       const before = reached[column] ?? skipped;
       const cost = before.cost + unlikeness(traits, wanted);
-      next.push(cost < skipped.cost ? { cost, columns: [...before.columns, column] } : skipped);
+      next.push(cost < skipped.cost ? { cost, column, before } : skipped);
     }
     reached = next;
   }
-  return reached.at(-1)?.columns ?? [];
+  return columnsOf(reached.at(-1) ?? null);
 }
 
 const blankAt = (cell: TableCell | undefined): TableCell => ({
@@ -90,9 +101,19 @@ function withMarks(cell: LaidCell): LaidCell {
   return cell.text === '<<' ? { ...cell, text: '', covered: 'left' } : cell;
 }
 
+/** No annex is wider or fills more places; in a broken text one row of many cells would fill up thousands of others. */
+const MOST_COLUMNS = 60;
+const MOST_PLACES = 300_000;
+
+/** How wide all rows are made; 0 where a table is none of a real document, whose rows stay as they stand. */
+function widthOf(rows: readonly TableRow[]): number {
+  const widest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  return widest > MOST_COLUMNS || widest * rows.length > MOST_PLACES ? 0 : widest;
+}
+
 /** Rows of equal length; a cell that the one above covers has its words. */
 export function alignRows(rows: readonly TableRow[]): LaidRow[] {
-  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const columns = widthOf(rows);
   let known: number[][] | null = null;
   const columnTraits = () => (known ??= profiles(rows, columns));
   const laid: LaidRow[] = [];

@@ -19,6 +19,8 @@ interface TableLines {
 
 const BREAK = /\s*<br\s*\/?>\s*/giu;
 const BETWEEN_CELLS = /(?<!\\)\|/gu;
+/** No annex has nearly as many columns; what stands behind is left in the last cell, as it is written. */
+export const MOST_CELLS = 200;
 
 function cellOf(raw: string, start: number): TableCell {
   const words = raw.trim();
@@ -36,6 +38,7 @@ function cellOf(raw: string, start: number): TableCell {
 /** Cells of a markdown row "| a | b |". */
 function cellsOfOneLine({ raw, start }: Line): TableCell[] {
   const bars = [...raw.matchAll(BETWEEN_CELLS)].map((bar) => bar.index);
+  bars.splice(MOST_CELLS, bars.length - MOST_CELLS - 1);
   const closed = /\|\s*$/u.test(raw) && !/\\\|\s*$/u.test(raw);
   const ends = closed && bars.length > 1 ? bars : [...bars, raw.length];
   return ends.slice(1).map((end, index) => {

@@ -79,12 +79,16 @@ function columnNames([first, second]: readonly LaidRow[]): string[] {
 
 /** The words of the cell that covers this one from the left. */
 function leftOf(row: LaidRow, index: number): string {
-  return row.slice(0, index + 1).findLast((cell) => cell.covered !== 'left')?.text ?? '';
+  let at = index;
+  while (row[at]?.covered === 'left') at -= 1;
+  return row[at]?.text ?? '';
 }
 
 /** The words of the nearest named cell at the left, for a wide cell whose other columns were left blank. */
 function nearestName(row: LaidRow, index: number): string {
-  return row.slice(0, index + 1).findLast((cell) => cell.text !== '')?.text ?? '';
+  let at = index;
+  while (row[at]?.text === '') at -= 1;
+  return row[at]?.text ?? '';
 }
 
 const GROUP_ORDINALS = new Set(['roman', 'capital']);

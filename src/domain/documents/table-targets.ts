@@ -1,5 +1,5 @@
 import { findMeasures, type Measure } from '#domain/programme/target-grammar/measures.ts';
-import { directionOf, natureOf } from '#domain/programme/target-grammar/target-kinds.ts';
+import { changeAskedIn, directionOf, natureOf } from '#domain/programme/target-grammar/target-kinds.ts';
 import { yearIn } from '#domain/programme/target-grammar/target-years.ts';
 import type { TargetDraft } from './compiled-decision.ts';
 import { cellText, columnOf, valueColumns, type ValueColumn } from './table-columns.ts';
@@ -76,6 +76,13 @@ function rowFacts(row: PlacedRow, at: TargetColumns, year: number | null): RowFa
 /** "Trong đó: …", "- Thành thị" under a row that stands for the whole. */
 const isPartName = (name: string) => /^(?:trong đó|tr\.?\s?đó|[-+–]\s)/iu.test(name);
 
+/** "Giảm tỷ lệ hộ nghèo | % | 1,5": a row named by its verb asks for a change. */
+function asked(measure: Measure, name: string): Measure {
+  const change = measure.comparator === 'eq' ? changeAskedIn(name) : null;
+  if (change === null) return measure;
+  return { ...measure, comparator: change === 'increase' ? 'increase_by' : 'decrease_by' };
+}
+
 function targetsOfRow(
   table: PlacedTable,
   at: TargetColumns,
@@ -85,7 +92,8 @@ function targetsOfRow(
   const { name, unit, leads } = rowFacts(row, at, programmeYear);
   if (row.section || name === '') return [];
   return at.planned.flatMap((column) =>
-    figuresOf(cellText(row, column.at), unit).map(({ measure, written, apart }): TargetDraft => {
+    figuresOf(cellText(row, column.at), unit).map(({ measure: figure, written, apart }): TargetDraft => {
+      const measure = asked(figure, name);
       const { comparator, value, valueMax, denominator, roles } = measure;
       return {
         number: cellText(row, 0).replace(/\.$/u, ''),

@@ -54,12 +54,14 @@ function duesOf(text: string, { chargedAt }: Responsible, year: number | null) {
     end: found.end + chargedAt,
   }));
   if (dues.length > 0 || chargedAt === 0) return dues;
-  return findDues(text, year).filter(({ start }) => start < 2 || /:\s*$/u.test(text.slice(0, start)));
+  return findDues(text, year).filter(
+    ({ start }) => start < 2 || /:\s*$/u.test(text.slice(Math.max(0, start - 40), start)),
+  );
 }
 
 /** "Thời gian tổng kết trước ngày …", "Đợt 1: từ ngày …": a noun that opens a day. */
 function setsTime(text: string, due: Due): boolean {
-  return due.value !== null && /^(?:Thời gian|Thời hạn|Hạn|Đợt|Giai đoạn)\s/u.test(text);
+  return due.value !== null && /^(?:Thời gian|Thời hạn|Hạn|Đợt|Giai đoạn)\s/iu.test(text);
 }
 
 /** "bàn giao … trong năm 2025, báo cáo … trước ngày 31/12": two due days in one sentence are two orders. */
@@ -95,6 +97,10 @@ const LONGEST_SUBJECT = 3000;
 const namesOnly = (text: string) =>
   text.endsWith(';') && text.length < 300 && readResponsible(text).chargedAt >= text.length - 1;
 
+/** "Sở A chủ trì; | Sở B phối hợp lập …": one order told by who does what. */
+const sharesOrder = (text: string, next: string | undefined) =>
+  /\schủ trì;$/u.test(text) && text.length < 200 && /\sphối hợp(?!\p{L})/u.test(next ?? '') && readResponsible(text).leads.length > 0;
+
 /** "Trên cơ sở đề xuất của các xã; Sở Tài chính tham mưu …": what a sentence builds on orders nothing. */
 const isAdverbial = (text: string) =>
   /^(?:Trên cơ|Căn cứ)\s[^.:]{5,400};$/u.test(text) && readResponsible(text).leads.length === 0;
@@ -114,7 +120,9 @@ function wholeSubjects(parts: readonly Sentence[], text: string): Sentence[] {
     if (last && opened && last.text.length < LONGEST_SUBJECT)
       joined.splice(-1, 1, { ...last, text: text.slice(last.start, part.start + part.text.length) });
     else joined.push(part);
-    opened = namesOnly(part.text) || isAdverbial(part.text) || listGoesOn(part.text, parts[at + 1]?.text);
+    const next = parts[at + 1]?.text;
+    opened =
+      namesOnly(part.text) || isAdverbial(part.text) || listGoesOn(part.text, next) || sharesOrder(part.text, next);
   }
   return joined;
 }
@@ -129,7 +137,11 @@ function readParts(text: string, year: number | null): Part[] {
     const isVague = due.kind === 'recurring' && due.every === null && at > 0 && !/^báo cáo/iu.test(due.asWritten ?? '');
     const named = responsible.leads.length > 0;
     const opens = named || opensDirective(words) || opensScheme(words) || setsTime(words, due);
-    const sentence = text.slice(0, start).trimEnd().at(-1) !== ';';
+    const sentence =
+      text
+        .slice(Math.max(0, start - 300), start)
+        .trimEnd()
+        .at(-1) !== ';';
     const part = { text: words, title: null, start, responsible, due: isVague ? noDue : due, opens, sentence };
     return isFormula(words) ? [] : cutByDues(part, year);
   });

@@ -11,17 +11,21 @@ const allOf = (targets: readonly CompiledTarget[]): CompiledTarget[] =>
 
 /** "cơ sở" and "cơ sở y tế" count the same things: how far the classifier reaches is no difference. */
 function isSameUnit(one: string | null, other: string | null): boolean {
-  const [a, b] = [plain(one), plain(other)];
+  const [a, b] = [one, other].map((unit) => plain(unit).replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ'));
+  if (a === undefined || b === undefined) return false;
   if (/đồng|usd/u.test(`${a} ${b}`)) return a === b;
   return a === b || (a !== '' && b !== '' && (a.startsWith(`${b} `) || b.startsWith(`${a} `)));
 }
+
+/** "8,0" and "8" are one figure; what a text writes is kept. */
+const figure = (value: string | null) => (value?.includes('.') ? value.replace(/\.?0+$/u, '') : value);
 
 function fitOf(gold: GoldTarget, read: CompiledTarget): Fit {
   const near = likeness(gold.name, read.name);
   const sameMeasure =
     gold.comparator === read.comparator &&
-    gold.value === read.value &&
-    gold.valueMax === read.valueMax &&
+    figure(gold.value) === figure(read.value) &&
+    figure(gold.valueMax) === figure(read.valueMax) &&
     isSameUnit(gold.unit, read.unit);
   const sameYear = gold.year === null || gold.year === read.year;
   return {

@@ -38,13 +38,13 @@ export const wordsBefore: readonly (readonly [role: Role, words: string])[] = [
     'increase',
     String.raw`tăng trưởng(?: bình quân)?|tăng thêm|tăng bình quân|tăng tối thiểu|có thêm|bổ sung thêm|thêm|(?:tốc độ )?tăng`,
   ],
-  ['decrease', String.raw`giảm thêm|giảm bình quân|cắt giảm|rút ngắn|kéo giảm|giảm|hạ`],
+  ['decrease', String.raw`giảm thêm|giảm bình quân|cắt giảm|tinh giản|rút ngắn|kéo giảm|giảm|hạ`],
   ['complete', String.raw`hoàn thành(?: và vượt| ít nhất| trên)?`],
   [
     'state',
     String.raw`đạt(?: tỷ lệ| tỉ lệ| mức| được| từ| khoảng)?|chiếm(?: tỷ lệ| khoảng)?|bằng|ở mức|lên đến|lên tới|lên thành|lên|là|với|:|=|được`,
   ],
-  ['from', 'từ'],
+  ['from', 'từ(?: mức)?'],
   [
     'aim',
     String.raw`phấn đấu|đảm bảo|bảo đảm|(?:duy trì|giữ)(?: ổn định)?|giữ vững|(?:toàn (?:tỉnh|thành phố|huyện|xã|ngành|quốc)|cả (?:tỉnh|nước)) có|có|đưa|phải|sẽ|cần|cơ bản|bình quân(?: mỗi năm| hàng năm| hằng năm)?|trung bình|(?:mỗi|hàng|hằng) năm|(?:vào|đến|hết|cuối|trong|từ|đến hết|đến cuối)?\s*năm \d{4}(?: trở đi)?|,|và`,
@@ -62,4 +62,4 @@ export const wordsAfter: readonly (readonly [role: Role, words: string])[] = [
 ];
 
 /** What a sentence may open with before it comes to the target's name. */
-export const OPENING = pattern.iu`^(?:(?:[(,:;–-]|và(?![\p{L}])|đồng thời|trong đó|bao gồm|gồm|cụ thể|riêng|(?:phấn đấu|quyết tâm|nỗ lực|đảm bảo|bảo đảm|(?:duy trì|giữ)(?: ổn định)?|giữ vững|nâng|đưa|lũy kế|luỹ kế|(?:trên địa bàn )?toàn (?:tỉnh|thành phố|huyện|xã|ngành)|tăng(?! trưởng)|giảm|có(?! việc)|đạt|hoàn thành(?: việc)?|(?:vào|đến|hết|cuối|trong|tới|từ)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}(?: trở đi)?|năm\s+\d{4}|hàng năm|hằng năm|mỗi năm)(?![\p{L}]))\s*)+`;
+export const OPENING = pattern.iu`^(?:(?:[(,:;–-]|và(?![\p{L}])|đồng thời|trong đó|bao gồm|gồm|cụ thể|riêng|(?:phấn đấu|quyết tâm|nỗ lực|đảm bảo|bảo đảm|(?:duy trì|giữ)(?: ổn định)?|giữ vững|nâng(?! cấp| cao)|đưa|lũy kế|luỹ kế|(?:trên địa bàn )?toàn (?:tỉnh|thành phố|huyện|xã|ngành)|tăng(?! trưởng)|giảm|có(?! việc)|đạt|hoàn thành(?: việc)?|(?:vào|đến|hết|cuối|trong|tới|từ)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}(?: trở đi)?|năm\s+\d{4}|hàng năm|hằng năm|mỗi năm)(?![\p{L}]))\s*)+`;

@@ -99,17 +99,35 @@ function comparatorOf(roles: readonly Role[], { valueMax }: Quantity): Comparato
 /** "từ 2.000 đảng viên mới trở lên": a bound may stand behind the name where "từ" opened it. */
 const FAR_BEHIND = pattern.u`^(?:\s+\p{L}+){1,6}\s+trở lên(?!\p{L})`;
 
-function readAfter(behind: string, before: readonly Role[]): { roles: readonly Role[]; length: number } {
+function readAfter(
+  behind: string,
+  before: readonly Role[],
+  unit: string | null,
+): { roles: readonly Role[]; length: number } {
   for (const [role, words] of following) {
     const found = words.exec(behind);
     if (found) return { roles: [role], length: found[0].length };
   }
-  return { roles: before[0] === 'from' && FAR_BEHIND.test(behind) ? ['ge'] : [], length: 0 };
+  const far = before[0] === 'from' && FAR_BEHIND.test(behind);
+  const counted = unit !== null && PLAIN_COUNT.test(unit) && BEHIND_COUNTED.test(behind);
+  return { roles: far || counted ? ['ge'] : [], length: 0 };
 }
+
+/** "kết nạp 1.500 đảng viên mới trở lên": behind a counted thing it bounds the count; "xếp loại khá trở lên" is a class. */
+const BEHIND_COUNTED = pattern.u`^(?:\s+(?!khá|tốt|giỏi|đạt|hoàn|xuất|loại|cấp)\p{L}+){1,2}\s+trở lên\s*(?:$|[.,;)])`;
+const PLAIN_COUNT = /^\p{L}[\p{L} ]*$/u;
+
+const WHEN = String.raw`\(?\s*(?:(?:vào|của|trong|ở)\s+)?(?:(?:đầu|cuối|giữa)\s+)?(?:năm|tháng|quý|nhiệm kỳ)(?:\s+[\d/]+)?\s*\)?`;
+const FROM_THEN = pattern.u`^\s*(?:${WHEN}\s*)?,?\s*(?:tăng\s+|giảm\s+)?(?:lên|xuống)`;
 
 /** "từ 20% lên 30%": the first is where one starts, the second what is asked for. */
 function isBaseline(roles: readonly Role[], between: string): boolean {
-  return roles[0] === 'from' && /^\s*(?:năm \d{4}\s*)?(?:lên|xuống)/u.test(between);
+  return roles[0] === 'from' && FROM_THEN.test(between);
+}
+
+/** "Hệ số ICOR: 4,8": a bare figure that ends the sentence behind a colon is the level of what stands before. */
+function isSaidByColon(text: string, { start, end, unit }: Quantity): boolean {
+  return unit === null && /[:=]\s*$/u.test(text.slice(0, start)) && /^\s*(?:[;.]?\s*$|[;(])/u.test(text.slice(end));
 }
 
 /** The measures of one sentence from left to right. */
@@ -118,9 +136,10 @@ export function findMeasures(text: string): Measure[] {
   const quantities = findQuantities(text);
   return quantities.flatMap((quantity, index): Measure[] => {
     const before = readBefore(text, from, quantity.start);
-    const after = readAfter(text.slice(quantity.end, quantity.end + 60), before.roles);
+    const after = readAfter(text.slice(quantity.end, quantity.end + 60), before.roles, quantity.unit);
     const end = quantity.end + after.length;
-    const roles = [...after.roles, ...before.roles];
+    const said = [...after.roles, ...before.roles];
+    const roles = said.length === 0 && isSaidByColon(text, quantity) ? (['state'] as const) : said;
     from = end;
     const next = quantities[index + 1];
     if (next && isBaseline(before.roles, text.slice(end, next.start))) return [];

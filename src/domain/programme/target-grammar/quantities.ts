@@ -16,17 +16,24 @@ export interface Quantity {
 const QUANTITY = pattern.gu`(?<![\p{L}\p{N}.,/_–-])(?:(${NUMBER})(\s*${UNIT})?\s*(?:[-–÷~]|đến(?=\s)|tới(?=\s))\s*)?(?<![\p{L}\p{N}.,/_](?=\d))(${NUMBER})(?![\p{N}]|[.,]\d)(?:(?:\s*(${UNIT}))|(?![\p{L}]))`;
 // "107 trẻ trai/100 trẻ gái", "dưới 4/100.000 trẻ đẻ sống", "18 ca sinh/1.000 phụ nữ": a ratio is a unit of its own.
 const NOUN = String.raw`(?:\p{L}+\s+){0,5}?\p{L}+`;
-const RATIO = pattern.u`^(?:\s*(?!trên|trong|tổng)${NOUN})?\s*/\s*1(?:0{1,5}|\.000|0\.000|00\.000)\s+(?!%)\p{L}+(?:\s+(?!vào|đến|trong|năm|xuống|lên|và|trở|theo|so)\p{L}+){0,4}`;
+const RATIO = pattern.u`^(?:\s*(?!trên|trong|tổng)${NOUN})?\s*/\s*0?1(?:0{1,5}|\.000|0\.000|00\.000)?\s+(?!%)\p{L}+(?:\s+(?!vào|đến|trong|năm|xuống|lên|và|trở|theo|so)\p{L}+){0,4}`;
 const BEFORE_COUNT_WORD = /ít nhất|tối thiểu/iu;
 const COUNT_WORD = pattern.giu`(?<=(?:ít nhất|tối thiểu)\s+)(${Object.keys(COUNT_WORDS).join('|')})\s+(${UNIT})`;
 const OF_TOTAL = pattern.u`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)\s*(?:tổng\s+số\s+)?(${NUMBER})(?:\s*(${UNIT}))?`;
 
 // What a number belongs to when these words stand right before it: a place, a class, a number of order, a year.
-const NAMES_A_THING = pattern.iu`(?:(?<![\p{L}])(?:năm|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thời kỳ|niên độ|vụ|kho[áa]|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|quốc lộ|tỉnh lộ|đường|QL|ĐT|mức độ|cấp độ|lần thứ|thứ|hạng|loại|nhóm|lớp|khu vực|quân khu|đề án|chương trình|nghị quyết|quyết định|thông tư|luật|giá so sánh|giá|phiên|kỳ họp|giai đoạn I+|tiêu chí|chỉ tiêu|mục tiêu|kịch bản|vùng|zone|COVID|ISO|TCVN|QCVN|KCN\s+[\p{L} ]{2,30}|(?<!tổng )số)|\d\s*(?:/|tháng)|[-–/])\s*$`;
+const NAMES_A_THING = pattern.iu`(?:(?<![\p{L}])(?:(?<!(?:hàng|hằng|mỗi|lâu|\d) )năm|cả|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thời kỳ|niên độ|(?<!(?:dịch|nhiệm|nghiệp|chức) )vụ|kho[áa]|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|quốc lộ|tỉnh lộ|đường|QL|ĐT|mức độ|cấp độ|lần thứ|thứ|hạng|loại|nhóm|lớp|khu vực|quân khu|đề án|chương trình|nghị quyết|quyết định|thông tư|luật|giá so sánh|giá|phiên|kỳ họp|giai đoạn I+|tiêu chí|chỉ tiêu|mục tiêu|kịch bản|vùng|zone|COVID|ISO|TCVN|QCVN|KCN\s+[\p{L} ]{2,30}|(?<!tổng )số)|\d\s*(?:/|tháng)|[-–/])\s*$`;
 const PER_HEAD = pattern.u`^\s*(?:vạn|nghìn|ngàn|triệu)?\s*(?:dân|trẻ đẻ sống|phụ nữ)(?![\p{L}])`;
 const AGE = pattern.u`^\s*(?:tháng\s+)?tuổi(?![\p{L}])`;
+const LIFE_SPAN_REACH = 300;
 const LIFE_SPAN = /tuổi thọ[^,;]*$/iu;
 const LOAD = /^vạn\s+tấn/u;
+// "sản phẩm thu hoạch trên 01 ha đạt 130 triệu đồng": what the figure is reckoned on; "từ 3 sao trở lên" is a class.
+const RECKONED_ON = pattern.iu`(?<!\p{L})(?:trên|mỗi|tính trên)\s+(?:một\s+)?$`;
+const RECKONING = /^(?:ha|hecta|km2|km²|m2|m²|lao động|người|đơn vị|xã|vạn dân)$/u;
+const CLASS = pattern.u`^\s*sao(?!\p{L})`;
+// "bài dự thi của 40 đơn vị", "thí điểm tại 10 địa phương": how many there are is said by the way; a share is asked for.
+const BY_THE_WAY = pattern.iu`(?<!\p{L})(?:của|tại|theo|giữa|thuộc)\s+$`;
 const YEAR = /^(?:19|20)\d\d$/u;
 
 interface Written {
@@ -48,10 +55,17 @@ function writtenAt(match: RegExpExecArray): Written {
   return { start, end: start + whole.length, low, high, unit: unit ?? own };
 }
 
+/** "trên 01 ha", "của 40 đơn vị": a counted thing that is said by the way. */
+function isSaidByTheWay(low: string, unit: string, before: string): boolean {
+  if (/^0?1$/u.test(low) && RECKONING.test(unit) && RECKONED_ON.test(before)) return true;
+  return !/^[%‰]/u.test(unit) && BY_THE_WAY.test(before);
+}
+
 function countsSomethingElse(text: string, { start, end, low, unit }: Written): boolean {
   const after = text.slice(end);
   const before = text.slice(Math.max(0, start - 40), start);
-  if (unit !== null && LOAD.test(unit)) return true;
+  if (CLASS.test(after)) return true;
+  if (unit !== null && (LOAD.test(unit) || isSaidByTheWay(low, unit, before))) return true;
   if (unit === null && (YEAR.test(low) || PER_HEAD.test(after))) return true;
   return /(?:trên|\/)\s*$/u.test(before) && PER_HEAD.test(after);
 }
@@ -59,7 +73,7 @@ function countsSomethingElse(text: string, { start, end, low, unit }: Written): 
 function isDistractor(text: string, written: Written): boolean {
   if (NAMES_A_THING.test(text.slice(Math.max(0, written.start - 40), written.start))) return true;
   if (written.unit === 'tuổi' || AGE.test(text.slice(written.end)))
-    return !LIFE_SPAN.test(text.slice(0, written.start));
+    return !LIFE_SPAN.test(text.slice(Math.max(0, written.start - LIFE_SPAN_REACH), written.start));
   return countsSomethingElse(text, written);
 }
 

@@ -3,7 +3,7 @@ import type { Comparator, Direction, Nature } from '#domain/programme/target.ts'
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Role } from './comparator-words.ts';
 import { findMeasures, type Measure } from './measures.ts';
-import { directionOf, natureOf } from './target-kinds.ts';
+import { changeAskedIn, directionOf, natureOf } from './target-kinds.ts';
 import { distributeName } from './distributed-names.ts';
 import { yearIn } from './target-years.ts';
 import {
@@ -45,6 +45,8 @@ const OF_WHICH = pattern.iu`(?<![\p{L}])(?:trong đó|bao gồm|gồm|riêng)(?!
 const FOLLOWS_ON = pattern.iu`(?<!\p{L})(?:nâng|đưa|đạt tỷ lệ|tương ứng|tương đương)`;
 const CHANGES: ReadonlySet<Role> = new Set(['increase', 'decrease']);
 const BOUNDS: ReadonlySet<Role> = new Set(['ge', 'gt']);
+const LEVELS: ReadonlySet<Role> = new Set(['state', 'down-to', 'times', 'complete']);
+const SETS_OUT_ANEW = pattern.iu`(?<!\p{L})(?:lũy kế|luỹ kế|tổng số|tổng cộng|đưa|nâng|có|duy trì|giữ|riêng)(?!\p{L})`;
 const JOINED = pattern.u`\s+và(?:\s+\p{L}+){0,3}\s*$`;
 const COMPLETE = pattern.iu`^(?:phấn đấu\s+|cơ bản\s+)*hoàn thành\s+(?:việc\s+)?(?!(?:chỉ tiêu|mục tiêu|nhiệm vụ|tốt|thắng lợi|toàn diện)(?!\p{L}))`;
 
@@ -66,7 +68,22 @@ function changeOf(roles: readonly string[]): ReadTarget['change'] {
   return roles.includes('decrease') ? 'decrease' : null;
 }
 
-function readPiece(piece: Piece, text: string, previous: ReadTarget | null): ReadTarget {
+/** "Giảm tỷ lệ hộ nghèo 2%": the verb that opens the measure rules a figure that no word of its own explains. */
+function withOpeningVerb(measure: Measure, before: string): Measure {
+  if (measure.comparator !== 'eq' || measure.value === null || measure.roles.some((role) => LEVELS.has(role)))
+    return measure;
+  if (/hoàn thành (?:\p{L}+ ){0,3}(?:chỉ tiêu|kế hoạch)/iu.test(before)) return { ...measure, comparator: 'complete' };
+  const change = changeAskedIn(before.replace(/^[\s,;]+(?:và\s+)?/u, ''));
+  if (change === null) return measure;
+  return {
+    ...measure,
+    comparator: change === 'increase' ? 'increase_by' : 'decrease_by',
+    roles: [change, ...measure.roles],
+  };
+}
+
+function readPiece(written: Piece, text: string, previous: ReadTarget | null): ReadTarget {
+  const piece = { ...written, measure: withOpeningVerb(written.measure, written.before) };
   const { measure, start, end } = piece;
   const { comparator, value, valueMax, unit, denominator, roles } = measure;
   const { name, from } = nameOf(piece, previous?.name ?? null);
@@ -169,7 +186,8 @@ function withElidedChange(measures: readonly Measure[], text: string): Measure[]
       isElidedOver(last, measure) &&
       measure.roles.every((role) => role === 'aim') &&
       cleanName(text.slice(last.end, measure.start).replace(/^[^,]*/u, '')) === '' &&
-      !/;|trong đó/u.test(text.slice(last.end, measure.start));
+      !/;|trong đó/u.test(text.slice(last.end, measure.start)) &&
+      !SETS_OUT_ANEW.test(text.slice(last.end, measure.end).replace(/^[^,]*/u, ''));
     told.push(elided ? { ...measure, comparator: last.comparator, roles: last.roles } : measure);
   }
   return told;

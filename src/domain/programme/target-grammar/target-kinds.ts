@@ -24,6 +24,15 @@ export function directionOf(comparator: Comparator, name: string, roles: readonl
   return BAD_THINGS.test(name) && !GOOD_ABOUT_THEM.test(name) ? 'lower' : 'higher';
 }
 
+const CHANGE_ASKED = pattern.iu`^(?:[-–+*\s]|phấn đấu|mỗi năm|hằng năm|hàng năm)*(?:(tăng thêm|tăng(?! trưởng| cường| tốc| ca|-)|nâng thêm)|(giảm thiểu|giảm|kéo giảm|cắt giảm))(?!\p{L})\s+\p{L}`;
+
+/** "Giảm tỷ lệ hộ nghèo 2%" asks for a change although the number stands far from the verb. */
+export function changeAskedIn(words: string): 'increase' | 'decrease' | null {
+  const found = CHANGE_ASKED.exec(words);
+  if (!found) return null;
+  return found[1] === undefined ? 'decrease' : 'increase';
+}
+
 const FLOW_NAMES = pattern.iu`(?<!\p{L})(?:thu|chi|tổng thu|tổng vốn|vốn|doanh thu|doanh số|kim ngạch|sản lượng|giá trị|xuất khẩu|nhập khẩu|giải ngân|thu hút|lượt|việc làm|tạo việc|giải quyết|thành lập|đào tạo|trồng|tuyển|kết nạp|khách|đầu tư)(?!\p{L})`;
 const FLOW_UNITS =
   /^(?:(?:nghìn |ngàn |triệu )?tỷ đồng|triệu đồng|đồng|(?:tỷ |triệu |nghìn )?USD|.*lượt.*|.*tấn|.*kWh)$/u;

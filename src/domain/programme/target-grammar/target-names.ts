@@ -41,6 +41,14 @@ const COMPARES = pattern.iu`^\s*(?:so(?: với)?|cùng kỳ|dự toán)(?!\p{L})
 const UP_TO_AIM = pattern.iu`^.*(?<!\p{L})(?:phấn đấu|quyết tâm|(?:bảo đảm|đảm bảo)(?=\s+(?:tỷ lệ|tỉ lệ|tốc độ|số)))(?!\p{L})\s*(?=\p{L})`;
 const GENERAL_VERB = /phấn đấu|triển khai|thực hiện|đón|phục vụ/iu;
 
+/** No name is longer. A figure far behind the words before it is named by the nearest of them. */
+const LONGEST_NAME = 1000;
+
+function nearestWords(before: string): string {
+  const from = before.length - LONGEST_NAME;
+  return from <= 0 ? before : before.slice(Math.max(from, before.indexOf(' ', from)));
+}
+
 /** The name without the words that lead to it or trail from it, with a capital. */
 export function cleanName(raw: string): string {
   let name = raw.replace(OPENING, '');
@@ -80,9 +88,15 @@ export function piecesOf(text: string, measures: readonly Measure[]): Piece[] {
 
 const isCounted = (unit: string) => unit !== '' && !/^[%‰]|\/|đồng|USD/u.test(unit);
 
+// "Xã đạt chuẩn: 80% tổng số", "chiếm 36% GRDP": what a share is of, no name.
+const BASE_ONLY = pattern.iu`^\s*(?:GRDP|GDP|(?:trong\s+|trên\s+)?tổng\s+(?:số|chi|thu|sản phẩm|diện tích|dân số|vốn)(?!\p{L})|số\s+\p{L}+|dân số|kế hoạch|dự toán|diện tích|nhu cầu)(?:\s+\p{L}+){0,4}\s*[.;,)]?\s*$`;
+
 /** "ít nhất 07 xã đạt chuẩn": a counted thing is named by its unit and what follows, "thành lập 02 thị trấn" with its verb. */
 function nameBehind({ measure, after }: Piece): string {
-  const behind = after.replace(/[.;](?!\d).*$/su, '').trim();
+  const behind = after
+    .slice(0, LONGEST_NAME)
+    .replace(/[.;](?!\d).*$/su, '')
+    .trim();
   const unit = measure.unit ?? '';
   if (!isCounted(unit)) return /\p{L}{2}/u.test(behind) ? cleanName(behind) : '';
   const verb = measure.verb === '' || GENERAL_VERB.test(measure.verb) ? '' : `${measure.verb} `;
@@ -101,7 +115,7 @@ function nameOfShare(whole: string, unit: string): string {
 const isShareOf = ({ unit }: Measure, after: string) => (unit ?? '').startsWith('%') && /^\s*\p{L}{2}/u.test(after);
 
 function namesBehind({ measure, before, after }: Piece): boolean {
-  if (/:\s*$/u.test(before)) return true;
+  if (/:\s*$/u.test(before)) return !((measure.unit ?? '').startsWith('%') && BASE_ONLY.test(after));
   if (!measure.roles.includes('aim')) return false;
   return HAS_BEFORE_NUMBER.test(before) || (/[,;]\s*$/u.test(before) && isShareOf(measure, after));
 }
@@ -111,7 +125,7 @@ export const comparesWithBefore = ({ after }: Piece): boolean => COMPARES.test(a
 
 /** What a measure is of: the words before it, else behind it, else the target before it. */
 export function nameOf(piece: Piece, previous: string | null): FoundName {
-  const own = cleanName(piece.before.replace(UP_TO_AIM, ''));
+  const own = cleanName(nearestWords(piece.before).replace(UP_TO_AIM, ''));
   if (own === '' && previous !== null && comparesWithBefore(piece)) return { name: previous, from: 'compared' };
   if (own !== '' && !namesBehind(piece)) return { name: own, from: 'before' };
   const behind = nameBehind(piece);
@@ -119,5 +133,7 @@ export function nameOf(piece: Piece, previous: string | null): FoundName {
   if (own !== '') return { name: own, from: 'before-count' };
   const unit = piece.measure.unit ?? '';
   if (previous !== null) return { name: nameOfShare(previous, unit), from: 'inherited' };
-  return isCounted(unit) ? { name: cleanName(withoutScale(unit)), from: 'unit' } : { name: '', from: 'none' };
+  return isCounted(unit) || /^\p{L}{2}[^/]*\/.*dân$/u.test(unit)
+    ? { name: cleanName(withoutScale(unit)), from: 'unit' }
+    : { name: '', from: 'none' };
 }
