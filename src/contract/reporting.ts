@@ -22,6 +22,8 @@ export const PeriodView = z.object({
   cutOffOn: DayText,
   submissionDueOn: DayText,
   consolidationDueOn: DayText,
+  /** The hour of the due day at which receiving closes, '16:30'; null: its end. */
+  closingTime: z.string().nullable(),
   legalBasis: z.string(),
   legalBasisVerified: z.boolean(),
   /** Frozen consolidation: from then on only a correction changes a figure. */
@@ -171,7 +173,13 @@ export const SavedDraft = z.object({
 });
 export type SavedDraft = z.infer<typeof SavedDraft>;
 
-/** POST /api/reports/:id/submit · recall · approve · return · accept · correct, with Idempotency-Key; answers with ReportView. */
+/** A report as a step has left it. Its lines come without their targets, which no step changes. */
+export const SteppedReport = ReportView.omit({ lines: true }).extend({
+  lines: z.array(SheetLine.pick({ value: true, standing: true, note: true, obstacle: true }).extend({ targetId: Id })),
+});
+export type SteppedReport = z.infer<typeof SteppedReport>;
+
+/** POST /api/reports/:id/submit · recall · approve · return · accept · correct, with Idempotency-Key; answers with SteppedReport. */
 export const ActOnReport = z.object({ version: Version, reason: z.string().trim().max(2000).optional() });
 export type ActOnReport = z.infer<typeof ActOnReport>;
 

@@ -56,9 +56,11 @@ const attachments = (reportId: number) => sql`
     FROM attachment f WHERE f.report_id = ${reportId} AND f.removed_at IS NULL`;
 
 /** Frozen versions and steps that row-level security lets be seen, oldest first, and the files that stand with the report now. */
+export const historyColumns = (reportId: number) => sql`
+  coalesce((${versions(reportId)}), '[]') AS versions, coalesce((${steps(reportId)}), '[]') AS steps,
+  coalesce((${attachments(reportId)}), '[]') AS attachments`;
+
 export async function loadHistory(db: Db, reportId: number): Promise<ReportHistory> {
-  const { rows } = await sql<ReportHistory>`
-    SELECT coalesce((${versions(reportId)}), '[]') AS versions, coalesce((${steps(reportId)}), '[]') AS steps,
-           coalesce((${attachments(reportId)}), '[]') AS attachments`.execute(db);
+  const { rows } = await sql<ReportHistory>`SELECT ${historyColumns(reportId)}`.execute(db);
   return rows[0] ?? { versions: [], steps: [], attachments: [] };
 }

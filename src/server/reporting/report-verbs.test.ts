@@ -1,8 +1,9 @@
-import { ReportView } from '#contract/reporting.ts';
+import { ReportView, SteppedReport } from '#contract/reporting.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 import { aQuarter, type Quarter } from '#tests/factories/quarter.ts';
 import { acceptReport } from './accept-report.ts';
+import { answerStep } from './answer-step.ts';
 import { approveReport } from './approve-report.ts';
 import { correctReport } from './correct-report.ts';
 import { getReport } from './get-report.ts';
@@ -152,6 +153,28 @@ test('a double click hands in once and gets the same answer twice', async () => 
   const report = await getReport(quarter.as('specialist'), id);
   expect(report.history).toHaveLength(1);
   expect(report.versions).toHaveLength(1);
+});
+
+test('a submission answers with the report as the next reading finds it, the second version as the first', async () => {
+  const quarter = await aQuarter(database.db);
+  const { id, version } = await drafted(quarter, '23600.50', 'Số của Cục Thống kê');
+  const specialist = quarter.as('specialist');
+  const [targetId = 0] = quarter.targetIds;
+  for (const expected of [version, version + 3]) {
+    const answer = await answerStep(specialist, await submitReport(specialist, id, expected));
+    expect(SteppedReport.strict().parse(answer)).toEqual(answer);
+    const { lines, ...standing } = await getReport(specialist, id);
+    const figures = lines.map(({ value, standing: sure, note, obstacle }) => ({
+      value,
+      standing: sure,
+      note,
+      obstacle,
+    }));
+    expect(answer).toEqual({ ...standing, lines: figures.map((figure) => ({ targetId, ...figure })) });
+    if (expected > version) return;
+    await returnReport(quarter.as('head'), id, version + 1, 'Sai đơn vị');
+    await saveDraft(specialist, id, { version: version + 2, lines: [line(targetId, '6')] });
+  }
 });
 
 test('a report approved after the due day is taken and marked late', async () => {

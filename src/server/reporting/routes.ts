@@ -4,10 +4,11 @@ import { type Context, inJoinedTransaction } from '../context.ts';
 import type { App } from '../http.ts';
 import { acceptReport } from './accept-report.ts';
 import { approveReport } from './approve-report.ts';
+import { answerStep, type TakenStep } from './answer-step.ts';
 import { correctReport } from './correct-report.ts';
 import { getDesk } from './get-desk.ts';
 import { getMatrix } from './get-matrix.ts';
-import { getReport, type TakenStep } from './get-report.ts';
+import { getReport } from './get-report.ts';
 import { getVersion } from './get-version.ts';
 import { listPeriods } from './list-periods.ts';
 import { openReport } from './open-report.ts';
@@ -48,12 +49,14 @@ export function registerReportSteps(app: App): void {
   for (const [action, take] of Object.entries(steps)) {
     app.post(
       `/api/reports/:id/${action}`,
-      { schema: { params: IdParams, body: contract.ActOnReport, response: { 200: contract.ReportView } }, ...asMade },
+      {
+        schema: { params: IdParams, body: contract.ActOnReport, response: { 200: contract.SteppedReport } },
+        ...asMade,
+      },
       async ({ ctx, params, body }) =>
-        inJoinedTransaction(ctx, async (joined) => {
-          const { seen } = await take(joined, params.id, body.version, body.reason ?? '');
-          return getReport(joined, params.id, seen);
-        }),
+        inJoinedTransaction(ctx, async (joined) =>
+          answerStep(joined, await take(joined, params.id, body.version, body.reason ?? '')),
+        ),
     );
   }
 }

@@ -41,17 +41,18 @@ const previousFigures = (report: ReportRow, previousKey: string | null) => sql`
      WHERE b.agency_id = ${report.agencyId} AND b.form_id = ${report.formId}) before ON true`;
 
 /** The sheet of the agency that reports: every target it is a source of, with what it has drafted. */
+export const draftedLines = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`
+  SELECT ${targetColumns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, before.*
+    FROM target_source o
+    JOIN target t ON t.id = o.target_id
+    LEFT JOIN report_draft_line d ON d.report_id = ${report.id} AND d.target_id = t.id
+    ${previousFigures(report, previousKey)}
+   WHERE o.programme_id = ${report.programmeId} AND o.agency_id = ${report.agencyId}
+     AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)
+   ORDER BY t.ordinal`;
+
 export async function listDraftedLines(db: Db, report: ReportRow, previousKey: string | null): Promise<SheetRow[]> {
-  const lines = sql<SheetRow>`
-    SELECT ${targetColumns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, before.*
-      FROM target_source o
-      JOIN target t ON t.id = o.target_id
-      LEFT JOIN report_draft_line d ON d.report_id = ${report.id} AND d.target_id = t.id
-      ${previousFigures(report, previousKey)}
-     WHERE o.programme_id = ${report.programmeId} AND o.agency_id = ${report.agencyId}
-       AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)
-     ORDER BY t.ordinal`;
-  return listAsOneValue(db, lines);
+  return listAsOneValue(db, draftedLines(report, previousKey));
 }
 
 /** The same sheet as others may see it: the figures of the version in force. */

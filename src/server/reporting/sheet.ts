@@ -18,11 +18,13 @@ export interface Sheet {
 
 /** The own agency's sheet holds what it drafts, anybody else's view of it the version in force. */
 export async function loadSheet(tx: Tx, report: ReportRow, view: 'drafted' | 'in-force'): Promise<Sheet> {
-  const previousKey = previousPeriodKey(report.periodKey);
   const list = view === 'drafted' ? listDraftedLines : listLinesInForce;
-  const rows = await list(tx, report, previousKey);
-  const lines = rows.map((row) => ({ ...row, required: isFigureDue(row.frequency, report.periodKey) }));
-  return { lines, problems: findProblems(lines), previousKey };
+  return sheetOf(report, await list(tx, report, previousPeriodKey(report.periodKey)));
+}
+
+export function sheetOf({ periodKey }: ReportRow, rows: readonly SheetRow[]): Sheet {
+  const lines = rows.map((row) => ({ ...row, required: isFigureDue(row.frequency, periodKey) }));
+  return { lines, problems: findProblems(lines), previousKey: previousPeriodKey(periodKey) };
 }
 
 function findProblems(lines: readonly SheetLineFacts[]): FoundSheetProblem[] {

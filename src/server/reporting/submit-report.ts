@@ -3,12 +3,15 @@ import { type ReportSnapshot, snapshotText } from '#domain/reporting/snapshot.ts
 import { auditCall } from '../audit/index.ts';
 import { type Context, inTransactionAnswering } from '../context.ts';
 import { Conflict } from '../errors.ts';
-import type { SeenReport, TakenStep } from './get-report.ts';
+import type { TakenStep } from './answer-step.ts';
+import type { ListedVersion, ReportHistory } from './history-queries.ts';
 import { loadReportToChange } from './load-report.ts';
 import type { ReportRow } from './report-queries.ts';
-import { loadSheet, type Sheet } from './sheet.ts';
-import { decideStep, describeStep } from './step.ts';
-import { findSubmission, type Submission, submitVersion } from './version-queries.ts';
+import type { SeenReport } from './report-view.ts';
+import { type Sheet, sheetOf } from './sheet.ts';
+import { type DecidedStep, decideStep, describeStep } from './step.ts';
+import { loadSubmission, type Submission } from './submission-queries.ts';
+import { submitVersion } from './version-queries.ts';
 
 /**
  * An agency's people submit their report to its head: what they submit is frozen, word for word, as the next version. Says how the
@@ -18,35 +21,64 @@ export async function submitReport(ctx: Context, id: number, expected: number): 
   let seen: SeenReport | undefined;
   await inTransactionAnswering(ctx, { id }, async (tx) => {
     const report = await loadReportToChange(ctx, tx, id, expected);
-    const sheet = await loadSheet(tx, report, 'drafted');
+    const submission = await loadSubmission(tx, report, ctx.actor.personId);
+    const sheet = sheetOf(report, submission.rows);
     const step = decideStep(ctx, report, 'submit', '', sheet);
 
-    const submission = await findSubmission(tx, report, ctx.actor.personId);
-    const snapshot = takeSnapshot(ctx, report, sheet, submission);
+    const replaced = findReplaced(report, submission.history);
+    const snapshot = takeSnapshot(ctx, report, sheet, submission, replaced);
     const sha256 = createHash('sha256').update(snapshotText(snapshot)).digest('hex');
-    const { replacesId } = submission;
-    const { provinceId } = ctx.actor;
     // The hash stands in the log's chain too: a version cannot be exchanged together with its own hash.
     const words = `Trình phiên bản ${snapshot.number}, sha256 ${sha256}, báo cáo`;
-    const audit = auditCall(ctx, describeStep(report, 'report.submitted', words));
-    const version = { snapshot, sha256, replacesId, provinceId, delegationId: step.delegationId, to: step.to, audit };
-    const latestVersionId = await submitVersion(tx, report, version);
+    const latestVersionId = await submitVersion(tx, report, {
+      snapshot,
+      sha256,
+      replacesId: replaced?.id ?? null,
+      provinceId: ctx.actor.provinceId,
+      delegationId: step.delegationId,
+      to: step.to,
+      audit: auditCall(ctx, describeStep(report, 'report.submitted', words)),
+    });
     if (latestVersionId === undefined) throw new Conflict();
-    seen = { report: { ...report, status: step.to, version: report.version + 1, latestVersionId }, sheet };
+    const { number, reason } = snapshot;
+    const version = {
+      id: latestVersionId,
+      number,
+      reason,
+      sha256,
+      submittedBy: submission.submitter,
+      submittedAt: ctx.now,
+    };
+    seen = {
+      report: { ...report, status: step.to, version: report.version + 1, latestVersionId },
+      sheet,
+      history: historyAfter(submission.history, report, step, version),
+    };
   });
   return { id, seen };
 }
 
-function takeSnapshot(ctx: Context, report: ReportRow, sheet: Sheet, submission: Submission): ReportSnapshot {
+/** A version replaces the one in force; where none is in force yet, the one submitted before it. */
+function findReplaced({ inForceVersionId, latestVersionId }: ReportRow, { versions }: ReportHistory) {
+  return versions.find(({ id }) => id === (inForceVersionId ?? latestVersionId));
+}
+
+function takeSnapshot(
+  ctx: Context,
+  report: ReportRow,
+  sheet: Sheet,
+  { history, submitter }: Submission,
+  replaced: ListedVersion | undefined,
+): ReportSnapshot {
   return {
     reportId: report.id,
-    number: submission.number,
-    replacesNumber: submission.replacesNumber,
+    number: 1 + (history.versions.at(-1)?.number ?? 0),
+    replacesNumber: replaced?.number ?? null,
     reason: report.correctionReason ?? report.returnReason,
     periodKey: report.periodKey,
     formName: report.formName,
     agency: { id: report.agencyId, name: report.agencyName },
-    submittedBy: { id: ctx.actor.personId, name: submission.submitterName },
+    submittedBy: { id: submitter.id, name: submitter.fullName },
     submittedAt: ctx.now,
     lines: sheet.lines
       .filter(
@@ -63,6 +95,27 @@ function takeSnapshot(ctx: Context, report: ReportRow, sheet: Sheet, submission:
         note,
         obstacle,
       })),
-    attachments: submission.attachments,
+    attachments: history.attachments.map(({ id: _id, ...attachment }) => attachment),
   };
+}
+
+/** The history with what was written just now, as the next reading of it will say. */
+function historyAfter(
+  { versions, steps, attachments }: ReportHistory,
+  { agencyId, agencyName, agencyShortName }: ReportRow,
+  { from, to }: DecidedStep,
+  version: ListedVersion,
+): ReportHistory {
+  const { number, reason, submittedBy, submittedAt } = version;
+  const step = {
+    action: 'submit' as const,
+    fromStatus: from,
+    toStatus: to,
+    reason,
+    by: submittedBy,
+    agency: { id: agencyId, name: agencyName, shortName: agencyShortName },
+    at: submittedAt,
+    versionNumber: number,
+  };
+  return { versions: [...versions, version], steps: [...steps, step], attachments };
 }

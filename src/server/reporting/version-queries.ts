@@ -1,32 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { ReportSnapshot, SnapshotAttachment } from '#domain/reporting/snapshot.ts';
+import type { ReportSnapshot } from '#domain/reporting/snapshot.ts';
 import type { Db } from '#server/db/database.ts';
 import type { ReportRow } from './report-queries.ts';
-
-/** What a new version is called, which one it replaces, who signs for it, and what is attached. */
-export interface Submission {
-  number: number;
-  replacesId: number | null;
-  replacesNumber: number | null;
-  submitterName: string;
-  attachments: SnapshotAttachment[];
-}
-
-/** A version replaces the one in force; where none is in force yet, the one submitted before it. */
-export async function findSubmission(db: Db, report: ReportRow, personId: number): Promise<Submission> {
-  const { rows } = await sql<Submission>`
-    SELECT 1 + coalesce((SELECT max(number) FROM report_version WHERE report_id = ${report.id}), 0) AS number,
-           b.id AS "replacesId", b.number AS "replacesNumber", p.full_name AS "submitterName",
-           coalesce((SELECT json_agg(json_build_object('fileName', f.file_name, 'mediaType', f.media_type,
-                                     'sizeBytes', f.size_bytes, 'sha256', f.sha256, 'targetId', f.target_id) ORDER BY f.id)
-                       FROM attachment f WHERE f.report_id = ${report.id} AND f.removed_at IS NULL), '[]') AS attachments
-      FROM person p
-      LEFT JOIN report_version b ON b.id = ${report.inForceVersionId ?? report.latestVersionId}
-     WHERE p.id = ${personId}`.execute(db);
-  const [row] = rows;
-  if (!row) throw new Error(`person ${personId} is gone`);
-  return row;
-}
 
 export interface NewVersion {
   snapshot: ReportSnapshot;

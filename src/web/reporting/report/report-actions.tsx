@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { ActOnReport, ReportView } from '#contract/reporting.ts';
+import type { ActOnReport, ReportView, SteppedReport } from '#contract/reporting.ts';
 import type { ReportAction } from '#domain/reporting/workflow.ts';
 import { reportWorkflow } from '#domain/reporting/workflow.ts';
 import { api, ApiProblem, makeActKey } from '../../api.ts';
@@ -9,6 +9,7 @@ import { namePeriod } from '../../period-name.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmWithReason } from '../../ui/confirm-with-reason.tsx';
+import { afterStep, hasSameLines } from './after-step.ts';
 import { reportQuery } from './report-query.ts';
 
 interface ReportActionsProps {
@@ -93,18 +94,20 @@ function useAct(report: ReportView, onDone: () => void) {
       const { queryKey } = reportQuery(report.id);
       const version = queries.getQueryData(queryKey)?.version ?? report.version;
       const body: ActOnReport = reason === '' ? { version } : { version, reason };
-      const view = await api.send<ReportView>('POST', `/api/reports/${report.id}/${action}`, body, {
+      const stepped = await api.send<SteppedReport>('POST', `/api/reports/${report.id}/${action}`, body, {
         idempotencyKey: key.current,
       });
-      return { action, view };
+      return { action, stepped };
     },
-    onSuccess: async ({ action, view }) => {
-      queries.setQueryData(reportQuery(report.id).queryKey, view);
+    onSuccess: async ({ action, stepped }) => {
+      const { queryKey: shown } = reportQuery(report.id);
+      queries.setQueryData<ReportView>(shown, (view) => view && afterStep(view, stepped));
       notifications.show({ message: actions.done[action], color: 'cham', withCloseButton: false });
       onDone();
       await queries.invalidateQueries({
         predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'report',
       });
+      if (!hasSameLines(report.lines, stepped.lines)) await queries.invalidateQueries({ queryKey: shown });
     },
     onError: (problem) => {
       // A refused act is over; one whose answer was lost may have been done, so its retry is the same act.
