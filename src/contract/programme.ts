@@ -268,6 +268,8 @@ export const ProgrammeView = z.object({
   documentId: Id,
   targets: z.array(TargetView),
   tasks: z.array(TaskView),
+  /** Headings of the wider clauses, down to the third step, under which the tasks stand in the decision. */
+  headings: z.array(z.object({ documentId: Id, path: z.string(), heading: z.string() })),
   gaps: z.array(Gap),
   mayAssign: z.boolean(),
 });

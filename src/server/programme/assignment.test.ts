@@ -88,6 +88,12 @@ test('a target gets its one lead, cooperating agencies and leader, and the gap c
   expect(gaps.some(({ targetId }) => targetId === target.id)).toBe(false);
 });
 
+test('the programme brings the headings under which its tasks stand, not those of single items', () => {
+  const { headings, documentId } = programme;
+  expect(headings).toContainEqual(expect.objectContaining({ documentId, path: 'Điều 1' }));
+  expect(headings.every(({ path, heading }) => heading !== '' && path.split('/').length <= 3)).toBe(true);
+});
+
 test('a part without a lead of its own follows its whole', async () => {
   const part = first(programme.targets.filter(({ wholeId }) => wholeId !== null));
   const whole = first(programme.targets.filter(({ id }) => id === part.wholeId));

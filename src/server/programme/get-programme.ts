@@ -2,11 +2,13 @@ import type { Gap, ProgrammeView, TargetView, TaskView } from '#contract/program
 import type { WorkingCalendar } from '#domain/calendar.ts';
 import { findProgrammeGaps } from '#domain/programme/programme-gaps.ts';
 import { judgeTaskTime } from '#domain/tasks/time-class.ts';
+import { loadCalendar } from '#server/calendar/index.ts';
 import { inReadTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import { NotFound } from '#server/errors.ts';
+import { listClauseHeadings } from './clause-heading-queries.ts';
 import { decidesOnProgramme } from './programme-office.ts';
-import { findProgramme, loadCalendar } from './programme-queries.ts';
+import { findProgramme } from './programme-queries.ts';
 import { listTargetViews } from './target-queries.ts';
 import { listTasks } from './task-queries.ts';
 
@@ -58,13 +60,14 @@ export async function getProgramme(ctx: Context, id: number): Promise<ProgrammeV
     const programme = await findProgramme(tx, ctx.actor.provinceId, id);
     if (!programme) throw new NotFound();
     const { documentGaps, ...facts } = programme;
-    const calendar = await loadCalendar(tx);
+    const calendar = await loadCalendar(tx, ctx.actor.provinceId);
     const isIn = ({ withdrawnOn }: { withdrawnOn?: string | null | undefined }) =>
       !withdrawnOn || withdrawnOn > ctx.today;
     const targets = (await listTargetViews(tx, id, ctx.today)).filter(isIn);
     const rows = (await listTasks(tx, id, ctx.today)).filter(isIn);
     const tasks = rows.map((task) => ({ ...task, ...judgeTaskTime(task.due.dueOn, ctx.today, calendar) }));
     const gaps = gapsOfProgramme(documentGaps, targets, tasks, calendar);
-    return { ...facts, targets, tasks, gaps, mayAssign: await decidesOnProgramme(ctx, tx) };
+    const headings = await listClauseHeadings(tx, id);
+    return { ...facts, targets, tasks, headings, gaps, mayAssign: await decidesOnProgramme(ctx, tx) };
   });
 }

@@ -1,13 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { TargetPageView } from '#contract/monitoring.ts';
 import { AmendedNote } from '../programme/amended-note.tsx';
+import { writeClausePath } from '../programme/clause-words.ts';
 import { useText } from '../text/text.tsx';
-
-/** 'Điều 1/I/3/a/(3)' as an official cites it: 'Điều 1 mục I.3.a.(3)'. */
-function writeClausePath(path: string): string {
-  const [article, ...rest] = path.split('/');
-  return rest.length === 0 ? path : `${article} mục ${rest.join('.')}`;
-}
 
 /** The decision's own words with the way to their clause, then what kind of target it is and whose. */
 export function TargetClause({ view: { status, clauseText } }: { readonly view: TargetPageView }) {

@@ -6,6 +6,7 @@ import { useAmendmentWords } from './use-amendment-words.ts';
 import { formatDay, formatMoment } from '../ui/days.ts';
 import { Section } from '../ui/section.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
+import { writeClausePath } from './clause-words.ts';
 import { AmendmentDiff } from './amendment-diff.tsx';
 import { decisionWords } from './amendment-words.ts';
 
@@ -56,7 +57,7 @@ function HistoryEntry({ entry }: { readonly entry: Entry }) {
         name
       )}{' '}
       <Link to="/van-ban/$documentId" params={{ documentId: String(documentId) }} search={{ clause: clauseKey }}>
-        {words.history.by(decisionWords(entry, words))}, {clausePath.replaceAll('/', '.')}
+        {words.history.by(decisionWords(entry, words))}, {writeClausePath(clausePath)}
       </Link>
       <AmendmentDiff before={before} after={after} done />
       <p className="sm muted">{facts.filter(Boolean).join(' · ')}</p>

@@ -4,6 +4,7 @@ import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
 import { formatDay } from '../../ui/days.ts';
 import { AmendedNote } from '../amended-note.tsx';
+import { writeClausePath } from '../clause-words.ts';
 import { measureWords } from '../document/fact-words.ts';
 import { dueWords } from '../due-words.ts';
 import type { AssignableRow } from './programme-filter.ts';
@@ -115,7 +116,7 @@ function ItemWords({ row }: { readonly row: AssignableRow }) {
   const { clause } = row.item;
   const toText = (
     <Link to="/van-ban/$documentId" params={{ documentId: String(clause.documentId) }} search={{ clause: clause.key }}>
-      {clause.path.replaceAll('/', '.')}
+      {writeClausePath(clause.path)}
     </Link>
   );
   if (row.kind === 'target') {

@@ -94,7 +94,10 @@ function AssignList(props: OpeningProps) {
   const { assign: words } = useText().programme;
   return view.groups.map((group) => (
     <section key={group.key} className="assign-group">
-      <h3>{group.title || (view.by === 'agency' ? words.noLeadGroup : words.noGroup)}</h3>
+      <h3>
+        {group.title || (view.by === 'agency' ? words.noLeadGroup : words.noGroup)}
+        {group.place ? <small className="muted block">{group.place}</small> : null}
+      </h3>
       <ul className="phone-list assign-list">
         <GroupRows {...props} group={group} as={AssignItem} />
       </ul>
@@ -146,7 +149,10 @@ function GroupHead({ group, by, ticked, onTick }: GroupHeadProps) {
         </td>
       ) : null}
       <th colSpan={onTick ? 5 : 4} scope="colgroup">
-        {title} <span className="muted">{group.rows.length}</span>
+        {title}{' '}
+        <span className="muted">
+          {group.place ? `· ${group.place} ` : ''}· {words.groupCount(group.rows.length)}
+        </span>
       </th>
     </tr>
   );

@@ -69,7 +69,16 @@ test.each([
 test('tasks stand under their clause, targets under the group of the decision', () => {
   expect(groupRows(rowsOf(programme), 'clause').map(({ title, rows }) => [title, rows.length])).toEqual([
     ['Kinh tế', 3],
-    ['Điều 1/II/6', 2],
+    ['Điều 1, mục II.6', 2],
   ]);
+  const headings = [
+    { documentId: 1, path: 'Điều 1/II', heading: 'VIỆC PHẢI LÀM THEO TỪNG LĨNH VỰC' },
+    { documentId: 1, path: 'Điều 1/II/6', heading: 'Ngân sách và vốn đầu tư công' },
+    { documentId: 2, path: 'Điều 1/II/6', heading: 'Của văn bản khác' },
+  ];
+  const groups = groupRows(rowsOf(programme), 'clause', headings);
+  expect(groups.at(-1)).toMatchObject({ title: 'Ngân sách và vốn đầu tư công', place: 'Điều 1, mục II.6' });
+  const wider = groupRows(rowsOf(programme), 'clause', headings.slice(0, 1));
+  expect(wider.at(-1)).toMatchObject({ title: 'Việc phải làm theo từng lĩnh vực', place: 'Điều 1, mục II' });
   expect(groupRows(rowsOf(programme), 'agency').map(({ title }) => title)).toEqual(['', 'Sở Tài chính']);
 });

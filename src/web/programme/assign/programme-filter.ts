@@ -1,5 +1,7 @@
 import type { Gap, ProgrammeView, TargetView, TaskView } from '#contract/programme.ts';
 import { foldWords } from '../../ui/choice-search.ts';
+import { sentenceCase } from '../sentence-case.ts';
+import { clausePlace } from './task-groups.ts';
 
 export const shownKinds = ['all', 'targets', 'tasks', 'schemes'] as const;
 export const gapFilters = ['no-lead', 'no-due', 'no-product', 'no-leader'] as const;
@@ -64,26 +66,34 @@ export function filterRows(rows: readonly AssignableRow[], filter: ProgrammeFilt
 export interface RowGroup {
   readonly key: string;
   readonly title: string;
+  /** Where the group stands in the decision; empty where that is no matter. */
+  readonly place: string;
   readonly rows: readonly AssignableRow[];
 }
 
-function groupTitle(row: AssignableRow, by: 'clause' | 'agency'): string {
-  if (by === 'agency') return row.item.lead?.name ?? '';
-  if (row.kind === 'target') return row.item.group ?? '';
-  return row.item.clause.path.split('/').slice(0, 3).join('/');
+type Headings = ProgrammeView['headings'];
+
+function groupOf(row: AssignableRow, by: 'clause' | 'agency', headings: Headings): Omit<RowGroup, 'rows'> {
+  if (by === 'agency') return { key: row.item.lead?.name ?? '', title: row.item.lead?.name ?? '', place: '' };
+  if (row.kind === 'task') return clausePlace(row.item, headings);
+  return { key: row.item.group ?? '', title: sentenceCase(row.item.group ?? ''), place: '' };
 }
 
 /** Rows under the decision's own headings, or under the agency that leads; '' is the group without one. */
-export function groupRows(rows: readonly AssignableRow[], by: 'clause' | 'agency'): RowGroup[] {
-  const groups = new Map<string, { title: string; kind: string; rows: AssignableRow[] }>();
+export function groupRows(
+  rows: readonly AssignableRow[],
+  by: 'clause' | 'agency',
+  headings: Headings = [],
+): RowGroup[] {
+  const groups = new Map<string, Omit<RowGroup, 'rows'> & { rows: AssignableRow[] }>();
   for (const row of rows) {
-    const title = groupTitle(row, by);
-    const key = by === 'agency' ? title : `${row.kind} ${title}`;
-    const group = groups.get(key) ?? { title, kind: row.kind, rows: [] };
+    const found = groupOf(row, by, headings);
+    const key = by === 'agency' ? found.key : `${row.kind} ${found.key}`;
+    const group = groups.get(key) ?? { ...found, key, rows: [] };
     group.rows.push(row);
     groups.set(key, group);
   }
-  return [...groups].map(([key, { title, rows: inside }]) => ({ key, title, rows: inside }));
+  return [...groups.values()];
 }
 
 export interface GapGroup {

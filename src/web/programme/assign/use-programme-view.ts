@@ -30,7 +30,7 @@ export function useProgrammeView(programme: ProgrammeView) {
   const rows = useMemo(() => rowsOf(programme), [programme]);
   const shown = useMemo(() => filterRows(rows, filter), [rows, filter]);
   const by = xep === 'co-quan' ? ('agency' as const) : ('clause' as const);
-  const groups = useMemo(() => groupRows(shown, by), [shown, by]);
+  const groups = useMemo(() => groupRows(shown, by, programme.headings), [shown, by, programme]);
   const change = useCallback(
     (changes: AddressChanges) =>
       void navigate({ search: (old) => changeTexts(old, changes), replace: true, resetScroll: false }),

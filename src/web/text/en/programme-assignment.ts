@@ -73,6 +73,7 @@ export const assignment: typeof source = {
     act: 'Assign',
     change: 'Change',
     actFor: (name) => ` ${name}`,
+    groupCount: (count) => `${count} items`,
     daysLeft: (days) => `${days} working days left`,
     daysLate: (days) => `${days} working days late`,
     today: 'due today',

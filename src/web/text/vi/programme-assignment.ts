@@ -72,6 +72,7 @@ export const assignment = {
     act: 'Giao',
     change: 'Đổi',
     actFor: (name: string) => ` ${name}`,
+    groupCount: (count: number) => `${count} mục`,
     daysLeft: (days: number) => `còn ${days} ngày làm việc`,
     daysLate: (days: number) => `trễ ${days} ngày làm việc`,
     today: 'hết hạn hôm nay',
