@@ -24,7 +24,9 @@ export function AuditFilter({ kind, id, onFilter }: AuditFilterProps) {
           </option>
         ))}
       </select>
-      {id !== null ? <span className="muted">{audit.about(audit.subjects[kind ?? ''] ?? '', Number(id))}</span> : null}
+      {id !== null ? (
+        <span className="muted">{audit.onlyOne(audit.subjects[kind ?? ''] ?? audit.otherSubject)}</span>
+      ) : null}
       {kind !== null || id !== null ? (
         <Button kind="quiet" onClick={() => onFilter(null, null)}>
           {audit.clear}

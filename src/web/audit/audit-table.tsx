@@ -1,14 +1,13 @@
-import type { AuditPage } from '#contract/audit.ts';
 import { useText } from '../text/text.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { formatMoment } from '../ui/days.ts';
+import { AuditDetail } from './audit-detail.tsx';
+import type { AuditLine } from './audit-words.ts';
 import { LoadingRows } from '../ui/states.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 
-type Line = AuditPage['lines'][number];
-
 interface AuditTableProps {
-  readonly lines: readonly Line[];
+  readonly lines: readonly AuditLine[];
   readonly loading: boolean;
   readonly onFilter: (kind: string, id: string) => void;
 }
@@ -49,12 +48,13 @@ function AuditList({ lines, onFilter }: Omit<AuditTableProps, 'loading'>) {
       {lines.map((line) => (
         <li key={`${line.agency.id}-${line.sequence}`}>
           <p>
-            <b>{audit.actions[line.action] ?? line.action}</b> <SubjectLink line={line} onFilter={onFilter} />
+            <b>{audit.actions[line.action] ?? audit.otherAction}</b> <SubjectLink line={line} onFilter={onFilter} />
           </p>
-          <p className="audit-detail">{line.detail}</p>
+          <div className="audit-detail">
+            <AuditDetail line={line} />
+          </div>
           <p className="sm muted">
-            {formatMoment(line.at)} · {line.by?.fullName ?? audit.system} · {line.agency.shortName},{' '}
-            {audit.line(line.sequence)}
+            {formatMoment(line.at)} · {line.by?.fullName ?? audit.system} · {line.agency.shortName}
           </p>
         </li>
       ))}
@@ -62,7 +62,7 @@ function AuditList({ lines, onFilter }: Omit<AuditTableProps, 'loading'>) {
   );
 }
 
-function AuditRow({ line, onFilter }: { readonly line: Line } & Filtering) {
+function AuditRow({ line, onFilter }: { readonly line: AuditLine } & Filtering) {
   const { audit } = useText();
   return (
     <tr>
@@ -70,22 +70,21 @@ function AuditRow({ line, onFilter }: { readonly line: Line } & Filtering) {
         <time dateTime={line.at}>{formatMoment(line.at)}</time>
       </td>
       <td>{line.by?.fullName ?? <span className="muted">{audit.system}</span>}</td>
-      <th scope="row">{audit.actions[line.action] ?? line.action}</th>
+      <th scope="row">{audit.actions[line.action] ?? audit.otherAction}</th>
       <td>
         <SubjectLink line={line} onFilter={onFilter} />
       </td>
-      <td className="audit-detail">{line.detail}</td>
-      <td>
-        {line.agency.shortName}
-        <small className="muted block">{audit.line(line.sequence)}</small>
+      <td className="audit-detail">
+        <AuditDetail line={line} />
       </td>
+      <td>{line.agency.shortName}</td>
     </tr>
   );
 }
 
-function SubjectLink({ line, onFilter }: { readonly line: Line } & Filtering) {
+function SubjectLink({ line, onFilter }: { readonly line: AuditLine } & Filtering) {
   const { audit } = useText();
-  const subject = audit.about(audit.subjects[line.subjectKind] ?? line.subjectKind, line.subjectId);
+  const subject = audit.subjects[line.subjectKind] ?? audit.otherSubject;
   return (
     <button type="button" className="fig" onClick={() => onFilter(line.subjectKind, String(line.subjectId))}>
       {subject}
