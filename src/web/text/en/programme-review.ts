@@ -51,7 +51,7 @@ export const review: typeof source = {
     sure: (count) => `${count} read, sure`,
     doubtful: (count) => `${count} to look at`,
     rejected: (count) => `${count} rejected`,
-    gapsLeft: (count) => `${count} kinds of gaps left before assigning`,
+    gapsLeft: (count) => `${count} kinds of gaps in the document; it can be assigned all the same`,
     tree: 'Clause tree',
     text: 'Text',
     findings: 'What was read',
@@ -218,7 +218,7 @@ export const review: typeof source = {
   },
   gaps: {
     title: 'Gaps to fill',
-    before: 'before assigning',
+    before: 'can be assigned all the same',
     none: 'No gap is left.',
     kind: {
       'no-type': 'Kind of document not known',
@@ -240,7 +240,7 @@ export const review: typeof source = {
     show: 'Open this place',
     more: (count) => `Show all ${count}`,
     assign: 'Assign',
-    fillLater: 'Can be filled when assigning, on the Programme page.',
+    fillLater: 'Filled when assigning, on the Programme page.',
   },
   repairs: {
     title: 'Misreadings repaired',

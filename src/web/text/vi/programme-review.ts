@@ -50,7 +50,7 @@ export const review = {
     sure: (count: number) => `${count} máy rút, tin cậy cao`,
     doubtful: (count: number) => `${count} cần xem lại`,
     rejected: (count: number) => `${count} đã loại`,
-    gapsLeft: (count: number) => `Còn ${count} loại chỗ trống trước khi giao việc được`,
+    gapsLeft: (count: number) => `Văn bản để ngỏ ${count} loại điều; vẫn giao việc được`,
     tree: 'Cây điều khoản',
     text: 'Nguyên văn',
     findings: 'Kết quả rút ra',
@@ -216,9 +216,9 @@ export const review = {
     },
   },
   gaps: {
-    title: 'Chỗ trống phải lấp',
-    before: 'trước khi giao việc',
-    none: 'Không còn chỗ trống nào.',
+    title: 'Chỗ văn bản để ngỏ',
+    before: 'vẫn giao việc được',
+    none: 'Văn bản không để ngỏ chỗ nào.',
     kind: {
       'no-type': 'Chưa rõ loại văn bản',
       'no-number': 'Chưa rõ số của văn bản',
@@ -239,7 +239,7 @@ export const review = {
     show: 'Mở chỗ này',
     more: (count: number) => `Xem cả ${count}`,
     assign: 'Giao việc',
-    fillLater: 'Lấp được ngay khi giao việc, ở trang Chương trình.',
+    fillLater: 'Lấp khi giao việc, ở trang Chương trình.',
   },
   repairs: {
     title: 'Lỗi nhận dạng đã sửa',
