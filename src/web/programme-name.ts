@@ -1,3 +1,5 @@
+import { sentenceCase } from './programme/sentence-case.ts';
+
 export interface NamedProgramme {
   readonly id: number;
   readonly year: number;
@@ -7,10 +9,11 @@ export interface NamedProgramme {
 /** A programme among those that one may see: the year says enough, unless a year has two of them. */
 export function nameProgramme(programme: NamedProgramme, all: readonly NamedProgramme[]): string {
   const isAlone = all.filter(({ year }) => year === programme.year).length === 1;
-  return isAlone ? String(programme.year) : `${programme.year} · ${programme.title}`;
+  return isAlone ? String(programme.year) : `${programme.year} · ${sentenceCase(programme.title)}`;
 }
 
 /** Whose report or table it is, where more than one programme runs; null where there is nothing to tell apart. */
 export function tellProgramme(programmeId: number, all: readonly NamedProgramme[]): string | null {
-  return all.length < 2 ? null : (all.find(({ id }) => id === programmeId)?.title ?? null);
+  const programme = all.length < 2 ? undefined : all.find(({ id }) => id === programmeId);
+  return programme ? sentenceCase(programme.title) : null;
 }

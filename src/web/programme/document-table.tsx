@@ -4,6 +4,7 @@ import { useText } from '../text/text.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { formatDay, formatMoment } from '../ui/days.ts';
 import { LoadingRows } from '../ui/states.tsx';
+import { documentTitle } from './sentence-case.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 
 /** The documents received; undefined while they are fetched. */
@@ -75,7 +76,7 @@ function DocumentName({ document }: { readonly document: DocumentSummary }) {
   return (
     <>
       <Link to="/van-ban/$documentId" params={{ documentId: String(document.id) }} search={{}}>
-        {[document.type, document.title].filter(Boolean).join(' ') || words.untitled}
+        {documentTitle(document.type, document.title) || words.untitled}
       </Link>
       <small className="muted block">
         {document.number ?? words.noNumber} · {document.issuedOn ? formatDay(document.issuedOn) : words.noDate} ·{' '}
@@ -91,7 +92,7 @@ function ToProgramme({ document }: { readonly document: DocumentSummary }) {
   return (
     <Link className="btn s" to="/chuong-trinh" search={{ ct: document.programmeId }}>
       {words.openProgramme}
-      <span className="vh"> {document.title ?? words.untitled}</span>
+      <span className="vh"> {documentTitle(null, document.title) || words.untitled}</span>
     </Link>
   );
 }

@@ -5,6 +5,7 @@ import { useAmendmentWords } from '../use-amendment-words.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Empty } from '../../ui/states.tsx';
 import { HistoryPanel } from '../history-panel.tsx';
+import { sentenceCase } from '../sentence-case.ts';
 import { AssignDock } from './assign-dock.tsx';
 import { AssignDrawer } from './assign-drawer.tsx';
 import { AssignTable } from './assign-table.tsx';
@@ -47,7 +48,7 @@ export function Assignment({ programme }: { readonly programme: ProgrammeView })
   return (
     <>
       <PageHead
-        title={programme.title}
+        title={sentenceCase(programme.title)}
         fact={words.lead(wholes, programme.tasks.length - schemes, schemes)}
         actions={
           <>

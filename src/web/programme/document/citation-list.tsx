@@ -2,6 +2,7 @@ import type { DocumentView } from '#contract/programme.ts';
 import { useText } from '../../text/text.tsx';
 import { formatDay } from '../../ui/days.ts';
 import { Empty } from '../../ui/states.tsx';
+import { sentenceCase } from '../sentence-case.ts';
 
 interface CitationListProps {
   readonly document: DocumentView;
@@ -20,7 +21,7 @@ export function CitationList({ document, onOpen }: CitationListProps) {
             {[citation.type, citation.number].filter(Boolean).join(' ') || documents.untitled}
           </button>
           <p className="sm muted">
-            {[citation.date ? formatDay(citation.date) : null, citation.issuer, citation.title]
+            {[citation.date ? formatDay(citation.date) : null, citation.issuer, sentenceCase(citation.title ?? '')]
               .filter(Boolean)
               .join(' · ') || words.unknown}
           </p>

@@ -1,4 +1,5 @@
 import type { ClauseView, Proposal } from '#contract/programme.ts';
+import { sentenceCase } from '../sentence-case.ts';
 import { isDoubtful } from './findings.ts';
 import { depthsOf } from './text-blocks.ts';
 
@@ -15,7 +16,7 @@ const DEEPEST = 2;
 const LONGEST_WORDS = 70;
 
 function wordsOf(clause: ClauseView): string {
-  const heading = clause.heading ?? '';
+  const heading = sentenceCase(clause.heading ?? '');
   const short =
     heading.length > LONGEST_WORDS ? `${heading.slice(0, LONGEST_WORDS).replace(/\s+\S*$/u, '')}…` : heading;
   return `${clause.label} ${short}`.trim();

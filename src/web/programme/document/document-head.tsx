@@ -7,6 +7,7 @@ import { formatDay } from '../../ui/days.ts';
 import { IconArrowRight } from '../../ui/icons.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { documentTitle, sentenceCase } from '../sentence-case.ts';
 import { AcceptMany } from './accept-many.tsx';
 import { countFindings, type FindingCounts, HIGH_CONFIDENCE } from './findings.ts';
 import type { Decisions } from './use-decisions.ts';
@@ -24,10 +25,11 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
   const { programme } = useText();
   const words = programme.document;
   const counts = countFindings(document.proposals);
-  const signer = [calm(document.signer.position), document.signer.name].filter(Boolean).join(' ') || words.unknown;
+  const signer =
+    [sentenceCase(document.signer.position ?? ''), document.signer.name].filter(Boolean).join(' ') || words.unknown;
   const number = [document.number, document.issuedOn ? formatDay(document.issuedOn) : null].filter(Boolean).join(' · ');
   const fact = `${number ? `${number} · ` : ''}${words.facts(document.issuer ?? words.unknown, signer)}`;
-  const title = [document.type, document.title].filter(Boolean).join(' ') || document.fileName;
+  const title = documentTitle(document.type, document.title) || document.fileName;
   const actions = (
     <>
       {document.mayDecide && counts.sure > 0 ? (
@@ -42,7 +44,7 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
         <Button
           kind="filled"
           onClick={() => {
-            review.choose(review.firstDoubtful);
+            review.goToFirstDoubtful();
             onReview();
           }}
         >
@@ -63,12 +65,6 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
       <CountLine counts={counts} gapKinds={new Set(document.gaps.map(({ kind }) => kind)).size} />
     </>
   );
-}
-
-/** A position in capitals, as signatures have it, in the letters of running text. */
-function calm(position: string | null): string | null {
-  if (position === null || position !== position.toUpperCase()) return position;
-  return position.charAt(0) + position.slice(1).toLowerCase();
 }
 
 function CountLine({ counts, gapKinds }: { readonly counts: FindingCounts; readonly gapKinds: number }) {

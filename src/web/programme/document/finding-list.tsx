@@ -15,6 +15,7 @@ import { isDoubtful, neighbour, nextOpen } from './findings.ts';
 import { KeyHints } from './key-hints.tsx';
 import { duplicatesOf } from './merge-offer.tsx';
 import type { Decisions } from './use-decisions.ts';
+import type { Review } from './use-review.ts';
 
 const NONE: readonly Proposal[] = [];
 
@@ -37,6 +38,17 @@ function useCameBack(list: RefObject<HTMLUListElement | null>, chosenId: number 
   }, [list, chosenId, mode]);
 }
 
+/** A button elsewhere on the page led to an item: its card takes the focus, wherever it was before. */
+function useFocusAsked(list: RefObject<HTMLUListElement | null>, { toFocus, chosen, focused }: Review) {
+  const isHere = toFocus !== null && toFocus === chosen?.id;
+  useEffect(() => {
+    const name = isHere ? list.current?.querySelector<HTMLElement>(`#muc-${toFocus} .name`) : null;
+    if (!name) return;
+    name.focus({ preventScroll: true });
+    focused();
+  });
+}
+
 /** Going from item to item, deciding, and the keys for it. */
 function useHand({ document, review, decisions }: FindingsPaneProps, list: RefObject<HTMLUListElement | null>) {
   const wantsFocus = useRef(false);
@@ -49,6 +61,7 @@ function useHand({ document, review, decisions }: FindingsPaneProps, list: RefOb
     wantsFocus.current = false;
     list.current?.querySelector<HTMLElement>(`#muc-${chosenId} .name`)?.focus({ preventScroll: true });
   }, [list, chosenId]);
+  useFocusAsked(list, review);
   const mode = opened.id === chosenId ? opened.mode : 'read';
   useCameBack(list, chosenId, mode);
   const goTo = (id: number | null) => {

@@ -47,6 +47,7 @@ export function useReview({ proposals }: DocumentView) {
   const search = useSearch({ from: FROM });
   const address = useAddress(proposals);
   const [lit, setLit] = useState<number | null>(null);
+  const [toFocus, setToFocus] = useState<number | null>(null);
   const chosen = proposals.find(({ id }) => String(id) === search.muc) ?? null;
   const tab: FindingTab = findingTabs.find((each) => each === search.loc) ?? (chosen ? tabOf(chosen) : 'targets');
   const doubtfulFirst = search.xep !== 'van-ban';
@@ -63,7 +64,14 @@ export function useReview({ proposals }: DocumentView) {
     showsOriginal: search.xem === 'goc',
     lit,
     setLit,
-    firstDoubtful: proposals.find((proposal) => isDoubtful(proposal)) ?? null,
+    /** The item that takes the focus as soon as its card is there. */
+    toFocus,
+    focused: () => setToFocus(null),
+    goToFirstDoubtful: () => {
+      const first = proposals.find((proposal) => isDoubtful(proposal)) ?? null;
+      setToFocus(first?.id ?? null);
+      address.choose(first);
+    },
     clause: search.clause ?? null,
   };
 }
