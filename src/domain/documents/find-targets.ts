@@ -5,18 +5,13 @@ import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { TargetDoubt, TargetDraft } from './compiled-decision.ts';
 import { splitSentences } from './sentences.ts';
 import { underTheirWholes } from './target-parts.ts';
+import { isMeasured } from './measured-targets.ts';
 import { isNoAim, tellsOfThePast } from './target-distractors.ts';
 import { groupOf, itemsOfTargetLists, yearAbove, zoneOf, type Zone } from './target-zones.ts';
 
 const ASKED_FOR = pattern.iu`(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|ít nhất|tối thiểu|đến (?:hết |cuối )?năm \d{4})(?!\p{L})`;
 const STRIVES_FOR = pattern.iu`(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu|bảo đảm không quá|đảm bảo không quá)(?!\p{L})`;
-const BOUNDS = /^(?:ge|gt|le|lt)$/u;
-const SCALED = /^(?:nghìn|ngàn|vạn|triệu|tỷ) /u;
 const SAID_OF_THE_PAST = pattern.iu`(?<!\p{L})(?:ước đạt|đã đạt|so với cùng kỳ|so cùng kỳ|cùng kỳ năm|năm trước|cả nước là|(?<!so với )hiện nay|\d+ tháng đầu năm)(?!\p{L})`;
-const COUNTABLE =
-  /^(?:%|‰|điểm %|điểm phần trăm)|\/|đồng|USD|^(?:lần|người|hộ|xã|doanh nghiệp|ha|km|giường|thị trấn|phường|lao động|hợp tác xã|triệu|nghìn|vạn)/u;
-const DURATION = /^(?:năm|tháng|ngày|giờ|phút|tuần|tuổi|lần\/.*|cuộc|đợt|đợt\/.*)$/u;
-const LASTS = pattern.iu`tuổi thọ|số năm|số ngày|số giờ|sống khỏe|^thời gian (?!thực hiện|thi công|hoàn thành|triển khai)`;
 const IN_BRACKETS = /^(?:[-–•*]\s*)?\((\d+)\)/u;
 // A name in quotation marks ("Đề án “… ít nhất 1 triệu căn hộ …”") and a sentence that lets others set their own figure say no target.
 const NAMED_IN_QUOTES =
@@ -25,16 +20,6 @@ const LEAVES_OPEN = pattern.iu`(?<!\p{L})có thể (?:điều chỉnh|xem xét|q
 const COUNTED_IN_WORDS = /ít nhất|tối thiểu/iu;
 const MILESTONE = /^(?:phấn đấu\s+)?hoàn thành/iu;
 const OWN_NUMBER = /^(?:chỉ tiêu|mục tiêu)\s+(\d{1,2})\s*[:.]\s*/iu;
-
-function isMeasured({ unit, roles, name, comparator, valueMax }: ReadTarget, zone: Zone, strivesFor: boolean): boolean {
-  const isBound = BOUNDS.test(comparator);
-  if (unit === null) return zone === 'targets' && isExplicit(roles);
-  if (DURATION.test(unit)) return zone === 'targets' && isExplicit(roles) && LASTS.test(name);
-  if (zone === 'targets') return true;
-  if (unit.startsWith('điểm')) return false;
-  if (!COUNTABLE.test(unit)) return strivesFor && isBound;
-  return isExplicit(roles) || unit.startsWith('%') || (strivesFor && (valueMax !== null || SCALED.test(unit)));
-}
 
 /** What a sentence says besides its figures; read once for all targets in it. */
 interface Saying {

@@ -22,7 +22,7 @@ const COUNT_WORD = pattern.giu`(?<=(?:ít nhất|tối thiểu)\s+)(${Object.key
 const OF_TOTAL = pattern.u`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)\s*(?:tổng\s+số\s+)?(${NUMBER})(?:\s*(${UNIT}))?`;
 
 // What a number belongs to when these words stand right before it: a place, a class, a number of order, a year.
-const NAMES_A_THING = pattern.iu`(?:(?<![\p{L}])(?:(?<!(?:hàng|hằng|mỗi|lâu|\d) )năm|cả|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thời kỳ|niên độ|(?<!(?:dịch|nhiệm|nghiệp|chức) )vụ|kho[áa]|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|quốc lộ|tỉnh lộ|đường|QL|ĐT|mức độ|cấp độ|lần thứ|thứ|hạng|loại|nhóm|lớp|khu vực|quân khu|đề án|chương trình|nghị quyết|quyết định|thông tư|luật|giá so sánh|giá|phiên|kỳ họp|giai đoạn I+|tiêu chí|chỉ tiêu|mục tiêu|kịch bản|vùng|zone|COVID|ISO|TCVN|QCVN|KCN\s+[\p{L} ]{2,30}|(?<!tổng )số)|\d\s*(?:/|tháng)|[-–/])\s*$`;
+const NAMES_A_THING = pattern.iu`(?:(?<![\p{L}])(?:(?<!(?:hàng|hằng|mỗi|lâu|\d) )năm|cả|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thời kỳ|niên độ|(?<!(?:dịch|nhiệm|nghiệp|chức|phục|công|sự|xử|số) )vụ|kho[áa]|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|quốc lộ|tỉnh lộ|đường|QL|ĐT|mức độ|cấp độ|lần thứ|thứ|hạng|loại|nhóm|lớp|khu vực|quân khu|đề án|chương trình|nghị quyết|quyết định|thông tư|luật|giá so sánh|giá|phiên|kỳ họp|giai đoạn I+|tiêu chí|chỉ tiêu|mục tiêu|kịch bản|vùng|zone|COVID|ISO|TCVN|QCVN|KCN\s+[\p{L} ]{2,30}|(?<!tổng )số)|\d\s*(?:/|tháng)|[-–/])\s*$`;
 const PER_HEAD = pattern.u`^\s*(?:vạn|nghìn|ngàn|triệu)?\s*(?:dân|trẻ đẻ sống|phụ nữ)(?![\p{L}])`;
 const AGE = pattern.u`^\s*(?:tháng\s+)?tuổi(?![\p{L}])`;
 const LIFE_SPAN_REACH = 300;

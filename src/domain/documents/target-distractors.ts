@@ -1,0 +1,31 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
+import type { ReadTarget } from '#domain/programme/target-grammar/read-targets.ts';
+
+// What a sentence opens with when it tells how things stand: nobody has to reach that.
+const AS_IT_STANDS = pattern.iu`^[-–+*\s]*(?:(?:tính )?đến (?:nay|thời điểm)|hiện(?: nay| tại| có| còn|,)|tính đến (?:hết|ngày|cuối)|theo (?:thống kê|số liệu|báo cáo|kết quả)|qua (?:rà soát|thống kê|điều tra)|so (?:với )?cùng kỳ|thời gian qua|trong những năm qua|những năm (?:qua|gần đây))(?!\p{L})`;
+const STILL_ASKS = pattern.iu`(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu đặt ra|yêu cầu)(?!\p{L})`;
+const ESTIMATED = pattern.iu`(?<!\p{L})năm (?:19|20)\d\d[^.;]{0,120}(?<!\p{L})(?:ước đạt|đã đạt|ước thực hiện)(?!\p{L})[^.;]*(?:vượt|so với (?:kế hoạch|cùng kỳ|năm trước|mục tiêu))`;
+
+/** Whether a sentence under a heading of targets only says what has been reached. */
+export const tellsOfThePast = (sentence: string): boolean =>
+  (AS_IT_STANDS.test(sentence) || ESTIMATED.test(sentence)) && !STILL_ASKS.test(sentence);
+
+const ALLOTTED = pattern.iu`^(?:tổng |nhu cầu |nguồn |dự toán )*(?:kinh phí|mức (?:hỗ trợ|chi|thu|phạt|vay|đóng|lương|cho vay|trợ cấp)|lãi suất|thời hạn|tổng mức đầu tư|xử phạt|phân công|bố trí|phân bổ|cấp phát)(?!\p{L})`;
+// "Dự án cao tốc dài 88 km", "Nhà máy công suất 500 MW": how large a thing is that is spoken of.
+const SIZE = pattern.iu`(?:(?:dự án|tuyến|công trình|nhà máy|trạm|khu công nghiệp|cụm công nghiệp|đường|hồ|bến|cảng)(?!\p{L}).*\s(?:dài|quy mô|rộng|công suất|diện tích)|tổng mức đầu tư|^(?:quy mô|công suất) \d+ .*)$`;
+const LAID_DOWN = pattern.u`^\s*(?:khoảng\s+)?\d`;
+const COUNTS_TEXT = pattern.iu`^(?:nhiệm vụ|nhóm|giải pháp)`;
+const OF_THE_TEXT = pattern.iu`(?:nhiệm vụ|giải pháp|đột phá|trọng tâm|chỉ tiêu|mục tiêu)`;
+const SENDS = pattern.iu`(?<!\p{L})cử$`;
+
+type Figure = Pick<ReadTarget, 'name' | 'unit' | 'asWritten' | 'roles'>;
+
+/** A figure that is money to be spent, the size of a thing, a count of the text's own items: nobody has to reach it. */
+export function isNoAim({ name, unit, asWritten, roles }: Figure): boolean {
+  if (ALLOTTED.test(name) || SENDS.test(name)) return true;
+  if (SIZE.test(name) && LAID_DOWN.test(asWritten)) return true;
+  if (unit === null) return false;
+  const isShare = /^[%‰]/u.test(unit);
+  if (roles.includes('act') && /^hỗ trợ/iu.test(asWritten) && (isShare || /đồng/u.test(unit))) return true;
+  return COUNTS_TEXT.test(unit) && OF_THE_TEXT.test(name) && !roles.includes('complete');
+}
