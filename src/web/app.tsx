@@ -105,6 +105,22 @@ const documentRoute = createRoute({
   validateSearch: readTexts('clause', 'xem', 'loc', 'muc', 'xep'),
   component: lazyRouteComponent(() => import('./programme/document-page.tsx'), 'DocumentPage'),
 });
+const formsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/bieu-mau',
+  validateSearch: readTexts('xem', 'tim'),
+  component: lazyRouteComponent(() => import('./forms/forms-page.tsx'), 'FormsPage'),
+});
+const newFormRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/bieu-mau/moi',
+  component: lazyRouteComponent(() => import('./forms/new-form-page.tsx'), 'NewFormPage'),
+});
+const formRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/bieu-mau/$formId',
+  component: lazyRouteComponent(() => import('./forms/form-page.tsx'), 'FormPage'),
+});
 const usersRoute = createRoute({
   getParentRoute: inShell,
   path: '/nguoi-dung',
@@ -136,6 +152,9 @@ const routeTree = rootRoute.addChildren([
     programmeRoute,
     documentsRoute,
     documentRoute,
+    formsRoute,
+    newFormRoute,
+    formRoute,
     usersRoute,
     auditRoute,
     accountRoute,

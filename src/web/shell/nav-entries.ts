@@ -9,6 +9,7 @@ import {
   IconHistory,
   IconInbox,
   IconListCheck,
+  IconListDetails,
   IconShieldCheck,
   IconSum,
   IconTable,
@@ -25,6 +26,7 @@ export type EntryKey =
   | 'assignment'
   | 'documents'
   | 'leader'
+  | 'forms'
   | 'users'
   | 'audit'
   | 'account';
@@ -40,6 +42,7 @@ export interface NavEntry {
     | '/chuong-trinh'
     | '/van-ban'
     | '/lanh-dao'
+    | '/bieu-mau'
     | '/nguoi-dung'
     | '/nhat-ky'
     | '/tai-khoan';
@@ -58,6 +61,7 @@ const entries: readonly NavEntry[] = [
   { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListCheck, roles },
   { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },
   { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wide },
+  { key: 'forms', group: 'system', to: '/bieu-mau', icon: IconListDetails, roles: [...wide, 'administrator'] },
   { key: 'users', group: 'system', to: '/nguoi-dung', icon: IconUsers, roles: ['administrator'] },
   { key: 'audit', group: 'system', to: '/nhat-ky', icon: IconHistory, roles: ['auditor', 'administrator'] },
 ];

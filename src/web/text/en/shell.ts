@@ -36,6 +36,7 @@ export const shell: Text['shell'] = {
   assignment: 'Year’s programme',
   documents: 'Documents',
   leader: 'Leader’s page',
+  forms: 'Report forms',
   users: 'Users',
   audit: 'Audit trail',
   account: 'My account',

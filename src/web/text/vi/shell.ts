@@ -33,6 +33,7 @@ export const shell = {
   assignment: 'Chương trình năm',
   documents: 'Văn bản',
   leader: 'Trang lãnh đạo',
+  forms: 'Biểu mẫu',
   users: 'Người dùng',
   audit: 'Nhật ký',
   account: 'Tài khoản của tôi',
