@@ -34,6 +34,7 @@ export interface Database {
   amendment: programme.AmendmentTable;
   indicator: forms.IndicatorTable;
   calendar_day: reporting.CalendarDayTable;
+  fixed_holiday: reporting.FixedHolidayTable;
   reporting_regime: reporting.ReportingRegimeTable;
   period: reporting.PeriodTable;
   report_form: reporting.ReportFormTable;

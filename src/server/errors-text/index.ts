@@ -1,6 +1,7 @@
 import type { Facts, FieldProblem } from '../errors.ts';
 import { agencyProblems } from './agency-problems.ts';
 import { amendmentProblems } from './amendment-problems.ts';
+import { calendarProblems } from './calendar-problems.ts';
 import { formProblems } from './form-problems.ts';
 import { generalProblems } from './general-problems.ts';
 import type { ProblemText } from './problem-text.ts';
@@ -13,6 +14,7 @@ export const problemTexts = {
   ...generalProblems,
   ...agencyProblems,
   ...amendmentProblems,
+  ...calendarProblems,
   ...formProblems,
   ...programmeProblems,
   ...readingProblems,
@@ -36,4 +38,5 @@ export function problemBody(code: ProblemCode, facts: Facts = {}, problems: read
   return { type: `urn:tiendo:problem:${code}`, title, status, code, detail: filled, problems };
 }
 
+export { regimeSentence } from './regime-sentences.ts';
 export { sheetSentence } from './sheet-sentences.ts';

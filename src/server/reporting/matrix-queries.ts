@@ -46,14 +46,14 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
              count(*) FILTER (WHERE t.frequency = 'half') AS half, count(*) FILTER (WHERE t.frequency = 'year') AS year
         FROM target_source o JOIN target t ON t.id = o.target_id
         JOIN programme m ON m.id = o.programme_id
-        JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+        JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
                      AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= p.starts_on)
        WHERE o.programme_id = ${programmeId} AND (${agencyId}::integer IS NULL OR o.agency_id = ${agencyId})
        GROUP BY p.id, o.agency_id
     ), cell AS (
       SELECT m.id AS programme_id, m.title, p.id AS period_id, p.key, p.starts_on, a.agency_id
         FROM programme m
-        JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+        JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
                      AND (${periodKey}::text IS NULL OR p.key = ${periodKey})
        CROSS JOIN LATERAL (
          SELECT agency_id FROM owing WHERE period_id = p.id

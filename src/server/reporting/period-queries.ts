@@ -11,6 +11,8 @@ export interface PeriodRow {
   cutOffOn: string;
   submissionDueOn: string;
   consolidationDueOn: string;
+  /** The hour of the due day at which receiving closes, '16:30'; null: its end. */
+  closingTime: string | null;
   legalBasis: string;
   legalBasisVerified: boolean;
   closed: boolean;
@@ -21,10 +23,10 @@ export async function listPeriodsOf(db: Db, provinceId: number, programmeId: num
   const { rows } = await sql<PeriodRow>`
     SELECT p.id, p.key, p.year, p.number, p.starts_on AS "startsOn", p.cut_off_on AS "cutOffOn",
            p.submission_due_on AS "submissionDueOn", p.consolidation_due_on AS "consolidationDueOn",
-           g.legal_basis AS "legalBasis", g.verified AS "legalBasisVerified",
+           p.closing_time AS "closingTime", g.legal_basis AS "legalBasis", g.verified AS "legalBasisVerified",
            ${isPeriodClosed('m.id', 'p.id')} AS closed
       FROM programme m
-      JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+      JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
       JOIN reporting_regime g ON g.id = p.regime_id
      WHERE m.id = ${programmeId} AND m.province_id = ${provinceId} ORDER BY p.starts_on, p.number`.execute(db);
   return rows;

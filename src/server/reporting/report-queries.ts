@@ -42,7 +42,7 @@ export async function findReport(db: Db, id: number, today: string, lock: boolea
            f.programme_id AS "programmeId", r.period_id AS "periodId", p.key AS "periodKey", p.year,
            json_build_object('number', p.number, 'startsOn', p.starts_on, 'cutOffOn', p.cut_off_on,
                              'submissionDueOn', p.submission_due_on, 'consolidationDueOn', p.consolidation_due_on,
-                             'legalBasis', g.legal_basis, 'legalBasisVerified', g.verified) AS period,
+                             'closingTime', p.closing_time, 'legalBasis', g.legal_basis, 'legalBasisVerified', g.verified) AS period,
            r.latest_version_id AS "latestVersionId", r.in_force_version_id AS "inForceVersionId",
            (SELECT v.number FROM report_version v WHERE v.id = r.in_force_version_id) AS "inForceNumber",
            r.correction_reason AS "correctionReason", r.return_reason AS "returnReason",
