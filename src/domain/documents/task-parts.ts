@@ -61,7 +61,12 @@ function duesOf(text: string, { chargedAt }: Responsible, year: number | null) {
 
 /** "Thời gian tổng kết trước ngày …", "Đợt 1: từ ngày …": a noun that opens a day. */
 function setsTime(text: string, due: Due): boolean {
-  return due.value !== null && /^(?:Thời gian|Thời hạn|Hạn|Đợt|Giai đoạn)\s/iu.test(text);
+  return (
+    due.value !== null &&
+    /^(?:(?:Thời gian|Thời hạn|Hạn|Đợt|Giai đoạn)\s|thời (?:gian|hạn) (?:hoàn thành|trình|ban hành) (?:việc|các)\s)/u.test(
+      text,
+    )
+  );
 }
 
 /** "bàn giao … trong năm 2025, báo cáo … trước ngày 31/12": two due days in one sentence are two orders. */
@@ -99,7 +104,10 @@ const namesOnly = (text: string) =>
 
 /** "Sở A chủ trì; | Sở B phối hợp lập …": one order told by who does what. */
 const sharesOrder = (text: string, next: string | undefined) =>
-  /\schủ trì;$/u.test(text) && text.length < 200 && /\sphối hợp(?!\p{L})/u.test(next ?? '') && readResponsible(text).leads.length > 0;
+  /\schủ trì;$/u.test(text) &&
+  text.length < 200 &&
+  /\sphối hợp(?!\p{L})/u.test(next ?? '') &&
+  readResponsible(text).leads.length > 0;
 
 /** "Trên cơ sở đề xuất của các xã; Sở Tài chính tham mưu …": what a sentence builds on orders nothing. */
 const isAdverbial = (text: string) =>
