@@ -13,6 +13,8 @@ export interface Database {
   agency: agencies.AgencyTable;
   agency_state: agencies.AgencyStateTable;
   agency_function: agencies.AgencyFunctionTable;
+  agency_event: agencies.AgencyEventTable;
+  agency_succession: agencies.AgencySuccessionTable;
   person: agencies.PersonTable;
   person_role: agencies.PersonRoleTable;
   delegation: agencies.DelegationTable;
