@@ -34,7 +34,7 @@ export function proposeYear(
     .sort((one, other) => (one.day < other.day ? -1 : 1));
   const holidayDays = new Set(given.map(({ day }) => day));
   const taken = new Set<Day>();
-  return given.map(({ holiday: { name, legalBasis }, day }) => {
+  const proposed = given.map(({ holiday: { name, legalBasis }, day }) => {
     if (weekdayOf(day) <= 5) return { day, name, legalBasis, inPlaceOf: null };
     let instead = addDays(day, 1);
     while (weekdayOf(instead) > 5 || holidayDays.has(instead) || taken.has(instead) || isOff(instead)) {
@@ -43,6 +43,7 @@ export function proposeYear(
     taken.add(instead);
     return { day: instead, name, legalBasis, inPlaceOf: day };
   });
+  return proposed.sort((one, other) => (one.day < other.day ? -1 : 1));
 }
 
 function isInForce({ effectiveFrom, effectiveTo }: FixedHoliday, day: Day): boolean {
