@@ -26,9 +26,8 @@ export async function attachFile(ctx: Context, reportId: number, file: SentFile)
     const report = await loadReport(ctx, tx, reportId, true);
     decideStep(ctx, report, 'save');
     const { targetId, bytes } = file;
-    const { programmeId, agencyId } = report;
-    const { startsOn } = report.period;
-    if (targetId !== null && (await countOwed(tx, { programmeId, agencyId, startsOn, targetId })) === 0) {
+    const { programmeId, agencyId, periodId } = report;
+    if (targetId !== null && (await countOwed(tx, { programmeId, agencyId, periodId, targetId })) === 0) {
       throw new Refused('target-not-in-report');
     }
 

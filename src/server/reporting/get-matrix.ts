@@ -26,7 +26,7 @@ export async function loadMatrix(ctx: Context, tx: Tx, programmeId: number): Pro
   const periods = await listPeriodsOf(tx, provinceId, programmeId);
   const calendar = await loadCalendar(tx, provinceId);
   const agencyId = seesAllAgencies(ctx.actor) ? null : ctx.actor.agencyId;
-  const cells = await listMatrix(tx, { provinceId, programmeId, today: ctx.today, agencyId, periodKey: null });
+  const cells = await listMatrix(tx, { provinceId, programmeId, agencyId, periodKey: null });
   const reopened = cells.filter(({ status, outwardStatus }) => outwardStatus !== null && status !== outwardStatus);
   const byKey = new Map(periods.map((period) => [period.key, period]));
   return {

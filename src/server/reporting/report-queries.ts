@@ -54,7 +54,9 @@ export async function findReport(db: Db, id: number, today: string, lock: boolea
       JOIN report_form f ON f.id = r.form_id
       JOIN period p ON p.id = r.period_id
       JOIN reporting_regime g ON g.id = p.regime_id
-      JOIN agency_state s ON s.agency_id = r.agency_id AND s.valid @> ${today}::date
+      -- As it was called when the report was due.
+      JOIN LATERAL (SELECT name, short_name FROM agency_state WHERE agency_id = r.agency_id
+                     ORDER BY valid @> p.submission_due_on DESC, valid DESC LIMIT 1) s ON true
      WHERE r.id = ${id} ${lock ? sql`FOR UPDATE OF r` : sql``}`.execute(db);
   return rows[0];
 }

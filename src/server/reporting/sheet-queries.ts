@@ -43,11 +43,11 @@ const previousFigures = (report: ReportRow, previousKey: string | null) => sql`
 /** The sheet of the agency that reports: every target it is a source of, with what it has drafted. */
 export const draftedLines = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`
   SELECT ${targetColumns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, before.*
-    FROM target_source o
+    FROM period_source o
     JOIN target t ON t.id = o.target_id
     LEFT JOIN report_draft_line d ON d.report_id = ${report.id} AND d.target_id = t.id
     ${previousFigures(report, previousKey)}
-   WHERE o.programme_id = ${report.programmeId} AND o.agency_id = ${report.agencyId}
+   WHERE o.programme_id = ${report.programmeId} AND o.period_id = ${report.periodId} AND o.agency_id = ${report.agencyId}
      AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)
    ORDER BY t.ordinal`;
 
@@ -82,7 +82,7 @@ export async function saveDraftLines(db: Db, report: ReportRow, lines: readonly 
     SELECT ${report.id}, l."targetId", l.value, l.standing, l.note, l.obstacle
       FROM json_to_recordset(${JSON.stringify(lines)}::json)
            AS l("targetId" integer, value numeric, standing text, note text, obstacle text)
-      JOIN target_source o ON o.target_id = l."targetId" AND o.agency_id = ${report.agencyId}
+      JOIN period_source o ON o.target_id = l."targetId" AND o.agency_id = ${report.agencyId} AND o.period_id = ${report.periodId}
                           AND o.programme_id = ${report.programmeId}
                           AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)
     ON CONFLICT (report_id, target_id) DO UPDATE
