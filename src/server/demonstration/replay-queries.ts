@@ -23,7 +23,7 @@ export async function listProgrammePeriods(
 ): Promise<{ programmeId: number; periodKey: string }[]> {
   const { rows } = await sql<{ programmeId: number; periodKey: string }>`
     SELECT m.id AS "programmeId", p.key AS "periodKey" FROM programme m
-      JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+      JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
      WHERE m.province_id = ${provinceId} ORDER BY m.id, p.starts_on`.execute(db);
   return rows;
 }

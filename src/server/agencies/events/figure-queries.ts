@@ -52,7 +52,7 @@ export interface FiguredPeriod {
 export async function listFiguredPeriods(db: Db, provinceId: number, programmeId: number): Promise<FiguredPeriod[]> {
   const { rows } = await sql<FiguredPeriod>`
     SELECT p.id, p.key, p.submission_due_on AS "dueOn"
-      FROM programme m JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+      FROM programme m JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
      WHERE m.id = ${programmeId} AND m.province_id = ${provinceId} ORDER BY p.starts_on, p.number`.execute(db);
   return rows;
 }
