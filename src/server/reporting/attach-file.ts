@@ -5,7 +5,7 @@ import { type Context, inTransaction } from '../context.ts';
 import { Refused } from '../errors.ts';
 import { insertAttachment } from './attachment-queries.ts';
 import { loadReport } from './load-report.ts';
-import { countOwed } from './period-queries.ts';
+import { countReportable } from './period-queries.ts';
 import { decideStep } from './step.ts';
 
 export interface SentFile {
@@ -27,7 +27,7 @@ export async function attachFile(ctx: Context, reportId: number, file: SentFile)
     decideStep(ctx, report, 'save');
     const { targetId, bytes } = file;
     const { programmeId, agencyId, periodId } = report;
-    if (targetId !== null && (await countOwed(tx, { programmeId, agencyId, periodId, targetId })) === 0) {
+    if (targetId !== null && (await countReportable(tx, { programmeId, agencyId, periodId, targetId })) === 0) {
       throw new Refused('target-not-in-report');
     }
 

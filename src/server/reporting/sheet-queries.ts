@@ -26,6 +26,8 @@ export interface SheetRow {
   obstacle: string | null;
   previousValue: string | null;
   previousStanding: Standing | null;
+  /** False where the target was assigned after the period was due: the figure may be given, and nobody waits for it. */
+  owed: boolean;
 }
 
 const targetColumns = sql`t.id AS "targetId", t.whole_id AS "wholeId", t.part_kind AS "partKind", t.number, t.name, t.unit,
@@ -42,13 +44,13 @@ const previousFigures = (report: ReportRow, previousKey: string | null) => sql`
 
 /** The sheet of the agency that reports: every target it is a source of, with what it has drafted. */
 export const draftedLines = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`
-  SELECT ${targetColumns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, before.*
+  SELECT ${targetColumns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, o.owed,
+         before.*
     FROM period_source o
     JOIN target t ON t.id = o.target_id
     LEFT JOIN report_draft_line d ON d.report_id = ${report.id} AND d.target_id = t.id
     ${previousFigures(report, previousKey)}
    WHERE o.programme_id = ${report.programmeId} AND o.period_id = ${report.periodId} AND o.agency_id = ${report.agencyId}
-     AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)
    ORDER BY t.ordinal`;
 
 export async function listDraftedLines(db: Db, report: ReportRow, previousKey: string | null): Promise<SheetRow[]> {
@@ -58,9 +60,11 @@ export async function listDraftedLines(db: Db, report: ReportRow, previousKey: s
 /** The same sheet as others may see it: the figures of the version in force. */
 export async function listLinesInForce(db: Db, report: ReportRow, previousKey: string | null): Promise<SheetRow[]> {
   const lines = sql<SheetRow>`
-    SELECT ${targetColumns}, n.value::text, n.standing, n.note, n.obstacle, before.*
+    SELECT ${targetColumns}, n.value::text, n.standing, n.note, n.obstacle, coalesce(o.owed, false) AS owed, before.*
       FROM report_line n
       JOIN target t ON t.id = n.target_id
+      LEFT JOIN period_source o ON o.programme_id = t.programme_id AND o.period_id = ${report.periodId}
+                               AND o.target_id = t.id AND o.agency_id = ${report.agencyId}
       ${previousFigures(report, previousKey)}
      WHERE n.report_version_id = ${report.inForceVersionId} AND n.year = ${report.year}
      ORDER BY t.ordinal`;
@@ -82,9 +86,8 @@ export async function saveDraftLines(db: Db, report: ReportRow, lines: readonly 
     SELECT ${report.id}, l."targetId", l.value, l.standing, l.note, l.obstacle
       FROM json_to_recordset(${JSON.stringify(lines)}::json)
            AS l("targetId" integer, value numeric, standing text, note text, obstacle text)
-      JOIN period_source o ON o.target_id = l."targetId" AND o.agency_id = ${report.agencyId} AND o.period_id = ${report.periodId}
-                          AND o.programme_id = ${report.programmeId}
-                          AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)
+      JOIN period_source o ON o.target_id = l."targetId" AND o.agency_id = ${report.agencyId}
+                          AND o.programme_id = ${report.programmeId} AND o.period_id = ${report.periodId}
     ON CONFLICT (report_id, target_id) DO UPDATE
        SET value = excluded.value, standing = excluded.standing, note = excluded.note, obstacle = excluded.obstacle
      WHERE (report_draft_line.value, report_draft_line.value::text, report_draft_line.standing, report_draft_line.note,

@@ -23,7 +23,7 @@ export async function loadSheet(tx: Tx, report: ReportRow, view: 'drafted' | 'in
 }
 
 export function sheetOf({ periodKey }: ReportRow, rows: readonly SheetRow[]): Sheet {
-  const lines = rows.map((row) => ({ ...row, required: isFigureDue(row.frequency, periodKey) }));
+  const lines = rows.map((row) => ({ ...row, required: row.owed && isFigureDue(row.frequency, periodKey) }));
   return { lines, problems: findProblems(lines), previousKey: previousPeriodKey(periodKey) };
 }
 
