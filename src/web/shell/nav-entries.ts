@@ -4,6 +4,8 @@ import { type Role, roles } from '#domain/agencies/role.ts';
 import { hasAnyRole } from '../session.tsx';
 import type { Text } from '../text/text.tsx';
 import {
+  IconCalendarOff,
+  IconCalendarStats,
   IconChartLine,
   IconFileText,
   IconHistory,
@@ -26,6 +28,8 @@ export type EntryKey =
   | 'assignment'
   | 'documents'
   | 'leader'
+  | 'calendar'
+  | 'regimes'
   | 'forms'
   | 'users'
   | 'audit'
@@ -42,6 +46,8 @@ export interface NavEntry {
     | '/chuong-trinh'
     | '/van-ban'
     | '/lanh-dao'
+    | '/lich-lam-viec'
+    | '/che-do-bao-cao'
     | '/bieu-mau'
     | '/nguoi-dung'
     | '/nhat-ky'
@@ -61,6 +67,8 @@ const entries: readonly NavEntry[] = [
   { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListCheck, roles },
   { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },
   { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wide },
+  { key: 'regimes', group: 'system', to: '/che-do-bao-cao', icon: IconCalendarStats, roles },
+  { key: 'calendar', group: 'system', to: '/lich-lam-viec', icon: IconCalendarOff, roles },
   { key: 'forms', group: 'system', to: '/bieu-mau', icon: IconListDetails, roles: [...wide, 'administrator'] },
   { key: 'users', group: 'system', to: '/nguoi-dung', icon: IconUsers, roles: ['administrator'] },
   { key: 'audit', group: 'system', to: '/nhat-ky', icon: IconHistory, roles: ['auditor', 'administrator'] },

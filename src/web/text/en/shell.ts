@@ -37,6 +37,8 @@ export const shell: Text['shell'] = {
   documents: 'Documents',
   leader: 'Leader’s page',
   forms: 'Report forms',
+  regimes: 'Reporting regimes',
+  calendar: 'Working calendar',
   users: 'Users',
   audit: 'Audit trail',
   account: 'My account',

@@ -34,6 +34,8 @@ export const shell = {
   documents: 'Văn bản',
   leader: 'Trang lãnh đạo',
   forms: 'Biểu mẫu',
+  regimes: 'Chế độ báo cáo',
+  calendar: 'Lịch làm việc',
   users: 'Người dùng',
   audit: 'Nhật ký',
   account: 'Tài khoản của tôi',
