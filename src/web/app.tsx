@@ -154,6 +154,22 @@ const usersRoute = createRoute({
   validateSearch: readTexts('tim'),
   component: lazyRouteComponent(() => import('./agencies/users-page.tsx'), 'UsersPage'),
 });
+const registerRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/co-quan',
+  validateSearch: readTexts('ngay', 'nhu', 'xem', 'tim'),
+  component: lazyRouteComponent(() => import('./agencies/register/register-page.tsx'), 'RegisterPage'),
+});
+const agencyEventRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/co-quan/su-kien-moi',
+  component: lazyRouteComponent(() => import('./agencies/register/event-page.tsx'), 'EventPage'),
+});
+const agencyRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/co-quan/$agencyId',
+  component: lazyRouteComponent(() => import('./agencies/register/agency-page.tsx'), 'AgencyPage'),
+});
 const auditRoute = createRoute({
   getParentRoute: inShell,
   path: '/nhat-ky',
@@ -187,6 +203,9 @@ const routeTree = rootRoute.addChildren([
     formsRoute,
     newFormRoute,
     formRoute,
+    registerRoute,
+    agencyEventRoute,
+    agencyRoute,
     usersRoute,
     auditRoute,
     accountRoute,

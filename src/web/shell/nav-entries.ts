@@ -13,6 +13,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconShieldCheck,
+  IconSitemap,
   IconSum,
   IconTable,
   IconUserCircle,
@@ -31,6 +32,7 @@ export type EntryKey =
   | 'calendar'
   | 'regimes'
   | 'forms'
+  | 'register'
   | 'users'
   | 'audit'
   | 'account';
@@ -49,6 +51,7 @@ export interface NavEntry {
     | '/lich-lam-viec'
     | '/che-do-bao-cao'
     | '/bieu-mau'
+    | '/co-quan'
     | '/nguoi-dung'
     | '/nhat-ky'
     | '/tai-khoan';
@@ -70,6 +73,7 @@ const entries: readonly NavEntry[] = [
   { key: 'regimes', group: 'system', to: '/che-do-bao-cao', icon: IconCalendarStats, roles },
   { key: 'calendar', group: 'system', to: '/lich-lam-viec', icon: IconCalendarOff, roles },
   { key: 'forms', group: 'system', to: '/bieu-mau', icon: IconListDetails, roles: [...wide, 'administrator'] },
+  { key: 'register', group: 'system', to: '/co-quan', icon: IconSitemap, roles },
   { key: 'users', group: 'system', to: '/nguoi-dung', icon: IconUsers, roles: ['administrator'] },
   { key: 'audit', group: 'system', to: '/nhat-ky', icon: IconHistory, roles: ['auditor', 'administrator'] },
 ];

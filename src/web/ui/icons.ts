@@ -48,6 +48,7 @@ export {
   IconSend,
   IconShieldCheck,
   IconSignature,
+  IconSitemap,
   IconSparkles,
   IconSum,
   IconTable,

@@ -39,6 +39,7 @@ export const shell: Text['shell'] = {
   forms: 'Report forms',
   regimes: 'Reporting regimes',
   calendar: 'Working calendar',
+  register: 'Agencies',
   users: 'Users',
   audit: 'Audit trail',
   account: 'My account',

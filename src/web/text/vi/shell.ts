@@ -36,6 +36,7 @@ export const shell = {
   forms: 'Biểu mẫu',
   regimes: 'Chế độ báo cáo',
   calendar: 'Lịch làm việc',
+  register: 'Cơ quan',
   users: 'Người dùng',
   audit: 'Nhật ký',
   account: 'Tài khoản của tôi',
