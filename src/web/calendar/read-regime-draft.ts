@@ -75,9 +75,10 @@ function declare(draft: RegimeDraft, read: Figures): RegimeDeclaration {
   };
 }
 
-/** The declaration for a preview, which needs neither name nor basis: only what decides the days. */
-export function readForPreview(draft: RegimeDraft): RegimeDeclaration | null {
-  const words = { name: draft.name || '–', legalBasis: draft.legalBasis || '–' };
+/** The declaration for a preview, which needs neither name, basis nor first day: only what decides the days. */
+export function readForPreview(draft: RegimeDraft, year: number): RegimeDeclaration | null {
+  const effectiveFrom = draft.effectiveFrom || `${year}-01-01`;
+  const words = { name: draft.name || '–', legalBasis: draft.legalBasis || '–', effectiveFrom };
   const channels = draft.channels.length === 0 ? (['system'] as const) : draft.channels;
   return readRegimeDraft({ ...draft, ...words, channels: [...channels] }).declaration;
 }

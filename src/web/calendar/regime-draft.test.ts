@@ -38,6 +38,8 @@ test('beginnings are days and months, December of the year before being month 0'
   expect(readCutPoints('31/4')).toBeNull();
 });
 
-test('the days can be previewed before the regime has a name or a basis', () => {
-  expect(readForPreview({ ...whole, name: '', legalBasis: '' })).not.toBeNull();
+test('the days can be previewed before the regime has a name, a basis or a first day', () => {
+  expect(readForPreview({ ...whole, name: '', legalBasis: '', effectiveFrom: '' }, 2024)).toMatchObject({
+    effectiveFrom: '2024-01-01',
+  });
 });

@@ -49,7 +49,7 @@ export function RegimePage() {
         </Notice>
       ) : null}
       <YearOfPeriods regime={data} />
-      <div className="cols">
+      <div className="cols regime-body">
         <div>
           <RegimeFacts regime={data} />
         </div>

@@ -26,7 +26,7 @@ interface RegimePreviewProps {
 export function RegimePreview({ draft, follows, firstYear }: RegimePreviewProps) {
   const words = useRegimeWords();
   const [chosen, setChosen] = useState<number | null>(null);
-  const declaration = useDeferredValue(readForPreview(draft));
+  const declaration = useDeferredValue(readForPreview(draft, firstYear));
   const year = chosen ?? (Number(declaration?.effectiveFrom.slice(0, 4)) || firstYear);
   const { data, error } = useQuery({
     ...regimePreviewQuery(declaration === null ? null : { declaration, year, follows }),

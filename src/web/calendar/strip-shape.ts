@@ -1,5 +1,5 @@
 import type { RegimePeriod } from '#contract/regimes.ts';
-import { type Day, makeDay, partsOfDay } from '#domain/calendar.ts';
+import { addDays, type Day, makeDay, partsOfDay } from '#domain/calendar.ts';
 import { numberOfDay } from '#domain/calendar/civil-day.ts';
 
 export interface StripShape {
@@ -33,7 +33,7 @@ export function shapeStrip(periods: readonly RegimePeriod[]): StripShape {
     bars: periods.map(({ key, startsOn, cutOffOn, dueDays }) => ({
       key,
       from: at(startsOn),
-      width: at(cutOffOn) - at(startsOn),
+      width: at(addDays(cutOffOn, 1)) - at(startsOn),
       due: dueDays.map(({ level, dueOn }) => ({ level, dueOn, at: at(dueOn) })),
     })),
   };

@@ -91,7 +91,7 @@ export const regimes = {
   openNow: 'Mở kỳ',
   opened: (count: number) => `Đã mở ${count} kỳ.`,
   toOpen: 'Sẽ mở',
-  period: { period: 'Kỳ', counted: 'Số liệu', due: (level: string) => `Hạn ${level}` },
+  period: { period: 'Kỳ', counted: 'Số liệu', due: (level: string) => `Hạn: ${level}` },
   strip: 'Các kỳ trên lịch năm',
   closes: (time: string) => `đến ${time}`,
   closesAt: (time: string) => `Hạn nộp đóng lúc ${time} của ngày đến hạn.`,
