@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compileDecision } from '#domain/documents/compile-decision.ts';
+import { brokenTexts } from './broken-texts.ts';
 import { hundredPagesOfDocx, hundredPagesOfPdf } from './hundred-pages.ts';
 import { type Bench, type BenchLine, cpuOf, line } from './measure.ts';
 
@@ -24,6 +25,28 @@ async function ofText(): Promise<BenchLine> {
   const cpu = times.sort((one, other) => one - other)[RUNS / 5] ?? Number.NaN;
   const kilobytes = Math.round(Buffer.byteLength(text) / 1000);
   return line('intake-decision', cpu, GOAL_MS, 'ms', `CPU đọc một quyết định ${kilobytes} kB; thước đo là mục tiêu`);
+}
+
+const SHORT = 25_000;
+const LONGER_TIMES = 8;
+const MOST_GROWTH = 2;
+
+/** The fastest of some runs: the others shared their core with somebody else. */
+async function leastCpu(text: string): Promise<number> {
+  let least = Infinity;
+  for (let run = 0; run < 4; run += 1) least = Math.min(least, await cpuOf(async () => void compileDecision(text)));
+  return least;
+}
+
+/** Eight times the text may take eight times as long, and twice that for the machine's moods; not the square of it. */
+async function ofBrokenTexts(): Promise<BenchLine> {
+  const growths: number[] = [];
+  for (const shape of brokenTexts) {
+    const [short, long] = [shape(SHORT), shape(SHORT * LONGER_TIMES)];
+    growths.push((await leastCpu(long)) / (await leastCpu(short)) / (long.length / short.length));
+  }
+  const what = `CPU mỗi chữ khi văn bản hỏng dài gấp ${LONGER_TIMES}, dạng tệ nhất trong ${growths.length} dạng; thước đo là mục tiêu`;
+  return line('intake-broken-growth', Math.max(...growths), MOST_GROWTH, 'lần', what);
 }
 
 interface Figures {
@@ -74,6 +97,7 @@ function ofFile(name: string, bytes: Uint8Array, bare: 'unzip' | 'pdf-text'): Be
 /** Compiling 50 kB of text, and reading and compiling a hundred pages of Word and of PDF. */
 export const bench: Bench = async () => [
   await ofText(),
+  await ofBrokenTexts(),
   ...ofFile('docx', hundredPagesOfDocx(), 'unzip'),
   ...ofFile('pdf', hundredPagesOfPdf(), 'pdf-text'),
 ];

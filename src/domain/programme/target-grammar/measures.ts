@@ -127,7 +127,11 @@ function isBaseline(roles: readonly Role[], between: string): boolean {
 
 /** "Hệ số ICOR: 4,8": a bare figure that ends the sentence behind a colon is the level of what stands before. */
 function isSaidByColon(text: string, { start, end, unit }: Quantity): boolean {
-  return unit === null && /[:=]\s*$/u.test(text.slice(0, start)) && /^\s*(?:[;.]?\s*$|[;(])/u.test(text.slice(end));
+  return (
+    unit === null &&
+    /[:=]\s*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^\s*(?:[;.]?\s*$|[;(])/u.test(text.slice(end))
+  );
 }
 
 /** The measures of one sentence from left to right. */
