@@ -54,7 +54,9 @@ async function readCases(): Promise<void> {
     writeSync(mark, String(number).padStart(12), 0);
     reports.push(await readCase(number, bytes));
     if (reports.length < REPORTS_AT_ONCE && number < from + count - 1) continue;
-    await new Promise((resolve) => process.send?.(reports, resolve));
+    process.send?.(reports, () => undefined);
+    // Only then does it hear that it shall stop.
+    await new Promise((resolve) => setImmediate(resolve));
     reports = [];
   }
   closeSync(mark);
