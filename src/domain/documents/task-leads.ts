@@ -150,7 +150,8 @@ function bracketedAlone(text: string): Charged | null {
   if (!found || !list || list.end < words.length || !opensDirective(first ? text.slice(first[0].length) : text))
     return null;
   // "gửi Sở Nội vụ (Phòng Cải cách hành chính)" names a part of the one before it.
-  if (!first && /(?:\p{Lu}[\p{L}&]*|tỉnh|phường|xã)\s*$/u.test(text.slice(0, found.index)) && !/giao/iu.test(found[0])) return null;
+  if (!first && /(?:\p{Lu}[\p{L}&]*|tỉnh|phường|xã)\s*$/u.test(text.slice(0, found.index)) && !/giao/iu.test(found[0]))
+    return null;
   return { names: namesOf(list), bodyStart: first ? first[0].length : 0, end: 0, open: list.open };
 }
 
@@ -186,7 +187,8 @@ export function withoutPartners(text: string): string {
 /** Who leads and who cooperates, as the sentence says: its subject, or whom "giao" or "do … chủ trì" names. */
 export function readResponsible(text: string): Responsible {
   const lists = findAgencyLists(text);
-  if (lists.length === 0 && !ROLE.test(text) && !UNNAMED.test(text) && !DONE_BY_ROLE.test(text) && !roleWithin(text)) return nobody;
+  if (lists.length === 0 && !ROLE.test(text) && !UNNAMED.test(text) && !DONE_BY_ROLE.test(text) && !roleWithin(text))
+    return nobody;
   const { names: leads, bodyStart, end, open } = chargedIn(text, lists) ?? bracketed(text) ?? noOne;
   const cooperating = partnersIn(text, lists, bodyStart === 0 ? 0 : end);
   return { leads, cooperating: cooperating.filter((name) => !leads.includes(name)), bodyStart, chargedAt: end, open };

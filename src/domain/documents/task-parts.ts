@@ -99,7 +99,10 @@ const namesOnly = (text: string) =>
 
 /** "Sở A chủ trì; | Sở B phối hợp lập …": one order told by who does what. */
 const sharesOrder = (text: string, next: string | undefined) =>
-  /\schủ trì;$/u.test(text) && text.length < 200 && /\sphối hợp(?!\p{L})/u.test(next ?? '') && readResponsible(text).leads.length > 0;
+  /\schủ trì;$/u.test(text) &&
+  text.length < 200 &&
+  /\sphối hợp(?!\p{L})/u.test(next ?? '') &&
+  readResponsible(text).leads.length > 0;
 
 /** "Trên cơ sở đề xuất của các xã; Sở Tài chính tham mưu …": what a sentence builds on orders nothing. */
 const isAdverbial = (text: string) =>
