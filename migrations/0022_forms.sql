@@ -149,7 +149,8 @@ BEGIN
     SELECT l.quantity_id AS target_id, l.agency_id, l.value, l.standing, c.late, c.returned
       FROM in_force c JOIN report_line l ON l.report_version_id = c.id
      WHERE l.year = the_year AND l.period_id = the_period AND l.value IS NOT NULL),
-  source AS (SELECT o.target_id, o.agency_id FROM target_source o WHERE o.programme_id = the_programme)
+  source AS (SELECT o.target_id, o.agency_id FROM period_source o
+              WHERE o.programme_id = the_programme AND o.period_id = the_period)
   SELECT coalesce(s.target_id, l.target_id), count(s.agency_id), count(l.value) FILTER (WHERE s.agency_id IS NOT NULL),
          count(*) FILTER (WHERE l.late AND s.agency_id IS NOT NULL),
          sum(l.value) FILTER (WHERE s.agency_id IS NOT NULL),

@@ -177,6 +177,8 @@ export const DocumentView = DocumentSummary.extend({
   originalText: z.string(),
   repairedText: z.string(),
   originalSha256: z.string(),
+  /** The file as it came, to be had from GET /api/documents/:id/original; null where only its text was kept. */
+  originalFile: z.object({ sizeBytes: z.number().int(), sha256: z.string() }).nullable(),
   clauses: z.array(ClauseView),
   repairs: z.array(RepairView),
   citations: z.array(CitationView),

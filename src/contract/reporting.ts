@@ -22,6 +22,8 @@ export const PeriodView = z.object({
   cutOffOn: DayText,
   submissionDueOn: DayText,
   consolidationDueOn: DayText,
+  /** The hour of the due day at which receiving closes, '16:30'; null: its end. */
+  closingTime: z.string().nullable(),
   legalBasis: z.string(),
   legalBasisVerified: z.boolean(),
   /** Frozen consolidation: from then on only a correction changes a figure. */

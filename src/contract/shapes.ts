@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isDecimal } from '#domain/decimal.ts';
+import { periodKeyPattern } from '#domain/reporting/period.ts';
 
 /** An exact decimal as text, '23600' or '7.5'; floats never cross the wire. */
 export const DecimalText = z.string().refine(isDecimal, { error: 'decimal' });
@@ -14,7 +15,7 @@ export const DayText = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 export const MomentText = z.string();
 
 /** A reporting period's key as other systems write it: '2024Q1'. */
-export const PeriodKey = z.string().regex(/^\d{4}(Q[1-4]|M(0[1-9]|1[0-2])|H[12]|N9|Y)$/);
+export const PeriodKey = z.string().regex(periodKeyPattern);
 
 /** What an integer column holds. */
 const LARGEST = 2_147_483_647;

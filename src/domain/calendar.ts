@@ -54,10 +54,20 @@ export function lastGoodDay(dueOn: Day, semantics: DueSemantics): Day {
 }
 
 /**
+ * The last working day on which a duty reckoned in working days is done in time: "by" a day off means the working day before it,
+ * "before" a working day the one before that.
+ */
+export function lastGoodWorkingDay(calendar: WorkingCalendar, dueOn: Day, semantics: DueSemantics): Day {
+  let at = lastGoodDay(dueOn, semantics);
+  while (!isWorkingDay(calendar, at)) at = addDays(at, -1);
+  return at;
+}
+
+/**
  * The years that a reckoning around `day` may need and that nobody has entered: its own, and from October on the next,
  * whose holidays are announced by then. An empty answer means all is known.
  */
-export function missingYears(calendar: WorkingCalendar, day: Day): number[] {
+export function missingYears(calendar: Pick<WorkingCalendar, 'years'>, day: Day): number[] {
   const { year, month } = partsOfDay(day);
   const needed = month >= 10 ? [year, year + 1] : [year];
   return needed.filter((candidate) => !calendar.years.has(candidate));

@@ -13,6 +13,7 @@ import { SignInAttempts } from './agencies/sign-in-attempts.ts';
 import { openSignInLibrary } from './agencies/sign-in-library.ts';
 import { answerProblem } from './answer-problem.ts';
 import { registerAudit } from './audit/index.ts';
+import { registerCalendar } from './calendar/index.ts';
 import { registerConsolidation } from './consolidation/index.ts';
 import { type DocumentReader, ReadingThreads, Readings, registerReadings } from './documents/index.ts';
 import { registerFormDesign } from './forms/index.ts';
@@ -110,6 +111,7 @@ function registerCapabilities(api: App, services: Services): void {
   registerReadings(api, services.readings);
   registerProgramme(api, services);
   registerFormDesign(api);
+  registerCalendar(api);
   registerReporting(api);
   registerConsolidation(api);
   registerAudit(api);

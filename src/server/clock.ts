@@ -1,3 +1,5 @@
+import type { LocalMoment } from '#domain/reporting/timeliness.ts';
+
 /** The real clock; a test passes its own. */
 export type Clock = () => Date;
 
@@ -17,6 +19,12 @@ export function provinceTime(clockDay: string | null, real: Date): { now: string
   const today = clockDay ?? dayInVietnam(real);
   const now = new Date(`${today}T${inVietnam(real).slice(11, 23)}+07:00`).toISOString();
   return { now, today };
+}
+
+/** A moment as the province's clocks show it. */
+export function localMoment(at: string): LocalMoment {
+  const moment = new Date(at);
+  return { day: dayInVietnam(moment), time: timeInVietnam(moment) };
 }
 
 /** The time of day in Vietnam at that moment, '14:05'. */

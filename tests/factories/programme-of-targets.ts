@@ -123,9 +123,10 @@ async function assign(
 async function openYear(db: RootDb, provinceId: number, year: number): Promise<void> {
   await sql`
     WITH regime AS (
-      INSERT INTO reporting_regime (province_id, code, name, frequency, window_from_day, cut_off_day, due_working_days,
-                                    due_semantics, consolidation_working_days, legal_basis, effective)
-      SELECT ${provinceId}, 'chi-tieu-quy', 'Báo cáo quý', 'quarter', 15, 14, 2, 'by', 3, 'Để thử', '[2019-01-01,)'
+      INSERT INTO reporting_regime (province_id, code, name, frequency, window_from_day, route, due_semantics, legal_basis, effective)
+      SELECT ${provinceId}, 'chi-tieu-quy', 'Báo cáo quý', 'quarter', 15,
+             '[{"level": "agency", "workingDays": 2, "holder": null}, {"level": "province", "workingDays": 3, "holder": null}]',
+             'by', 'Để thử', '[2019-01-01,)'
        WHERE NOT EXISTS (SELECT FROM reporting_regime WHERE province_id = ${provinceId})
       RETURNING id)
     INSERT INTO period (province_id, regime_id, key, year, number, starts_on, cut_off_on, submission_due_on, consolidation_due_on)

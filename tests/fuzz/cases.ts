@@ -9,11 +9,11 @@ import type { Kind, Sample } from './samples.ts';
 const MUTATE: Readonly<Record<Kind, Mutate>> = { txt: mutateText, docx: mutateDocx, pdf: mutatePdf, doc: mutateDoc };
 /** A PDF takes five times as long as the others. */
 const TURNS: readonly Kind[] = ['docx', 'doc', 'txt', 'docx', 'doc', 'txt', 'pdf'];
-const PIECE_BYTES = 2500;
+const PIECE_BYTES = 1500;
 
 /** A long text now and then whole, mostly a piece of it: there is more to learn from many pieces than from one whole. */
 function pieceOf({ kind, bytes }: Sample, dice: Dice): Uint8Array {
-  if (kind !== 'txt' || bytes.length <= PIECE_BYTES || dice.chance(0.01)) return bytes;
+  if (kind !== 'txt' || bytes.length <= PIECE_BYTES || dice.chance(0.003)) return bytes;
   const start = bytes.indexOf(0x0a, dice.below(bytes.length - PIECE_BYTES / 2)) + 1;
   return bytes.slice(start, start + 300 + dice.below(PIECE_BYTES));
 }

@@ -20,6 +20,7 @@ const { values } = parseArgs({
     from: { type: 'string', default: '0' },
     kind: { type: 'string', multiple: true, default: [] },
     samples: { type: 'string', multiple: true, default: [] },
+    largest: { type: 'string', default: String(200 * 1024) },
     out: { type: 'string', default: 'data/fuzz' },
     reader: { type: 'boolean', default: false },
   },
@@ -54,7 +55,8 @@ async function fuzz(): Promise<void> {
   const until = Date.now() + Number(values.seconds) * 1000;
   const [from, seed] = [Number(values.from), Number(values.seed)];
   const samples = listSamples(values.samples).filter(
-    ({ kind }) => values.kind.length === 0 || values.kind.includes(kind),
+    ({ kind, bytes }) =>
+      bytes.length <= Number(values.largest) && (values.kind.length === 0 || values.kind.includes(kind)),
   );
   const tally = new Tally(values.out);
   let reader = openReader();

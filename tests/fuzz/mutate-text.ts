@@ -160,7 +160,7 @@ const COMMON: readonly MutateText[] = [
 export function mutateString(text: string, dice: Dice): string {
   let mutated = text;
   for (let left = 1 + dice.below(5); left > 0; left -= 1) mutated = dice.pick(COMMON)(mutated, dice);
-  return dice.chance(0.02) ? longRun(mutated, dice) : mutated;
+  return dice.chance(0.005) ? longRun(mutated, dice) : mutated;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

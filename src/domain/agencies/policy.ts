@@ -29,3 +29,8 @@ export function mayDelegate(ownRoles: readonly Role[], role: Role): boolean {
 export function mayMoveDemonstrationDay(actor: Actor): boolean {
   return hasRole(actor, 'administrator') || hasRole(actor, 'programme-officer');
 }
+
+/** Whether the actor records what happens to agencies: administrators and the programme office; everybody reads it. */
+export function mayRecordAgencyEvents(actor: Actor): boolean {
+  return hasRole(actor, 'administrator') || hasRole(actor, 'programme-officer');
+}

@@ -3,6 +3,7 @@ import { readLabel } from './clause-labels.ts';
 import type { Span } from './compiled-decision.ts';
 import { joinCutTables } from './cut-tables.ts';
 import { opensDrawnTable, readDrawnTable } from './drawn-tables.ts';
+import { readOpenTable } from './open-tables.ts';
 import { joinLines, type Line, type Places } from './paragraph-text.ts';
 import { readTableAt, type TableRow } from './table-lines.ts';
 
@@ -13,6 +14,8 @@ export interface Block {
   readonly span: Span;
   readonly places: Places;
   readonly bold: boolean;
+  /** How deep a heading by its marks stands ("## Sở Y tế" is 2), null for what is no heading by its marks. */
+  readonly level: number | null;
   readonly rows: readonly TableRow[];
   /** How many line ends were joined inside of a paragraph. */
   readonly joins: number;
@@ -21,7 +24,9 @@ export interface Block {
 const LIST_ITEM = pattern.u`^(?:[*_]{0,3})\s?(?:[-+•*]\s|\(\d+\)\s|\(?[a-zđ]\)\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVXLC]{1,6}\.\s|(?:Điều|ĐIỀU)\s+\d)`;
 const ENDS_ITEM = /[.;:,!?…]["”]?[*_)]*$|[*_]$/u;
 const NOT_CONTENT = /^(?:<!--.*-->|[*_\s]*|[-–—_=*]{3,}|# source:.*)$/u;
-const HEADING = /^#{1,6}\s/u;
+const HEADING = /^(#{1,6})\s/u;
+/** "I.", "2.", "a)" alone on its line: the words below it are its own. */
+const LABEL_ALONE = /^[*_]{0,3}(?:[A-HKMNĐ]|[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]\s*[*_]{0,3}$/u;
 const ESCAPES = /\\(?=[^\p{L}\p{N}\s]|$)/gu;
 const GOES_ON = pattern.u`^\p{Ll}`;
 const GOES_ON_UNLABELLED = pattern.u`^\p{Ll}(?![.)])`;
@@ -71,6 +76,7 @@ function opensDash(previous: Line, line: Line): boolean {
 
 function continues(previous: Line, line: Line, wrapped: boolean): boolean {
   if (HEADING.test(line.text) || HEADING.test(previous.text)) return false;
+  if (LABEL_ALONE.test(previous.text)) return readLabel(line.text) === null;
   const item = LIST_ITEM.test(line.text) || (!wrapped && readLabel(line.text.replace(/^[*_]+/u, '')) !== null);
   if (item && (!wrapped || ENDS_ITEM.test(previous.text) || opensDash(previous, line))) return false;
   return wrapped || (GOES_ON.test(line.text) && !/[.;:]$/u.test(previous.text));
@@ -83,13 +89,15 @@ function spanOf(lines: readonly Line[]): Span {
 
 function paragraph(lines: readonly Line[]): Block {
   const bold = (lines[0]?.text.startsWith('**') ?? false) && /\*\*[.:]?$/u.test(lines.at(-1)?.text ?? '');
-  return { kind: 'paragraph', ...joinLines(lines), span: spanOf(lines), bold, rows: [], joins: lines.length - 1 };
+  const level = HEADING.exec(lines[0]?.text ?? '')?.[1]?.length ?? null;
+  return { kind: 'paragraph', ...joinLines(lines), span: spanOf(lines), bold, level, rows: [], joins: lines.length - 1 };
 }
 
 function tableAt(lines: readonly Line[], at: number) {
   const text = lines[at]?.text ?? '';
   if (text.startsWith('|')) return readTableAt(lines, at);
-  return opensDrawnTable(text) ? readDrawnTable(lines, at) : null;
+  if (opensDrawnTable(text)) return readDrawnTable(lines, at);
+  return /[|\t]/u.test(text) ? readOpenTable(lines, at) : null;
 }
 
 /** The text as paragraphs and tables in order; lines that only decorate are left out. */
@@ -110,7 +118,7 @@ export function readBlocks(text: string): Block[] {
     if (table || NOT_CONTENT.test(line.text) || (last && !continues(last, line, wrapped))) close();
     if (table) {
       const span = spanOf(lines.slice(i, table.end));
-      blocks.push({ kind: 'table', text: '', span, places: [], bold: false, rows: table.rows, joins: 0 });
+      blocks.push({ kind: 'table', text: '', span, places: [], bold: false, level: null, rows: table.rows, joins: 0 });
       i = table.end - 1;
     } else if (!NOT_CONTENT.test(line.text)) open.push(line);
   }

@@ -6,7 +6,7 @@ import { documentKinds, kindOfNumber } from './document-vocabulary.ts';
 import { readIssuer } from './issuers.ts';
 
 // 01/NQ-CP · 36-NQ/TU · 862-CV/BCSD · 55/2011/TT-BGDĐT · 212/2025/QĐ-UBND · 76/2025/UBTVQH15 · 66.4/2025/NQ-CP · 223/KH- UBND
-const SYMBOL = String.raw`(?=[A-ZĐ]{2}|CTr|CTHĐ|Qy|TTr)[A-ZĐ][\p{L}\d&]+`;
+const SYMBOL = String.raw`(?:L(?=-CTN)|(?=[A-ZĐ]{2}|CTr|CTHĐ|Qy|TTr)[A-ZĐ][\p{L}\d&]+)`;
 const GOES_ON = String.raw`(?:(?:-|\s?/)\s(?=[A-ZĐ]{2})|[-/])[A-ZĐ][\p{L}\d&]*`;
 const NUMBER = String.raw`\d{1,5}(?:\.\d{1,3})?[a-z]?(?:\s?/\s?\d{4}\s?[/-]\s?|\s?/\s?|\s?-\s?)${SYMBOL}(?:${GOES_ON}){0,3}`;
 const NUMBERED = pattern.gu`(?<![\p{L}\p{N}/.-])(${NUMBER})(?![\p{L}\p{N}])`;
@@ -17,6 +17,8 @@ const KINDS = documentKinds
   .join('|')
   .replaceAll(' ', String.raw`\s+`);
 const KIND_BEFORE = pattern.iu`(?<!\p{L})(${KINDS}|văn\s+bản|công\s+thư)\s*:?\s+(?:s[ốo]\s*:?\s*)?$`;
+// "Công văn số 4567 ngày 01/02/2025": a number without a symbol is a document's where its kind and its day stand beside it.
+const BARE = pattern.giu`(?<!\p{L})(?:${KINDS}|văn\s+bản)\s+số\s*:?\s*(\d{1,5})(?=\s*,?\s*\(?ngày\s+${DAY})`;
 const MODEL_BEFORE = pattern.iu`(?<!\p{L})(?:mẫu|biểu)(?:\s+số)?\s*$`;
 const NUMBER_WORD_BEFORE = /(?<!\p{L})s[ốo]\s*:?\s*$/iu;
 
@@ -89,13 +91,14 @@ function issuerBefore(text: string, start: number): string | null {
 }
 
 function mentionAt(text: string, found: RegExpExecArray, previous: Mention | undefined): Mention | null {
-  const number = (found[1] ?? '').replace(/\s+/gu, '');
-  const at = found.index;
+  const written = found[1] ?? '';
+  const number = written.replace(/\s+/gu, '');
+  const at = found.index + found[0].length - written.length;
   const before = kindBefore(text, at, previous?.end ?? 0);
   const listed = previous && isListed(text.slice(previous.end, at)) ? previous : null;
   const type = typeOf(number, text.slice(Math.max(0, at - 20), at), before, listed);
   if (type === undefined) return null;
-  const { date, issuer, end, wordsEnd } = readBehind(text, at + found[0].length);
+  const { date, issuer, end, wordsEnd } = readBehind(text, at + written.length);
   const start = before?.start ?? at;
   const title = titleAfter(text, wordsEnd);
   const said = { type, number, title, date, issuer: issuer ?? issuerBefore(text, start), typed: Boolean(before?.type) };
@@ -117,7 +120,8 @@ function shareIssuer(text: string, mentions: readonly Mention[]): Mention[] {
 /** Documents named by their number. */
 export function numberedMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
-  for (const found of text.matchAll(NUMBERED)) {
+  const written = [...text.matchAll(NUMBERED), ...text.matchAll(BARE)].toSorted((a, b) => a.index - b.index);
+  for (const found of written) {
     const mention = mentionAt(text, found, mentions.at(-1));
     if (mention) mentions.push(mention);
   }

@@ -86,3 +86,129 @@ test('the cells of a table cite too, each on its own line', () => {
   );
   expect(citations).toMatchObject([{ number: '8/2022/NĐ-CP', lines: [5, 5] }]);
 });
+
+const named = (sentence: string) =>
+  compileDecision(`QUYẾT ĐỊNH\n\nĐiều 1. ${sentence}\n`).citations.map(
+    ({ type, number, title, date }) => `${type ?? '–'} ${number ?? title ?? '–'} ${date ?? '–'}`,
+  );
+
+// Habits of offices of the State, the Party and bodies that work together; kind, number or title, day.
+test.each<[sentence: string, expected: string[]]>([
+  [
+    'Thực hiện Quyết định số 1719/QĐ-TTg, ngày 14-10-2021 của Thủ tướng Chính phủ.',
+    ['Quyết định 1719/QĐ-TTg 2021-10-14'],
+  ],
+  ['Theo Công văn số 1234/UBND-KT ngày 05/6/2025 của UBND tỉnh.', ['Công văn 1234/UBND-KT 2025-06-05']],
+  ['Theo văn bản số 10638/BKHĐT-TH ngày 30 tháng 11 năm 2015.', ['– 10638/BKHĐT-TH 2015-11-30']],
+  [
+    'Thông báo số 77-TB/TW ngày 15/02/2024 và Kết luận số 14-KL/TW ngày 22/9/2021 của Bộ Chính trị.',
+    ['Thông báo 77-TB/TW 2024-02-15', 'Kết luận 14-KL/TW 2021-09-22'],
+  ],
+  [
+    'Hướng dẫn số 05-HD/BTGTW ngày 01/3/2024, Quy định số 1374-QĐ/TU, Chương trình số 22-CTr/TU, Đề án số 05-ĐA/TU.',
+    ['Hướng dẫn 05-HD/BTGTW 2024-03-01', 'Quy định 1374-QĐ/TU –', 'Chương trình 22-CTr/TU –', 'Đề án 05-ĐA/TU –'],
+  ],
+  [
+    'Kế hoạch số 100-KH/TU, Thông tri số 11-TT/TU, Báo cáo số 200-BC/TU, Công văn số 500-CV/TU, Tờ trình số 50-TTr/TU.',
+    [
+      'Kế hoạch 100-KH/TU –',
+      'Thông tri 11-TT/TU –',
+      'Báo cáo 200-BC/TU –',
+      'Công văn 500-CV/TU –',
+      'Tờ trình 50-TTr/TU –',
+    ],
+  ],
+  [
+    'Theo Thông báo kết luận số 108/TB-VPCP ngày 11/3/2024 của Văn phòng Chính phủ.',
+    ['Thông báo kết luận 108/TB-VPCP 2024-03-11'],
+  ],
+  [
+    'Theo Nghị định 45/2020/NĐ-CP và Nghị định 107/2021/NĐ-CP của Chính phủ.',
+    ['Nghị định 45/2020/NĐ-CP –', 'Nghị định 107/2021/NĐ-CP –'],
+  ],
+  ['Theo Lệnh số 07/2020/L-CTN của Chủ tịch nước.', ['Lệnh 07/2020/L-CTN –']],
+  [
+    'Theo Pháp lệnh số 02/2020/UBTVQH14 và Luật số 47/2024/QH15.',
+    ['Pháp lệnh 02/2020/UBTVQH14 –', 'Luật 47/2024/QH15 –'],
+  ],
+  [
+    'Nghị quyết số 76/2022/UBTVQH15 và Nghị quyết số 142/2016/QH13 của Quốc hội.',
+    ['Nghị quyết 76/2022/UBTVQH15 –', 'Nghị quyết 142/2016/QH13 –'],
+  ],
+  [
+    'Đạt QCVN 01-1:2018/BYT và TCVN 14423:2025 về an ninh mạng.',
+    ['Quy chuẩn QCVN 01-1:2018/BYT –', 'Tiêu chuẩn TCVN 14423:2025 –'],
+  ],
+  [
+    'Thông tư liên tịch số 11/2014/TTLT-BNV-BTC ngày 10/10/2014.',
+    ['Thông tư liên tịch 11/2014/TTLT-BNV-BTC 2014-10-10'],
+  ],
+  [
+    'Công điện số 95/CĐ-TTg ngày 28/9/2024, Chỉ thị 40-CT/TW ngày 22/11/2014 của Ban Bí thư.',
+    ['Công điện 95/CĐ-TTg 2024-09-28', 'Chỉ thị 40-CT/TW 2014-11-22'],
+  ],
+  [
+    'Nghị quyết số 01/NQ-CP, Nghị quyết số 02/NQ-CP ngày 08/01/2025 của Chính phủ.',
+    ['Nghị quyết 01/NQ-CP –', 'Nghị quyết 02/NQ-CP 2025-01-08'],
+  ],
+  ['Quyết định số: 12/QĐ-UBND, Kế hoạch số 3456 /KH-UBND.', ['Quyết định 12/QĐ-UBND –', 'Kế hoạch 3456/KH-UBND –']],
+  ['Theo Công văn số 4567 ngày 01/02/2025 của Sở Tài chính.', ['Công văn 4567 2025-02-01']],
+  ['Quy chế phối hợp số 02/QCPH-UBND-MTTQ ngày 05/01/2024.', ['Quy chế phối hợp 02/QCPH-UBND-MTTQ 2024-01-05']],
+  ['Chương trình phối hợp số 09/CTPH-SYT-HPN ngày 05/01/2024.', ['Chương trình phối hợp 09/CTPH-SYT-HPN 2024-01-05']],
+  [
+    'Nghị quyết số 06-NQ/ĐU ngày 10/9/2025 của Đảng ủy xã và Kế hoạch số 15/KH-ĐU.',
+    ['Nghị quyết 06-NQ/ĐU 2025-09-10', 'Kế hoạch 15/KH-ĐU –'],
+  ],
+  [
+    'Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025.',
+    ['Luật Tổ chức chính quyền địa phương 2025-06-16'],
+  ],
+  [
+    'Căn cứ Luật Ngân sách nhà nước năm 2015, Luật Đầu tư công năm 2024.',
+    ['Luật Ngân sách nhà nước năm 2015 –', 'Luật Đầu tư công năm 2024 –'],
+  ],
+  ['Căn cứ Bộ luật Lao động ngày 20/11/2019.', ['Bộ luật Lao động 2019-11-20']],
+  [
+    'Căn cứ Luật Trẻ em; Luật Thanh niên; Luật Phòng, chống ma túy.',
+    ['Luật Trẻ em –', 'Luật Thanh niên –', 'Luật Phòng, chống ma túy –'],
+  ],
+  [
+    'Căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 26 tháng 11 năm 2003.',
+    ['Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân 2003-11-26'],
+  ],
+  [
+    'Căn cứ Nghị quyết số 12/2023/NQ-HĐND ngày 12/7/2023 của HĐND tỉnh ban hành Quy định mức chi.',
+    ['Nghị quyết 12/2023/NQ-HĐND 2023-07-12'],
+  ],
+  [
+    'Tại Tờ trình số 15/TTr-SNN&MT ngày 07/8/2025 của Sở Nông nghiệp và Môi trường.',
+    ['Tờ trình 15/TTr-SNN&MT 2025-08-07'],
+  ],
+  [
+    'Báo cáo thẩm tra số 30/BC-KTNS ngày 08/12/2025 của Ban Kinh tế - Ngân sách.',
+    ['Báo cáo thẩm tra 30/BC-KTNS 2025-12-08'],
+  ],
+  [
+    'Thực hiện Kết luận số 123-KL/TW ngày 24/01/2025 của Ban Chấp hành Trung ương Đảng về Đề án bổ sung.',
+    ['Kết luận 123-KL/TW 2025-01-24'],
+  ],
+  [
+    'Theo Quyết định số 2345/QĐ-BGDĐT ngày 07/6/2021 và Quyết định số 764/QĐ-BGDĐT, ngày 08/3/2024.',
+    ['Quyết định 2345/QĐ-BGDĐT 2021-06-07', 'Quyết định 764/QĐ-BGDĐT 2024-03-08'],
+  ],
+  [
+    'Nghị quyết số 57-NQ/TW, 59-NQ/TW, 66-NQ/TW, 68-NQ/TW của Bộ Chính trị.',
+    ['Nghị quyết 57-NQ/TW –', 'Nghị quyết 59-NQ/TW –', 'Nghị quyết 66-NQ/TW –', 'Nghị quyết 68-NQ/TW –'],
+  ],
+  ['Các Nghị quyết số 57, 59, 66 và 68 của Bộ Chính trị.', []],
+  [
+    'Ban hành kèm theo Quyết định số 25/2024/QĐ-UBND; khoản 2 Điều 5 Nghị định số 99/2021/NĐ-CP (được sửa đổi tại Nghị định số 254/2025/NĐ-CP).',
+    ['Quyết định 25/2024/QĐ-UBND –', 'Nghị định 99/2021/NĐ-CP –', 'Nghị định 254/2025/NĐ-CP –'],
+  ],
+  [
+    'Theo Giấy mời số 15/GM-UBND và Biên bản số 04/BB-HĐTĐ ngày 05/5/2025.',
+    ['Giấy mời 15/GM-UBND –', 'Biên bản 04/BB-HĐTĐ 2025-05-05'],
+  ],
+])('%s', (sentence, expected) => {
+  expect(named(sentence)).toEqual(expected);
+});

@@ -1,6 +1,7 @@
 import { congressKey, congressMentions } from './citation-congresses.ts';
 import { lawMentions } from './citation-laws.ts';
 import type { Mention } from './citation-mentions.ts';
+import { standardMentions } from './citation-standards.ts';
 import { numberedMentions } from './citation-numbers.ts';
 import type { DraftClause } from './clause-tree.ts';
 import type { CitationConflict, CitationDraft, Span } from './compiled-decision.ts';
@@ -45,7 +46,9 @@ function mentionsIn(text: string): Mention[] {
   if (!MAY_CITE.test(text)) return [];
   const laws = lawMentions(text).toSorted((a, b) => a.start - b.start);
   const numbered = outside(numberedMentions(text), laws);
-  return [...laws, ...numbered, ...congressMentions(text)].toSorted((a, b) => a.start - b.start);
+  return [...laws, ...numbered, ...standardMentions(text), ...congressMentions(text)].toSorted(
+    (a, b) => a.start - b.start,
+  );
 }
 
 const numberKey = (number: string) => number.toUpperCase().replace(/^0+(?=\d)/u, '');

@@ -154,3 +154,19 @@ test('tables drawn with dashes hold head and signature too', () => {
   expect(document.recipients).toEqual(['Các bộ', 'Lưu: VT']);
   expect(clauses.at(-1)).toMatchObject({ label: '1.', text: 'Giao Bộ Y tế chủ trì.' });
 });
+
+test('a resolution without a day in its head was passed on the day that its last words tell', () => {
+  const text =
+    'NGHỊ QUYẾT\n\nVề phát triển đô thị\n\nQUỐC HỘI\n\nQUYẾT NGHỊ:\n\nĐiều 1. Thông qua chủ trương.\n\nNghị quyết này được Quốc hội khóa XV, kỳ họp thứ 8, thông qua ngày 30 tháng 11 năm 2024.\n';
+  expect(compileDecision(text).document.date).toBe('2024-11-30');
+});
+
+test('a signature beside the last recipient, with a bar between, is read', () => {
+  const text =
+    'CHÍNH PHỦ\n\nSố: 5/NQ-CP\n\nHà Nội, ngày 03 tháng 02 năm 2024\n\nNGHỊ QUYẾT\n\nVề hạ tầng\n\nĐiều 1. Giao Bộ Xây dựng thực hiện./.\n\nNơi nhận:\n- Như Điều 1;\n- Lưu: VT. | TM. CHÍNH PHỦ\nTHỦ TƯỚNG\n\nLê Văn Bình\n';
+  expect(compileDecision(text).document.signer).toEqual({
+    name: 'Lê Văn Bình',
+    position: 'THỦ TƯỚNG',
+    authority: 'TM. CHÍNH PHỦ',
+  });
+});

@@ -9,7 +9,11 @@ import { findIssuedWith } from './issued-with.ts';
 import { readRecipients, readSigner } from './signature.ts';
 
 const OWN_NUMBER = pattern.u`(?:^|\s)Số\s*:?\s*(\d{1,5}(?:\s*/\s*\d{4})?\s*[-/]\s*[\p{L}\d&-]+(?:\s*[-/]\s*[\p{L}\d&]+)*)`;
-const PLACE_AND_DAY = pattern.u`(?:^|\s)\p{Lu}[\p{L}\s.-]{1,40},\s*ngày\s+(${DAY})`;
+const PLACE_AND_DAY = pattern.u`(?:^|\s)\p{Lu}[\p{L}\s.-]{0,40},\s*ngày\s+(${DAY})`;
+// A law or resolution without a day in its head tells at its end on which day it was passed.
+const PASSED = pattern.iu`(?:luật|nghị quyết|pháp lệnh|bộ luật) này\s+(?:đã\s+)?được\s[^;]{5,250}?thông qua(?:\s+vào)?\s+ngày\s+(${DAY})`;
+const LAST_WORDS = 12;
+
 // "năm 2024" names the programme's year; "đến năm 2035" and "ngày … năm 2023" do not.
 const OWN_YEAR = /(?<!(?:đến|từ|tầm nhìn|tháng \d{1,2}) )năm\s+(\d{4})(?!\s*[-–])/iu;
 
@@ -60,6 +64,14 @@ function numberAndDay(texts: readonly string[]): { number: string | null; date: 
   return { number: firstOf(texts, OWN_NUMBER)?.replace(/\s+/gu, '') ?? null, date: day === null ? null : dayOf(day) };
 }
 
+function dayPassed(blocks: readonly Block[]): string | null {
+  const day = firstOf(
+    blocks.slice(-LAST_WORDS).map(({ text }) => text),
+    PASSED,
+  );
+  return day === null ? null : dayOf(day.toLowerCase());
+}
+
 type Identity = Pick<DocumentFacts, 'number' | 'date' | 'issuer'>;
 
 /** An annex alone has the facts of its document; a document without a number has the one that its own annex names. */
@@ -80,7 +92,8 @@ export function readDocumentFacts(blocks: readonly Block[], frame: Frame, text: 
   const heading = readHeading(front.paragraphs, blocks);
   const subject = heading.type === null ? subjectOf(all) : null;
   const title = heading.title ?? subject;
-  const said = { ...numberAndDay(all), issuer: issuerOf(front, heading.at) };
+  const own = numberAndDay(all);
+  const said = { ...own, date: own.date ?? dayPassed(blocks), issuer: issuerOf(front, heading.at) };
   const { number, date, issuer } = withAnnexes(said, heading.type, blocks);
   return {
     type: heading.type ?? (subject === null ? null : 'Công văn'),

@@ -14,12 +14,15 @@ export const documentKinds: readonly (readonly [name: string, ...symbols: string
   ['Kế hoạch', 'KH'],
   ['Chiến lược'],
   ['Chương trình hành động', 'CTHĐ'],
+  ['Chương trình phối hợp', 'CTPH', 'CTrPH'],
   ['Chương trình', 'CTr'],
   ['Công văn', 'CV'],
   ['Công điện', 'CĐ'],
   ['Tờ trình', 'TTr'],
+  ['Báo cáo thẩm tra'],
   ['Báo cáo', 'BC'],
   ['Quy định', 'QyĐ'],
+  ['Quy chế phối hợp', 'QCPH'],
   ['Quy chế', 'QC'],
   ['Hướng dẫn', 'HD'],
   ['Đề án', 'ĐA'],
@@ -27,6 +30,9 @@ export const documentKinds: readonly (readonly [name: string, ...symbols: string
   ['Bộ luật'],
   ['Luật'],
   ['Pháp lệnh', 'PL'],
+  ['Lệnh', 'L'],
+  ['Biên bản', 'BB'],
+  ['Giấy mời', 'GM'],
 ];
 
 /** Names of kinds for a regex, longest first. */

@@ -41,13 +41,13 @@ const RANGES: readonly DueForm[] = [
   {
     needs: 'giai đoạn',
     counted: true,
-    words: pattern.giu`(?<!\p{L})(?:hoàn thành|xong|thực hiện|triển khai)\s+(?:\p{L}+\s+){0,2}?(?:trong\s+)?(?:cả\s+)?giai đoạn\s+\d{4}\s*[-–]\s*(\d{4})(?=\s*[.;,)]|\s*$)`,
+    words: pattern.giu`(?:(?<!\p{L})(?:hoàn thành|xong)|(?<=,\s)(?:thực hiện|triển khai))\s+(?:\p{L}+\s+){0,2}?(?:trong\s+)?(?:cả\s+)?giai đoạn\s+\d{4}\s*[-–]\s*(\d{4})(?=\s*[.;,)]|\s*$)`,
     read: (m) => ({ kind: 'year', value: m[1] ?? null }),
   },
   {
     needs: 'năm',
     counted: true,
-    words: pattern.giu`(?:(?<!\p{L})(?:thực hiện|triển khai|hoàn thành)\s+|(?<=,\s))từ\s+(?:nay|năm\s+\d{4})\s+đến\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})`,
+    words: pattern.giu`(?:(?<!\p{L})hoàn thành\s+|(?<=,\s)(?:(?:thực hiện|triển khai)\s+)?)từ\s+(?:nay|năm\s+\d{4})\s+đến\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})`,
     read: (m) => ({ kind: 'year', value: m[1] ?? null }),
   },
   {

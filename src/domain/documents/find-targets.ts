@@ -6,7 +6,7 @@ import type { TargetDoubt, TargetDraft } from './compiled-decision.ts';
 import { splitSentences } from './sentences.ts';
 import { underTheirWholes } from './target-parts.ts';
 import { isMeasured } from './measured-targets.ts';
-import { isNoAim, tellsOfThePast } from './target-distractors.ts';
+import { asksForNothing, isNoAim } from './target-distractors.ts';
 import { groupOf, itemsOfTargetLists, yearAbove, zoneOf, type Zone } from './target-zones.ts';
 
 const ASKED_FOR = pattern.iu`(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo|chỉ tiêu|mục tiêu|ít nhất|tối thiểu|đến (?:hết |cuối )?năm \d{4})(?!\p{L})`;
@@ -25,7 +25,7 @@ const OWN_NUMBER = /^(?:chỉ tiêu|mục tiêu)\s+(\d{1,2})\s*[:.]\s*/iu;
 interface Saying {
   readonly quoted: readonly string[];
   readonly leavesOpen: boolean;
-  readonly tellsOfThePast: boolean;
+  readonly asksForNothing: boolean;
   readonly asksFor: boolean;
   readonly strivesFor: boolean;
 }
@@ -34,7 +34,7 @@ function sayingOf(sentence: string): Saying {
   return {
     quoted: [...sentence.matchAll(NAMED_IN_QUOTES)].map(([quoted]) => quoted),
     leavesOpen: LEAVES_OPEN.test(sentence),
-    tellsOfThePast: tellsOfThePast(sentence),
+    asksForNothing: asksForNothing(sentence),
     strivesFor: STRIVES_FOR.test(sentence),
     asksFor: ASKED_FOR.test(sentence) && !SAID_OF_THE_PAST.test(sentence),
   };
@@ -43,10 +43,10 @@ function sayingOf(sentence: string): Saying {
 function isWanted(
   target: ReadTarget,
   zone: Zone,
-  { quoted, leavesOpen, tellsOfThePast, asksFor, strivesFor }: Saying,
+  { quoted, leavesOpen, asksForNothing, asksFor, strivesFor }: Saying,
 ): boolean {
   const { asWritten } = target;
-  if (target.name.length < 3 || leavesOpen || tellsOfThePast || isNoAim(target)) return false;
+  if (target.name.length < 3 || leavesOpen || asksForNothing || isNoAim(target)) return false;
   if (asWritten !== '' && quoted.some((words) => words.includes(asWritten))) return false;
   if (target.value === null) return zone === 'targets';
   return isMeasured(target, zone, strivesFor) && (zone === 'targets' || asksFor);

@@ -3,7 +3,7 @@ import type { DraftClause } from './clause-tree.ts';
 import type { Due, TargetDraft, TaskDraft } from './compiled-decision.ts';
 import { CollectedTasks } from './collected-tasks.ts';
 import { noDue } from './due.ts';
-import { detailOf, type TaskDetail } from './task-details.ts';
+import { detailOf, whoOnly, type TaskDetail } from './task-details.ts';
 import { draftOf, isPast } from './task-drafts.ts';
 import { phaseAbove } from './phase-headings.ts';
 import { isFormula, readDirectives, type Directive } from './task-parts.ts';
@@ -71,8 +71,13 @@ class TaskReading {
 
   private detail(clause: DraftClause): TaskDetail | null {
     let detail = this.details.get(clause.id);
-    if (detail === undefined) this.details.set(clause.id, (detail = detailOf(clause.text, this.year)));
+    if (detail === undefined) this.details.set(clause.id, (detail = this.readDetailOf(clause)));
     return detail;
+  }
+
+  private readDetailOf({ text, label, rank, children }: DraftClause): TaskDetail | null {
+    const isLine = children.length === 0 && (label === '' || rank >= 100);
+    return detailOf(text, this.year) ?? (isLine ? whoOnly(text) : null);
   }
 
   private readonly isDetail = (clause: DraftClause): boolean => this.detail(clause) !== null;

@@ -18,7 +18,8 @@ function tailParts(blocks: readonly Block[], frame: Frame, text: string): string
   for (const block of blocks.slice(from, to)) {
     if (block.kind === 'paragraph') {
       const [start, end] = block.span;
-      parts.at(-1)?.push(...text.slice(start, end).split('\n'));
+      // A letterhead that a copy has flattened keeps a bar between its two columns.
+      parts.at(-1)?.push(...text.slice(start, end).split(/\n|\s\|\s/u));
     } else {
       for (const cell of block.rows.flat()) parts.push(cell.text.split('\n'));
       parts.push([]);

@@ -46,6 +46,8 @@ export type SourceNoteCode =
 export type SourceRefusal =
   | 'empty'
   | 'too-large'
+  /** More text than any decision or plan has. */
+  | 'too-long'
   | 'binary'
   | 'wrong-encoding'
   | 'unsupported-format'

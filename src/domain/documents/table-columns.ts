@@ -7,7 +7,7 @@ const HEADS = {
   leads: pattern.iu`chủ trì|chịu trách nhiệm|cơ quan thực hiện|đơn vị thực hiện|phụ trách|theo dõi`,
   unit: pattern.iu`(?:đơn vị|đ\.?\s?vị)(?: tính)?$|^đvt$|^đơn vị tính`,
   planned: pattern.iu`(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|kết quả|giá trị|phấn đấu|định hướng|dự kiến|giao)(?!\p{L})`,
-  past: pattern.iu`(?<!\p{L})(?:hiện trạng|thực hiện năm|ước(?: thực hiện)?|th|thực trạng|kết quả (?:thực hiện|năm)|năm gốc|đạt được|cùng kỳ|so sánh|so với|tăng\s*/\s*giảm|tỷ lệ %|ghi chú|điểm|phương pháp|nguồn|căn cứ)(?!\p{L})`,
+  past: pattern.iu`(?<!\p{L})(?:hiện trạng|hiện tại|hiện có|hiện nay|ban đầu|thực hiện năm|ước(?: thực hiện)?|th|thực trạng|kết quả (?:thực hiện|năm)|năm gốc|đạt được|cùng kỳ|so sánh|so với|tăng\s*/\s*giảm|tỷ lệ %|ghi chú|điểm|phương pháp|nguồn|căn cứ)(?!\p{L})`,
 } as const;
 type Head = keyof typeof HEADS;
 
@@ -20,6 +20,17 @@ export function columnOf(columns: readonly string[], head: Head, taken: readonly
 
 export const cellText = ({ cells }: PlacedRow, at: number): string =>
   (cells[at]?.text ?? '').replace(/\s+/gu, ' ').trim();
+
+/** The column that names what is measured: "Chỉ số" before "Mục tiêu" beside it; where none says so, the one before the unit. */
+export function indicatorColumn(columns: readonly string[]): number {
+  const first = columnOf(columns, 'indicator');
+  if (first >= 0 && !/mục tiêu/iu.test(columns[first] ?? '')) return first;
+  const measure = columns.findIndex((name) => /chỉ số|chỉ tiêu/iu.test(name) && !/(?:19|20)\d\d/u.test(name));
+  if (first >= 0) return measure > first ? measure : first;
+  const unit = columnOf(columns, 'unit');
+  const dated = columns.some((name) => /(?:19|20)\d\d/u.test(name));
+  return unit > 0 && dated ? unit - 1 : -1;
+}
 
 /** A column that holds figures asked for, with the year that its name gives. */
 export interface ValueColumn {
@@ -53,6 +64,11 @@ export function valueColumns(
       return programmeYear === null || each.year >= programmeYear || HEADS.planned.test(each.name);
     return HEADS.planned.test(each.name);
   });
-  const earlier = past.filter(({ name, year }) => year !== null && !/so |tăng|%|điểm/iu.test(name));
-  return { planned, baseline: earlier.at(-1) ?? null };
+  // "KH 2025 | KH 2026" in a plan for 2026: the plan before it is no aim any more.
+  const isAhead = ({ year }: ValueColumn) => year === null || programmeYear === null || year >= programmeYear;
+  const ahead = planned.filter(isAhead);
+  const asked = ahead.some(({ year }) => year !== null) ? ahead : planned;
+  const before = candidates.filter((each) => past.includes(each) || (!planned.includes(each) && !isAhead(each)));
+  const earlier = before.filter(({ name, year }) => year !== null && !/so |tăng|%|điểm/iu.test(name));
+  return { planned: asked, baseline: earlier.at(-1) ?? null };
 }

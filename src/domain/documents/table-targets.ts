@@ -1,15 +1,20 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
+import { UNIT } from '#domain/programme/target-grammar/units.ts';
 import { findMeasures, type Measure } from '#domain/programme/target-grammar/measures.ts';
 import { changeAskedIn, directionOf, natureOf } from '#domain/programme/target-grammar/target-kinds.ts';
 import { yearIn } from '#domain/programme/target-grammar/target-years.ts';
 import type { TargetDraft } from './compiled-decision.ts';
-import { cellText, columnOf, valueColumns, type ValueColumn } from './table-columns.ts';
+import { cellText, columnOf, indicatorColumn, valueColumns, type ValueColumn } from './table-columns.ts';
 import type { PlacedRow, PlacedTable } from './table-shape.ts';
+import { readSentenceTable } from './table-sentences.ts';
 import { readDetail } from './task-details.ts';
 
 interface TargetColumns {
   readonly name: number;
   readonly unit: number;
   readonly leads: number;
+  /** "Tên chỉ tiêu (%)": the unit of rows that name none. */
+  readonly unitOfAll: string;
   readonly planned: readonly ValueColumn[];
   readonly baseline: ValueColumn | null;
 }
@@ -21,7 +26,7 @@ interface CellFigure {
   readonly apart: string;
 }
 
-const UNIT_IN_NAME = /\(\s*(?:ĐVT|đơn vị(?: tính)?)?\s*:?\s*(%|‰|[^()]*(?:đồng|USD|\/)[^()]*)\)\s*$/iu;
+const UNIT_IN_NAME = pattern.iu`[(,]\s*(?:ĐVT|đơn vị(?: tính)?)?\s*:?\s*(${UNIT}|[^()]*(?:đồng|USD|/)[^()]*)\s*\)?\s*$`;
 const NO_FIGURE = /^(?:[-–—x]|không|…|\.+)?$/iu;
 
 /** "≥ 3 Đông Nam Á; ≤ 50 Thế giới" under the unit "Thứ bậc": two figures; nothing where the cell says no figure first. */
@@ -64,7 +69,7 @@ interface RowFacts {
 
 function rowFacts(row: PlacedRow, at: TargetColumns, year: number | null): RowFacts {
   const written = cellText(row, at.name);
-  const unit = at.unit < 0 ? (UNIT_IN_NAME.exec(written)?.[1]?.trim() ?? '') : cellText(row, at.unit);
+  const unit = at.unit < 0 ? (UNIT_IN_NAME.exec(written)?.[1]?.trim() ?? at.unitOfAll) : cellText(row, at.unit);
   const leads = at.leads < 0 ? '' : cellText(row, at.leads);
   return {
     name: at.unit < 0 ? written.replace(UNIT_IN_NAME, '').trim() : written,
@@ -115,7 +120,7 @@ function targetsOfRow(
         span: row.span,
         confidence: 0.85,
         reasons: ['from-table'],
-        partKind: isPartName(name) ? 'of-which' : null,
+        partKind: isPartName(name) || (at.name > 0 && /^[-+–]$/u.test(cellText(row, 0))) ? 'of-which' : null,
         parts: [],
       };
     }),
@@ -123,16 +128,19 @@ function targetsOfRow(
 }
 
 function columnsOf({ columns }: PlacedTable, year: number | null): TargetColumns | null {
-  const name = columnOf(columns, 'indicator');
+  const name = indicatorColumn(columns);
   const unit = columnOf(columns, 'unit', [name]);
   const leads = columnOf(columns, 'leads', [name, unit]);
+  const unitOfAll = UNIT_IN_NAME.exec(columns[name] ?? '')?.[1]?.trim() ?? '';
   const { planned, baseline } = valueColumns(columns, [name, unit, leads], year);
   const measured = unit >= 0 || planned.some((column) => column.year !== null);
-  return name >= 0 && measured && planned.length > 0 ? { name, unit, leads, planned, baseline } : null;
+  return name >= 0 && measured && planned.length > 0 ? { name, unit, leads, unitOfAll, planned, baseline } : null;
 }
 
 /** The targets of one table: one for each row, asked-for column and figure; no target where it is a table of another kind. */
 export function readTargetTable(table: PlacedTable, programmeYear: number | null): TargetDraft[] {
   const at = columnsOf(table, programmeYear);
-  return at === null ? [] : table.placed.flatMap((row) => targetsOfRow(table, at, row, programmeYear));
+  return at === null
+    ? readSentenceTable(table, programmeYear)
+    : table.placed.flatMap((row) => targetsOfRow(table, at, row, programmeYear));
 }

@@ -6,11 +6,16 @@ const AS_IT_STANDS = pattern.iu`^[-–+*\s]*(?:(?:tính )?đến (?:nay|thời �
 const STILL_ASKS = pattern.iu`(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu đặt ra|yêu cầu)(?!\p{L})`;
 const ESTIMATED = pattern.iu`(?<!\p{L})năm (?:19|20)\d\d[^.;]{0,120}(?<!\p{L})(?:ước đạt|đã đạt|ước thực hiện)(?!\p{L})[^.;]*(?:vượt|so với (?:kế hoạch|cùng kỳ|năm trước|mục tiêu))`;
 
-/** Whether a sentence under a heading of targets only says what has been reached. */
-export const tellsOfThePast = (sentence: string): boolean =>
-  (AS_IT_STANDS.test(sentence) || ESTIMATED.test(sentence)) && !STILL_ASKS.test(sentence);
+// "Hộ có thu nhập dưới 2 triệu đồng được vay vốn": the figure says who is meant.
+const WHO_IS_MEANT = pattern.iu`^[-–+*\s]*(?:các |những )?(?:hộ|doanh nghiệp|xe|người|cá nhân|tổ chức|đối tượng|trường hợp|phụ nữ)(?!\p{L})[^,;%]*(?<!\p{L})(?:có|từ|với)\s[^,;%]*\d[^,;%]*(?<!\p{L})(?:được|phải|thì)(?!\p{L})`;
+const MEASURES = pattern.iu`(?<!\p{L})(?:tỷ lệ|tỉ lệ|phấn đấu|đạt|tăng|giảm)(?!\p{L})`;
 
-const ALLOTTED = pattern.iu`^(?:tổng |nhu cầu |nguồn |dự toán )*(?:kinh phí|mức (?:hỗ trợ|chi|thu|phạt|vay|đóng|lương|cho vay|trợ cấp)|lãi suất|thời hạn|tổng mức đầu tư|xử phạt|phân công|bố trí|phân bổ|cấp phát)(?!\p{L})`;
+/** Whether a sentence under a heading of targets only says what has been reached or who is meant. */
+export const asksForNothing = (sentence: string): boolean =>
+  ((AS_IT_STANDS.test(sentence) || ESTIMATED.test(sentence)) && !STILL_ASKS.test(sentence)) ||
+  (WHO_IS_MEANT.test(sentence) && !MEASURES.test(sentence));
+
+const ALLOTTED = pattern.iu`^(?:tổng |nhu cầu |nguồn |dự toán )*(?:kinh phí|mức (?:hỗ trợ|chi|thu|phạt|vay|đóng|lương|cho vay|trợ cấp)|lãi suất|thời hạn|tổng mức đầu tư|xử phạt|phân công|bố trí|phân bổ|cấp phát|vay|trợ cấp|thuê|giải thưởng|mật độ xây dựng)(?!\p{L})`;
 // "Dự án cao tốc dài 88 km", "Nhà máy công suất 500 MW": how large a thing is that is spoken of.
 const SIZE = pattern.iu`(?:(?:dự án|tuyến|công trình|nhà máy|trạm|khu công nghiệp|cụm công nghiệp|đường|hồ|bến|cảng)(?!\p{L}).*\s(?:dài|quy mô|rộng|công suất|diện tích)|tổng mức đầu tư|^(?:quy mô|công suất) \d+ .*)$`;
 const LAID_DOWN = pattern.u`^\s*(?:khoảng\s+)?\d`;

@@ -1,6 +1,8 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { findAgencyLists, listAt, type AgencyList } from './agency-lists.ts';
-import { DIRECTIVE_VERBS, opensDirective } from './directive-words.ts';
+import { bracketed, namesOf, type Charged } from './bracketed-leads.ts';
+import { DIRECTIVE_VERBS } from './directive-words.ts';
+import { ADVERBIAL, roleIn } from './charged-roles.ts';
 
 export interface Responsible {
   readonly leads: readonly string[];
@@ -21,20 +23,11 @@ const CHARGE = String.raw`(?:(?:tiếp tục\s+)?(?:giao|phân công)(?:\s+cho)?
 const OPENING = pattern.iu`^(?:[*_"“(]*)(?:\d+\.\s*)?(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|mặt khác),\s+)?(?:(?:${COMMITTEE})?${CHARGE}|Trách nhiệm của\s+|Đối với\s+)?$`;
 const CHARGED_WITHIN = pattern.iu`(?:^|[,;:.]\s*(?:đồng thời\s+)?|(?<!\p{L})(?:${COMMITTEE}))(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?\s*:?\s*$`;
 const DONE_BY = pattern.iu`(?<!\p{L})do\s+$`;
-const ADVERBIAL = pattern.iu`^(?:và\s+|đồng thời,?\s+)?(?:căn cứ|trên cơ sở|đối với|về|để|trong|sau khi|theo|ngoài|định kỳ|hằng|hàng|từ|nhằm|với|khi|trước|tại|quá trình|trường hợp|việc|riêng|đến|chậm nhất|ngay|kể từ|thông qua|thực hiện|tổ chức|năm|quý|tháng)(?!\p{L})`;
 const PREDICATE = pattern.u`^\s*(?:,\s*)?(?:(?:${DIRECTIVE_VERBS})(?![\p{L}])|theo|căn cứ|có trách nhiệm|chịu trách nhiệm|phải|có (?:kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo)|trong phạm vi|trên cơ sở|tùy theo|hằng|hàng|định kỳ|trước ngày|chậm nhất|họp|ký|mở|cùng với|cùng|làm|nêu cao|là (?:đơn vị|cơ quan|đầu mối)|khi )`;
 const NOT_PREDICATE =
   /^\s*(?:,\s*)?(?:đã|là(?!\s+(?:cơ quan|đơn vị|đầu mối))|của|được|còn|bị|chưa|cơ bản|nhìn chung|luôn|và|hoặc|đang|về việc|năm \d|số \d|khóa|ngày \d|có (?!trách|kế|phương|giải|biện|văn|báo|thẩm)|ban hành kèm|phê duyệt tại|giao tại)(?!\p{L})/u;
 const WORKING = /^[^.;]{0,80}?(?:chủ trì|tham mưu|thực hiện|phối hợp|đầu mối)/u;
 const TOGETHER = /phối hợp(?:\s+chặt chẽ)?(?:,\s*thống nhất)?(?:\s*(?:cùng với|cùng|với))?\s+/giu;
-const CONDUCT = pattern.iu`\(\s*(?:giao\s+)?([^()]{3,120}?)\s+(?:chủ trì|thực hiện|là cơ quan chủ trì|tham mưu|đầu mối)[^()]{0,160}\)`;
-/** "… (Sở Y tế).", "(giao Sở Y tế)", "(Sở Y tế) Tổ chức …": brackets at an end that hold agencies and nothing else. */
-const ALONE_AT_END = /\(\s*(?:giao\s+)?([^()]{4,160})\)[\s.;]*$/iu;
-const ALONE_AT_START = /^\(\s*([^()]{4,160})\)\s*/u;
-const LABELLED =
-  /(?:(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu mối|thực hiện|chịu trách nhiệm chính)|[(;]\s*(?:chủ trì|đầu mối))\s*(?:thực hiện\s*)?:\s*/iu;
-
-const namesOf = (list: AgencyList) => [...new Set(list.agencies.map(({ name }) => name))];
 
 /** "đề nghị Thủ tướng Chính phủ xem xét, tặng …" is a submission to the one above, no charge. */
 const SUBMITTED =
@@ -78,28 +71,6 @@ function pauseAt(text: string, at: number): number {
   return /^[\s,:;.…]*/u.exec(text.slice(at))?.[0].length ?? 0;
 }
 
-const ROLE = pattern.u`^((?:Cơ quan|Đơn vị|Chủ đầu tư|Ngân hàng|Doanh nghiệp|Người đứng đầu|Hội đồng)(?:\s+[^,.;:()]{2,80}?)?)\s+(?=có trách nhiệm|chịu trách nhiệm|phải(?!\p{L}))`;
-
-/** "Giao các đoàn kiểm tra của Bộ Chính trị chủ động …": charged, though no rule of names knows them. */
-const UNNAMED = pattern.u`^(?:Giao|Đề nghị|Yêu cầu)\s+(?:cho\s+)?((?:các\s+)?(?:[^,.;:()]|,(?=\s\p{Lu})){3,80}?)\s+(?=chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm|căn cứ|theo chức năng|theo lĩnh vực|khẩn trương|tham mưu|tổ chức triển khai|triển khai)`;
-
-/** "Việc thẩm định giá do Hội đồng thẩm định giá đất cụ thể thực hiện": named behind "do", though no rule of names knows it. */
-const DONE_BY_ROLE = pattern.u`^(?:Việc|Nhiệm vụ|Công tác|Nội dung)\s[^.;:]{5,200}?\sdo\s+((?:các\s+)?\p{L}[^,.;:()]{3,60}?)\s+(?=chủ trì|thực hiện|chịu trách nhiệm|đảm nhiệm)`;
-
-const ROLE_WITHIN = pattern.u`,\s+((?:cơ quan|đơn vị|chủ đầu tư|người đứng đầu)(?!\s+(?:chủ trì|phối hợp))\s+[^,.;:()]{2,70}?)\s+(?=có trách nhiệm|chịu trách nhiệm|phải(?!\p{L}))`;
-
-/** "Khi lập quy hoạch, cơ quan tổ chức lập quy hoạch phải …": a role told behind an adverbial. */
-function roleWithin(text: string): RegExpExecArray | null {
-  return ADVERBIAL.test(text) ? ROLE_WITHIN.exec(text) : null;
-}
-
-interface Charged {
-  readonly names: readonly string[];
-  readonly bodyStart: number;
-  readonly end: number;
-  readonly open: boolean;
-}
-
 const noOne: Charged = { names: [], bodyStart: 0, end: 0, open: false };
 
 const OF_BASIS = /^(?:căn cứ|trên cơ sở|theo|thực hiện)\s[^,;:.]{3,160}\s(?:của|do|tại|từ)\s+$/iu;
@@ -116,43 +87,21 @@ function chargedIn(text: string, lists: readonly AgencyList[]): Charged | null {
   for (const list of lists) {
     const [before, after] = [text.slice(0, list.start), text.slice(list.end)];
     const found = { names: namesOf(list), end: list.end, open: list.open };
-    const behindBasis = subjectBehindBasis(before, list, after);
-    if (behindBasis) return behindBasis;
     if (isSubject(before, after, found.names[0] ?? ''))
       return { ...found, bodyStart: list.end + pauseAt(text, list.end) };
+    const behindBasis = subjectBehindBasis(before, list, after);
+    if (behindBasis) return behindBasis;
     if (!/^(?:các\s+)?(?:cá nhân|hộ gia đình)/iu.test(found.names[0] ?? '') && isChargedWithin(before, after))
       return { ...found, bodyStart: 0 };
   }
-  const role = (ROLE.exec(text) ?? UNNAMED.exec(text) ?? DONE_BY_ROLE.exec(text) ?? roleWithin(text))?.[1];
+  return chargedByRole(text);
+}
+
+function chargedByRole(text: string): Charged | null {
+  const role = roleIn(text);
   if (role === undefined) return null;
   const end = text.indexOf(role) + role.length;
   return { names: [role], bodyStart: end + 1, end, open: false };
-}
-
-/** "(Sở Y tế chủ trì)", "Cơ quan chủ trì: Sở Y tế" inside the sentence. */
-function bracketed(text: string): Charged | null {
-  if (!/chủ trì|thực hiện\)|thực hiện:|đầu mối|chịu trách nhiệm chính|\([^()]*\)[\s.;]*$|^\(/u.test(text)) return null;
-  const inner = CONDUCT.exec(text);
-  const list = inner ? listAt(inner[1] ?? '', 0, true) : null;
-  if (list) return { names: namesOf(list), bodyStart: 0, end: inner?.index ?? 0, open: list.open };
-  const labelled = LABELLED.exec(text);
-  const behind = labelled ? labelled.index + labelled[0].length : 0;
-  const named = labelled ? listAt(text, behind, false) : null;
-  if (named) return { names: namesOf(named), bodyStart: 0, end: named.end, open: named.open };
-  return bracketedAlone(text);
-}
-
-function bracketedAlone(text: string): Charged | null {
-  const first = ALONE_AT_START.exec(text);
-  const found = first ?? ALONE_AT_END.exec(text);
-  const words = found?.[1]?.trim() ?? '';
-  const list = found ? listAt(words, 0, true) : null;
-  if (!found || !list || list.end < words.length || !opensDirective(first ? text.slice(first[0].length) : text))
-    return null;
-  // "gửi Sở Nội vụ (Phòng Cải cách hành chính)" names a part of the one before it.
-  if (!first && /(?:\p{Lu}[\p{L}&]*|tỉnh|phường|xã)\s*$/u.test(text.slice(0, found.index)) && !/giao/iu.test(found[0]))
-    return null;
-  return { names: namesOf(list), bodyStart: first ? first[0].length : 0, end: 0, open: list.open };
 }
 
 interface Together {
@@ -187,8 +136,7 @@ export function withoutPartners(text: string): string {
 /** Who leads and who cooperates, as the sentence says: its subject, or whom "giao" or "do … chủ trì" names. */
 export function readResponsible(text: string): Responsible {
   const lists = findAgencyLists(text);
-  if (lists.length === 0 && !ROLE.test(text) && !UNNAMED.test(text) && !DONE_BY_ROLE.test(text) && !roleWithin(text))
-    return nobody;
+  if (lists.length === 0 && roleIn(text) === undefined) return nobody;
   const { names: leads, bodyStart, end, open } = chargedIn(text, lists) ?? bracketed(text) ?? noOne;
   const cooperating = partnersIn(text, lists, bodyStart === 0 ? 0 : end);
   return { leads, cooperating: cooperating.filter((name) => !leads.includes(name)), bodyStart, chargedAt: end, open };

@@ -61,7 +61,12 @@ function duesOf(text: string, { chargedAt }: Responsible, year: number | null) {
 
 /** "Thời gian tổng kết trước ngày …", "Đợt 1: từ ngày …": a noun that opens a day. */
 function setsTime(text: string, due: Due): boolean {
-  return due.value !== null && /^(?:Thời gian|Thời hạn|Hạn|Đợt|Giai đoạn)\s/iu.test(text);
+  return (
+    due.value !== null &&
+    /^(?:(?:Thời gian|Thời hạn|Hạn|Đợt|Giai đoạn)\s|thời (?:gian|hạn) (?:hoàn thành|trình|ban hành) (?:việc|các)\s)/u.test(
+      text,
+    )
+  );
 }
 
 /** "bàn giao … trong năm 2025, báo cáo … trước ngày 31/12": two due days in one sentence are two orders. */

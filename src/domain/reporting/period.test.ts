@@ -29,9 +29,9 @@ describe('the quarters of 2024 under the regime of Decree 09/2019', () => {
     });
   });
 
-  test('a province that says "before" has one day less', () => {
+  test('a province that says "before" has one working day less', () => {
     const [first] = quarterPeriods(2024, { ...decree09QuarterRegime, dueSemantics: 'before' }, plain);
-    expect(first?.submissionDueOn).toBe('2024-03-17');
+    expect(first?.submissionDueOn).toBe('2024-03-15');
   });
 
   test('a Saturday that is worked counts', () => {

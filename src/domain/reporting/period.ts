@@ -1,18 +1,22 @@
-import { addWorkingDays, type Day, lastGoodDay, makeDay, type WorkingCalendar } from '#domain/calendar.ts';
-import type { RegimeFrequency, ReportingRegime } from './regime.ts';
+import type { Day, WorkingCalendar } from '#domain/calendar.ts';
+import type { RegimeFrequency, RegimeTiming } from './regime.ts';
+import { dueDays, type LevelDue } from './route.ts';
+import { type PeriodWindow, windowsOfYear } from './window.ts';
 
-/** '2024Q1', '2024M03', '2024H1', '2024N9', '2024Y': a period as other systems write it too. */
+/** '2024Q1', '2024M03', '2024M03A', '2024W07', '2024H1', '2024N9', '2024Y', '2024C01': a period as other systems write it too. */
 export type PeriodKey = string;
 
 export interface Period {
   readonly key: PeriodKey;
   readonly year: number;
-  /** 1–4 for quarters, 1–12 for months, 1–2 for halves, 1 for nine months and the year. */
+  /** 1–4 for quarters, 1–12 for months, 1–24 for half months, 1–2 for halves, 1 for nine months and the year. */
   readonly number: number;
   readonly startsOn: Day;
   readonly cutOffOn: Day;
   readonly submissionDueOn: Day;
   readonly consolidationDueOn: Day;
+  /** Every level's due day, the lowest first; the first is the submission's, the last the consolidation's. */
+  readonly dueDays: readonly LevelDue[];
 }
 
 export interface ParsedPeriodKey {
@@ -22,48 +26,49 @@ export interface ParsedPeriodKey {
 }
 
 interface Shape {
+  /** How many a year has; of weeks the fewest. */
   readonly count: number;
-  /** First and last month of the period with this number. */
-  months(number: number): readonly [number, number];
   write(number: number): string;
 }
 
+const two = (number: number): string => String(number).padStart(2, '0');
+
 const shapes: Readonly<Record<RegimeFrequency, Shape>> = {
-  month: { count: 12, months: (n) => [n, n], write: (n) => `M${String(n).padStart(2, '0')}` },
-  quarter: { count: 4, months: (n) => [3 * n - 2, 3 * n], write: (n) => `Q${n}` },
-  half: { count: 2, months: (n) => [6 * n - 5, 6 * n], write: (n) => `H${n}` },
-  'nine-months': { count: 1, months: () => [1, 9], write: () => 'N9' },
-  year: { count: 1, months: () => [1, 12], write: () => 'Y' },
+  week: { count: 52, write: (n) => `W${two(n)}` },
+  'half-month': { count: 24, write: (n) => `M${two(Math.ceil(n / 2))}${n % 2 === 1 ? 'A' : 'B'}` },
+  month: { count: 12, write: (n) => `M${two(n)}` },
+  quarter: { count: 4, write: (n) => `Q${n}` },
+  half: { count: 2, write: (n) => `H${n}` },
+  'nine-months': { count: 1, write: () => 'N9' },
+  year: { count: 1, write: () => 'Y' },
+  custom: { count: 1, write: (n) => `C${two(n)}` },
 };
 
-/** How many periods of that kind a year has. */
-export function periodsInYear(frequency: RegimeFrequency): number {
-  return shapes[frequency].count;
+/** How many periods of that kind a year has; a custom regime has as many as it has beginnings. */
+export function periodsInYear(frequency: RegimeFrequency, cutPoints = 1): number {
+  return frequency === 'custom' ? cutPoints : shapes[frequency].count;
 }
 
 /** The year's periods with their window, cut-off and due days, all from the regime's data and the working calendar. */
-export function periodsOfYear(year: number, regime: ReportingRegime, calendar: WorkingCalendar): Period[] {
-  const shape = shapes[regime.frequency];
-  return Array.from({ length: shape.count }, (_, index) => {
-    const number = index + 1;
-    const [firstMonth, lastMonth] = shape.months(number);
-    const cutOffOn = makeDay(year, lastMonth, regime.cutOffDay);
-    const due = addWorkingDays(calendar, cutOffOn, regime.dueWorkingDays);
-    const submissionDueOn = lastGoodDay(due, regime.dueSemantics);
-    return {
-      key: makePeriodKey(year, regime.frequency, number),
-      year,
-      number,
-      startsOn: makeDay(year, firstMonth - 1, regime.windowFromDay),
-      cutOffOn,
-      submissionDueOn,
-      consolidationDueOn: addWorkingDays(calendar, due, regime.consolidationWorkingDays),
-    };
-  });
+export function periodsOfYear(year: number, regime: RegimeTiming, calendar: WorkingCalendar): Period[] {
+  return windowsOfYear(year, regime).map((window) => makePeriod(year, window, regime, calendar));
+}
+
+function makePeriod(year: number, window: PeriodWindow, regime: RegimeTiming, calendar: WorkingCalendar): Period {
+  const due = dueDays(window.cutOffOn, regime, calendar);
+  const submissionDueOn = due[0]?.dueOn ?? window.cutOffOn;
+  return {
+    ...window,
+    key: makePeriodKey(year, regime.frequency, window.number),
+    year,
+    submissionDueOn,
+    consolidationDueOn: due.at(-1)?.dueOn ?? submissionDueOn,
+    dueDays: due,
+  };
 }
 
 /** The four quarters of a year under a quarterly regime. */
-export function quarterPeriods(year: number, regime: ReportingRegime, calendar: WorkingCalendar): Period[] {
+export function quarterPeriods(year: number, regime: RegimeTiming, calendar: WorkingCalendar): Period[] {
   return periodsOfYear(year, { ...regime, frequency: 'quarter' }, calendar);
 }
 
@@ -71,17 +76,22 @@ export function makePeriodKey(year: number, frequency: RegimeFrequency, number: 
   return `${year}${shapes[frequency].write(number)}`;
 }
 
-const KEY = /^(\d{4})(?:Q([1-4])|M(0[1-9]|1[0-2])|H([12])|(N9)|(Y))$/;
+/** What a period's key looks like. */
+export const periodKeyPattern =
+  /^(?<year>\d{4})(?:Q(?<quarter>[1-4])|M(?<month>0[1-9]|1[0-2])(?<side>[AB])?|H(?<half>[12])|W(?<week>0[1-9]|[1-4]\d|5[0-3])|C(?<custom>0[1-9]|[1-9]\d)|(?<nine>N9)|Y)$/;
 
 /** Reads a period's key; null for a text that is none. */
 export function parsePeriodKey(key: string): ParsedPeriodKey | null {
-  const match = KEY.exec(key);
-  if (!match) return null;
-  const [, year, quarter, month, half, nine] = match;
+  const { year, quarter, month, side, half, week, custom, nine } = periodKeyPattern.exec(key)?.groups ?? {};
+  if (year === undefined) return null;
+  const halfMonth = month && side && String(2 * Number(month) - (side === 'A' ? 1 : 0));
   const found: [RegimeFrequency, string | undefined][] = [
     ['quarter', quarter],
+    ['half-month', halfMonth],
     ['month', month],
     ['half', half],
+    ['week', week],
+    ['custom', custom],
     ['nine-months', nine && '1'],
     ['year', '1'],
   ];
@@ -89,12 +99,16 @@ export function parsePeriodKey(key: string): ParsedPeriodKey | null {
   return { year: Number(year), frequency, number: Number(number) };
 }
 
-/** The period before it, over the turn of the year too; null for a text that is no period. */
+/**
+ * The period before it, over the turn of the year too; null for a text that is no period, and for a year's first week or window
+ * of a regime's own: how many the year before had is not in the key.
+ */
 export function previousPeriodKey(key: PeriodKey): PeriodKey | null {
   const parsed = parsePeriodKey(key);
   if (!parsed) return null;
   const { year, frequency, number } = parsed;
   if (number > 1) return makePeriodKey(year, frequency, number - 1);
+  if (frequency === 'week' || frequency === 'custom') return null;
   return makePeriodKey(year - 1, frequency, shapes[frequency].count);
 }
 
@@ -112,11 +126,14 @@ export function formatPeriod(key: PeriodKey): string {
   if (!parsed) return key;
   const { year, frequency, number } = parsed;
   const texts: Record<RegimeFrequency, string> = {
-    month: `Tháng\u00a0${String(number).padStart(2, '0')}/${year}`,
+    week: `Tuần\u00a0${number}/${year}`,
+    'half-month': `${number % 2 === 1 ? 'Nửa đầu' : 'Nửa cuối'} tháng\u00a0${two(Math.ceil(number / 2))}/${year}`,
+    month: `Tháng\u00a0${two(number)}/${year}`,
     quarter: `Quý\u00a0${ROMAN[number] ?? number}/${year}`,
     half: `6\u00a0tháng ${number === 1 ? 'đầu' : 'cuối'} năm\u00a0${year}`,
     'nine-months': `9\u00a0tháng năm\u00a0${year}`,
     year: `Năm\u00a0${year}`,
+    custom: `Kỳ\u00a0${number}/${year}`,
   };
   return texts[frequency];
 }

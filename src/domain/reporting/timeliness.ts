@@ -17,11 +17,19 @@ export interface Timeliness {
   readonly workingDays: number | null;
 }
 
+/** A moment as the province's clocks show it: the day, and the time of day to the minute, '16:30'. */
+export interface LocalMoment {
+  readonly day: Day;
+  readonly time: string;
+}
+
 export interface TimelinessFacts {
   readonly startsOn: Day;
   readonly submissionDueOn: Day;
-  /** The local day on which the agency's head approved it; null while nobody has. */
-  readonly handedInOn: Day | null;
+  /** The hour of the due day at which receiving closes, '16:30'; null: its end. */
+  readonly closingTime: string | null;
+  /** When in Vietnam the agency's head approved it; null while nobody has. */
+  readonly handedIn: LocalMoment | null;
   /** The quarter was frozen without it. */
   readonly periodClosed: boolean;
 }
@@ -30,24 +38,30 @@ export interface TimelinessFacts {
 export const DUE_SOON_WORKING_DAYS = 3;
 
 /** How a report stands in time; computed from dates every time, never stored. */
-export function judgeTimeliness(facts: TimelinessFacts, today: Day, calendar: WorkingCalendar): Timeliness {
-  const { startsOn, submissionDueOn, handedInOn } = facts;
-  if (handedInOn !== null) {
-    return handedInOn <= submissionDueOn
-      ? { class: 'done-in-time', workingDays: workingDaysBetween(calendar, handedInOn, submissionDueOn) }
-      : { class: 'done-late', workingDays: delay(calendar, submissionDueOn, handedInOn) };
+export function judgeTimeliness(facts: TimelinessFacts, now: LocalMoment, calendar: WorkingCalendar): Timeliness {
+  const { startsOn, submissionDueOn, handedIn } = facts;
+  if (handedIn !== null) {
+    return isLate(handedIn, facts)
+      ? { class: 'done-late', workingDays: delay(calendar, submissionDueOn, handedIn.day) }
+      : { class: 'done-in-time', workingDays: workingDaysBetween(calendar, handedIn.day, submissionDueOn) };
   }
-  if (today > submissionDueOn) {
+  if (isLate(now, facts)) {
     return facts.periodClosed
       ? { class: 'not-reported', workingDays: null }
-      : { class: 'overdue', workingDays: delay(calendar, submissionDueOn, today) };
+      : { class: 'overdue', workingDays: delay(calendar, submissionDueOn, now.day) };
   }
-  if (today < startsOn) return { class: 'not-open', workingDays: null };
-  const left = workingDaysBetween(calendar, today, submissionDueOn);
+  if (now.day < startsOn) return { class: 'not-open', workingDays: null };
+  const left = workingDaysBetween(calendar, now.day, submissionDueOn);
   return { class: left <= DUE_SOON_WORKING_DAYS ? 'due-soon' : 'in-time', workingDays: left };
 }
 
-/** Late by a weekend alone is late all the same: a delay is at least one working day. */
+/** The minute of closing is the last good one: 16:30 is in time, 16:31 is late. */
+function isLate(moment: LocalMoment, { submissionDueOn, closingTime }: TimelinessFacts): boolean {
+  if (moment.day !== submissionDueOn) return moment.day > submissionDueOn;
+  return closingTime !== null && moment.time > closingTime;
+}
+
+/** Late by a weekend alone, or by a minute, is late all the same: a delay is at least one working day. */
 function delay(calendar: WorkingCalendar, due: Day, day: Day): number {
   return Math.max(1, workingDaysBetween(calendar, due, day));
 }

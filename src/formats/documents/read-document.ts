@@ -1,6 +1,7 @@
 import type { SourceReading, SourceRefused, SourceText, TellSourceProgress } from '#domain/documents/source-text.ts';
 import { readText } from '../text/read-text.ts';
 import { withoutLongRuns } from './long-runs.ts';
+import { excessOf } from './text-limits.ts';
 
 /** A received text with the kind of file it came in. */
 export interface ReceivedDocument extends SourceText {
@@ -40,8 +41,10 @@ function readPlainText(bytes: Uint8Array): SourceReading {
   return read.ok ? { ok: true, text: read.text, notes: [], pages: null } : read;
 }
 
-function bounded(read: SourceText): SourceText {
+function bounded(read: SourceText): SourceText | SourceRefused {
   const { text, cuts } = withoutLongRuns(read.text);
+  const excess = excessOf(text);
+  if (excess !== null) return { ok: false, code: 'too-long', found: excess };
   if (cuts === 0) return read;
   const message = `Đã rút gọn ${cuts} dãy khoảng trắng hoặc chữ lặp lại dài bất thường.`;
   return { ...read, text, notes: [...read.notes, { code: 'long-runs-cut', message }] };
@@ -58,5 +61,6 @@ export async function readDocument(
   const kind = kindOf(bytes);
   const reader = kind === 'text' ? readPlainText : await READERS[kind]();
   const read = await reader(bytes, tell);
-  return read.ok ? { ...bounded(read), mediaType: MEDIA_TYPES[kind] } : read;
+  const kept = read.ok ? bounded(read) : read;
+  return kept.ok ? { ...kept, mediaType: MEDIA_TYPES[kind] } : kept;
 }

@@ -22,12 +22,21 @@ function withWordWeight(glyphs: readonly Glyph[]): Glyph[] {
   const [main] = [...families].sort((a, b) => b[1] - a[1])[0] ?? [''];
   const isOwn = (glyph: Glyph | undefined) =>
     glyph !== undefined && !isBlank(glyph.text) && familyOf(glyph.font) === main;
+  const behind: (Glyph | undefined)[] = [];
+  for (let i = glyphs.length - 1; i >= 0; i -= 1) behind[i] = isOwn(glyphs[i]) ? glyphs[i] : behind[i + 1];
+  let before: Glyph | undefined;
+  let isInWord = false;
   return glyphs.map((glyph, i) => {
-    if (isOwn(glyph) || isBlank(glyph.text)) return glyph;
-    const after = glyphs.slice(i + 1).find((it) => isOwn(it));
-    const before = glyphs.slice(0, i).findLast((it) => isOwn(it));
-    const isInWord = before !== undefined && !glyphs.slice(glyphs.indexOf(before), i).some((it) => isBlank(it.text));
-    return { ...glyph, bold: (isInWord ? before : (after ?? before))?.bold ?? glyph.bold };
+    if (isOwn(glyph)) {
+      before = glyph;
+      isInWord = true;
+      return glyph;
+    }
+    if (isBlank(glyph.text)) {
+      isInWord = false;
+      return glyph;
+    }
+    return { ...glyph, bold: (isInWord ? before : (behind[i] ?? before))?.bold ?? glyph.bold };
   });
 }
 

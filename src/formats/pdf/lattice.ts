@@ -54,7 +54,7 @@ function groupsOf(rules: readonly Rule[]): Rule[][] {
   const group = all.map((_, i) => i);
   const rootOf = (i: number): number => {
     let root = i;
-    while (group[root] !== root) root = group[root] ?? root;
+    while (group[root] !== root) root = group[root] = group[group[root] ?? root] ?? root;
     return root;
   };
   levels.forEach((level, i) => {
@@ -63,7 +63,11 @@ function groupsOf(rules: readonly Rule[]): Rule[][] {
     });
   });
   const groups = new Map<number, Rule[]>();
-  all.forEach((rule, i) => groups.set(rootOf(i), [...(groups.get(rootOf(i)) ?? []), rule]));
+  all.forEach((rule, i) => {
+    const own = groups.get(rootOf(i));
+    if (own === undefined) groups.set(rootOf(i), [rule]);
+    else own.push(rule);
+  });
   return [...groups.values()];
 }
 
@@ -138,7 +142,7 @@ function withoutEmptyLines(xs: readonly number[], ys: readonly number[], cells: 
 
 /** Above these a page is a drawing, no table, and looking for its cells would take seconds. */
 const MOST_RULES = 8000;
-const MOST_WORK = 20_000_000;
+const MOST_WORK = 5_000_000;
 
 /** A row cut by the page has no border at the cut: the ends of the upright lines stand for it. */
 function closed(rules: readonly Rule[]): Rule[] {

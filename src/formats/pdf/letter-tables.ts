@@ -1,7 +1,8 @@
 import { inflateSync, constants } from 'node:zlib';
 
-/** Codes of a font have two bytes; a range that is longer is made to fill the memory. */
+/** Codes of a font have two bytes; ranges that are longer, or more of them in all, are made to fill the memory. */
 const LONGEST_RANGE = 0xffff;
+const MOST_CODES = 2 * LONGEST_RANGE;
 const LARGEST_TABLE = 4 * 1024 * 1024;
 const GLANCE = 400;
 const BROKEN = 'broken';
@@ -23,8 +24,11 @@ function codeOf(written: string): number {
 }
 
 function isHuge(table: string): boolean {
+  let codes = 0;
   for (const [, from = '', to = ''] of table.matchAll(/<([^>]{1,60})>\s*<([^>]{1,60})>\s*[<[\d]/gu)) {
-    if (codeOf(to) - codeOf(from) > LONGEST_RANGE) return true;
+    const range = codeOf(to) - codeOf(from);
+    codes += Math.max(range, 0);
+    if (range > LONGEST_RANGE || codes > MOST_CODES) return true;
   }
   return false;
 }

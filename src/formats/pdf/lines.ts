@@ -110,7 +110,7 @@ function segmentOf(glyphs: readonly Glyph[]): Segment[] {
   const base = median(inked.filter((it) => it.size > 0.8 * size).map((it) => it.base));
   const runs = runsOf(own.map((it) => (isRaised(it, base, size) ? { ...it, text: raised(it.text) } : it)));
   const text = runs.map((run) => run.text).join('');
-  const x1 = Math.max(...inked.map((it) => it.x1));
+  const x1 = inked.reduce((far, it) => Math.max(far, it.x1), -Infinity);
   return [
     { x0: first.x0, x1, y0: base - size, y1: base + 0.25 * size, base, size, runs, text, firstWord: firstWordOf(own) },
   ];
@@ -152,17 +152,15 @@ export function linesOf(glyphs: readonly Glyph[]): Segment[][] {
 
 /** One segment out of all segments of a line. */
 export function wholeLine(line: readonly Segment[]): Segment {
-  const [first, ...rest] = line;
+  const [first] = line;
   if (first === undefined) throw new RangeError('a line has letters');
-  return rest.reduce(
-    (whole, next): Segment => ({
-      ...whole,
-      x1: Math.max(whole.x1, next.x1),
-      y0: Math.min(whole.y0, next.y0),
-      y1: Math.max(whole.y1, next.y1),
-      runs: [...whole.runs, { text: ' ', bold: false }, ...next.runs],
-      text: `${whole.text} ${next.text}`,
-    }),
-    first,
-  );
+  const most = (side: (segment: Segment) => number) => line.reduce((far, it) => Math.max(far, side(it)), -Infinity);
+  return {
+    ...first,
+    x1: most((it) => it.x1),
+    y0: -most((it) => -it.y0),
+    y1: most((it) => it.y1),
+    runs: line.flatMap(({ runs }, i) => (i === 0 ? runs : [{ text: ' ', bold: false }, ...runs])),
+    text: line.map(({ text }) => text).join(' '),
+  };
 }

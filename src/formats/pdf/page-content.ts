@@ -15,6 +15,9 @@ export interface PageContent {
   readonly levels: readonly Rule[];
 }
 
+/** The footnotes' rule is among the last on the page; a drawing may have thousands. */
+const MOST_LEVELS = 200;
+
 export function contentOf(marks: PageMarks): PageContent {
   const tables: PageTable[] = [];
   let loose = marks.glyphs;
@@ -36,7 +39,7 @@ export function splitFootnotes(page: PageContent): {
 } {
   const sizes = page.lines.flatMap((line) => line.map((segment) => segment.size));
   const body = median(sizes);
-  for (const rule of page.levels) {
+  for (const rule of page.levels.slice(-MOST_LEVELS)) {
     const width = rule.x1 - rule.x0;
     if (rule.y0 < 0.35 * page.height || width < 30 || width > 0.5 * page.width || rule.x0 > 0.3 * page.width) continue;
     const below = page.lines.filter((line) => (line[0]?.base ?? 0) > rule.y0);

@@ -4,6 +4,7 @@ import { assemble } from './assemble.ts';
 import { hasBloatedStream } from './bloated-streams.ts';
 import { drawPages, withoutPictures, type DrawnPages } from './open-pdf.ts';
 import { hasBadLetterTable } from './letter-tables.ts';
+import { isNestedTooDeep } from './deep-nesting.ts';
 import { contentOf } from './page-content.ts';
 import type { PageMarks } from './page-marks.ts';
 import { withoutRunningHeads } from './running-heads.ts';
@@ -76,6 +77,7 @@ export async function readPdf(bytes: Uint8Array, tell: TellSourceProgress = () =
   if (bytes.length === 0) return refuse('empty');
   if (bytes.length > MOST_BYTES) return refuse('too-large');
   if (isCutOff(bytes) || hasBadLetterTable(bytes)) return refuse('damaged');
+  if (isNestedTooDeep(bytes)) return refuse('nested-too-deep');
   const { bytes: lean, pictures } = withoutPictures(bytes);
   if (hasBloatedStream(lean)) return refuse('unpacks-too-large');
   const drawn = await drawPages(lean, (done, of) => tell({ stage: 'reading', done, of }));

@@ -17,6 +17,10 @@ interface Gutter {
 }
 
 const NARROWEST = 8;
+/** No head and no list of recipients is longer. */
+const MOST_LINES = 150;
+/** So many stretches on a line that is drawn as two. */
+const MOST_STRETCHES = 40;
 const KNOWN =
   /CỘNG H[ÒO][ÀA]? XÃ HỘI|ĐẢNG CỘNG SẢN|Nơi nhận|^(?:TM|KT|TL|TUQ|Q)\.|CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|GIÁM ĐỐC|BÍ THƯ|Độc lập - Tự do/u;
 
@@ -60,7 +64,7 @@ function isFarBelow(before: Line | undefined, line: Line, side: 'both' | 'left' 
 function reach(lines: readonly Line[], start: number, first: Gutter): { to: number; gutter: Gutter; both: number } {
   let gutter = first;
   let [to, both] = [start + 1, 1];
-  for (const line of lines.slice(start + 1)) {
+  for (const line of lines.slice(start + 1, start + MOST_LINES)) {
     const side = sideOf(line, gutter);
     const next = narrowed(line, gutter);
     if (side === 'across' || next.to - next.from < NARROWEST || isFarBelow(lines[to - 1], line, side)) break;
@@ -116,7 +120,7 @@ export function withNeighbours(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   for (const line of lines) {
     const last = out.at(-1);
-    if (last !== undefined && standBeside(last, line))
+    if (last !== undefined && last.length < MOST_STRETCHES && standBeside(last, line))
       out[out.length - 1] = [...last, ...line].sort((a, b) => a.x0 - b.x0);
     else out.push(line);
   }

@@ -22,7 +22,7 @@ export async function getSessionAnswer(db: Db, actor: SignedIn, today: string): 
                                       order by year desc, id desc), '[]')
               from programme where province_id = province.id) as programmes,
            (select key from period
-             where province_id = province.id and year in (select year from programme where province_id = province.id)
+             where province_id = province.id and carries_targets and year in (select year from programme where province_id = province.id)
              order by consolidation_due_on < ${today}::date,
                       case when consolidation_due_on >= ${today}::date then starts_on end, starts_on desc
              limit 1) as "currentPeriodKey"

@@ -27,6 +27,11 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'nạp dữ liệu minh họa vào cơ sở dữ liệu còn trống',
     load: async () => (await import('./demo.ts')).loadDemo,
   },
+  reorganise: {
+    usage: 'reorganise',
+    summary: 'diễn lại các đợt sắp xếp cơ quan năm 2025 trên tỉnh minh họa, in số cơ quan và tổng số liệu trước và sau',
+    load: async () => (await import('./reorganise.ts')).reorganise,
+  },
   verify: {
     usage: 'verify',
     summary: 'kiểm tra chuỗi nhật ký, mã băm của báo cáo và tính lại số liệu tổng hợp; mã thoát 1 khi có sai khác',

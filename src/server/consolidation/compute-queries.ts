@@ -87,7 +87,7 @@ export async function findQuarter(db: Db, place: QuarterPlace): Promise<QuarterR
   const { rows } = await sql<QuarterRow>`
     SELECT m.id AS "programmeId", m.year AS "programmeYear", p.id AS "periodId", p.key AS "periodKey",
            p.submission_due_on AS "submissionDueOn"
-      FROM programme m JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+      FROM programme m JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
      WHERE m.id = ${place.programmeId} AND p.key = ${place.periodKey} AND m.province_id = ${place.provinceId}
      ${place.lock ? sql`FOR NO KEY UPDATE OF m` : sql``}`.execute(db);
   return rows[0];
@@ -97,7 +97,7 @@ export async function listQuarters(db: Db, programmeId: number): Promise<Quarter
   const { rows } = await sql<QuarterRow>`
     SELECT m.id AS "programmeId", m.year AS "programmeYear", p.id AS "periodId", p.key AS "periodKey",
            p.submission_due_on AS "submissionDueOn"
-      FROM programme m JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+      FROM programme m JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
      WHERE m.id = ${programmeId} ORDER BY p.starts_on`.execute(db);
   return rows;
 }

@@ -13,6 +13,8 @@ export interface Database {
   agency: agencies.AgencyTable;
   agency_state: agencies.AgencyStateTable;
   agency_function: agencies.AgencyFunctionTable;
+  agency_event: agencies.AgencyEventTable;
+  agency_succession: agencies.AgencySuccessionTable;
   person: agencies.PersonTable;
   person_role: agencies.PersonRoleTable;
   delegation: agencies.DelegationTable;
@@ -34,6 +36,7 @@ export interface Database {
   amendment: programme.AmendmentTable;
   indicator: forms.IndicatorTable;
   calendar_day: reporting.CalendarDayTable;
+  fixed_holiday: reporting.FixedHolidayTable;
   reporting_regime: reporting.ReportingRegimeTable;
   period: reporting.PeriodTable;
   report_form: reporting.ReportFormTable;

@@ -21,8 +21,6 @@ export interface NewAgency {
   kind: string;
   parentKey: string | null;
   officialCode: string | null;
-  startsOn: string | null;
-  endsOn: string | null;
   legalBasis: string | null;
 }
 
@@ -32,12 +30,12 @@ export async function insertAgencies(db: Db, provinceId: number, agencies: reado
     WITH given AS (
       SELECT * FROM jsonb_to_recordset(${JSON.stringify(agencies)}::jsonb) AS row (
         key text, name text, "shortName" text, abbreviation text, kind text, "parentKey" text, "officialCode" text,
-        "startsOn" date, "endsOn" date, "legalBasis" text)
+        "legalBasis" text)
     ), made AS (
       INSERT INTO agency (province_id, key) SELECT ${provinceId}, key FROM given RETURNING id, key
     )
     INSERT INTO agency_state (agency_id, valid, name, short_name, abbreviation, kind, parent_id, official_code, legal_basis)
-    SELECT made.id, daterange(given."startsOn", given."endsOn"), given.name, given."shortName", given.abbreviation,
+    SELECT made.id, daterange(NULL, NULL), given.name, given."shortName", given.abbreviation,
            given.kind, parent.id, given."officialCode", given."legalBasis"
       FROM given JOIN made USING (key)
       LEFT JOIN agency parent ON parent.province_id = ${provinceId} AND parent.key = given."parentKey"`.execute(db);

@@ -1,6 +1,8 @@
 import { DEMONSTRATION_PASSWORD, people } from './people.ts';
 import { provinceCommittee, provincialAgencies } from './provincial-agencies.ts';
 
+export { replayReorganisations } from './replay-reorganisations.ts';
+
 export interface DemonstrationLogin {
   username: string;
   password: string;

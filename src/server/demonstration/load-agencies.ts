@@ -6,7 +6,6 @@ import { demonstrationFolder } from '#server/program-folder.ts';
 import { insertAgencies, insertFunction, insertProvince, type NewAgency } from './agency-queries.ts';
 import {
   functionHolders,
-  MERGER_BASIS,
   type ProvincialAgency,
   provinceCommittee,
   provincialAgencies,
@@ -23,13 +22,7 @@ const Units = z.object({
   ),
 });
 
-const NONG_SON = '519';
-const NONG_SON_ENDS = {
-  endsOn: '2025-01-01',
-  legalBasis: 'Nghị quyết 1241/NQ-UBTVQH15 ngày 24/10/2024: nhập vào huyện Quế Sơn',
-};
-
-/** The province, its agencies, districts and communes, each with the time in which it exists, and who holds which duty. */
+/** The province, its agencies, districts and communes, as they stood in 2024, and who holds which duty. */
 export async function loadAgencies(db: Db): Promise<number> {
   const units = Units.parse(JSON.parse(readFileSync(join(demonstrationFolder, 'quang-nam-units.json'), 'utf8')));
   const { code, name } = units.province;
@@ -55,10 +48,11 @@ function parentOf({ kind }: ProvincialAgency): string | null {
   return kind === 'armed-force' || kind === 'central-agency' ? null : provinceCommittee.key;
 }
 
-function makeAgency(agency: ProvincialAgency, parentKey: string | null): NewAgency {
-  const { key, name, shortName, abbreviation, kind, startsOn = null, endsOn = null } = agency;
-  const legalBasis = (startsOn ?? endsOn) ? MERGER_BASIS : null;
-  return { key, name, shortName, abbreviation, kind, parentKey, officialCode: null, startsOn, endsOn, legalBasis };
+function makeAgency(
+  { key, name, shortName, abbreviation, kind }: ProvincialAgency,
+  parentKey: string | null,
+): NewAgency {
+  return { key, name, shortName, abbreviation, kind, parentKey, officialCode: null, legalBasis: null };
 }
 
 function makeUnit(
@@ -76,7 +70,6 @@ function makeUnit(
     kind,
     parentKey,
     officialCode: code,
-    startsOn: null,
-    ...(code === NONG_SON ? NONG_SON_ENDS : { endsOn: null, legalBasis: source }),
+    legalBasis: source,
   };
 }

@@ -5,6 +5,7 @@ import { loadAgencies } from './load-agencies.ts';
 import { loadPeople } from './load-people.ts';
 import { loadProgramme } from './load-programme.ts';
 import { asRoot } from './one-transaction.ts';
+import { loadRegimes } from './load-regimes.ts';
 import { playYear } from './play-year.ts';
 import { at } from './stage.ts';
 
@@ -25,5 +26,6 @@ async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
     subjectId: provinceId,
     detail: 'Nạp tỉnh minh họa: cơ quan, người dùng và số liệu minh họa',
   });
+  await loadRegimes(stage);
   if (extent === 'everything') await playYear(await loadProgramme(stage, tx));
 }

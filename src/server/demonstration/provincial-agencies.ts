@@ -7,9 +7,6 @@ export interface ProvincialAgency {
   readonly shortName: string;
   readonly abbreviation: string | null;
   readonly kind: AgencyKind;
-  readonly startsOn?: string;
-  /** First day after its last; left out while nothing is known to end it. */
-  readonly endsOn?: string;
 }
 
 export const provinceCommittee: ProvincialAgency = {
@@ -20,41 +17,35 @@ export const provinceCommittee: ProvincialAgency = {
   kind: 'peoples-committee',
 };
 
-/** Resolution 01/NQ-HĐND of 01/02/2025 made 13 bodies of these 19; the day of effect is not verified. */
-export const MERGER_DAY = '2025-03-01';
-export const MERGER_BASIS = 'Nghị quyết 01/NQ-HĐND ngày 01/02/2025; ngày hiệu lực 01/03/2025 chưa đối chiếu văn bản';
-
-const department = (
-  key: string,
-  name: string,
-  shortName: string,
-  abbreviation: string,
-  endsOn?: string,
-): ProvincialAgency => ({ key, name, shortName, abbreviation, kind: 'department', ...(endsOn && { endsOn }) });
+const department = (key: string, name: string, shortName: string, abbreviation: string): ProvincialAgency => ({
+  key,
+  name,
+  shortName,
+  abbreviation,
+  kind: 'department',
+});
 
 /** The 19 specialised bodies and the economic zones' board, then forces and central agencies that report but are not subordinate. */
 export const provincialAgencies: readonly ProvincialAgency[] = [
   { key: 'vp-ubnd', name: 'Văn phòng UBND tỉnh', shortName: 'VP UBND tỉnh', abbreviation: 'VP', kind: 'office' },
   { key: 'thanh-tra', name: 'Thanh tra tỉnh', shortName: 'Thanh tra tỉnh', abbreviation: 'TTT', kind: 'inspectorate' },
-  department('ban-dan-toc', 'Ban Dân tộc', 'Ban Dân tộc', 'BDT', MERGER_DAY),
+  department('ban-dan-toc', 'Ban Dân tộc', 'Ban Dân tộc', 'BDT'),
   department('so-noi-vu', 'Sở Nội vụ', 'Sở Nội vụ', 'SNV'),
   department('so-tu-phap', 'Sở Tư pháp', 'Sở Tư pháp', 'STP'),
-  department('so-khdt', 'Sở Kế hoạch và Đầu tư', 'Sở KH&ĐT', 'SKHĐT', MERGER_DAY),
+  department('so-khdt', 'Sở Kế hoạch và Đầu tư', 'Sở KH&ĐT', 'SKHĐT'),
   department('so-tai-chinh', 'Sở Tài chính', 'Sở Tài chính', 'STC'),
   department('so-cong-thuong', 'Sở Công Thương', 'Sở Công Thương', 'SCT'),
-  department('so-nnptnt', 'Sở Nông nghiệp và Phát triển nông thôn', 'Sở NN&PTNT', 'SNN&PTNT', MERGER_DAY),
-  department('so-gtvt', 'Sở Giao thông vận tải', 'Sở GTVT', 'SGTVT', MERGER_DAY),
+  department('so-nnptnt', 'Sở Nông nghiệp và Phát triển nông thôn', 'Sở NN&PTNT', 'SNN&PTNT'),
+  department('so-gtvt', 'Sở Giao thông vận tải', 'Sở GTVT', 'SGTVT'),
   department('so-xay-dung', 'Sở Xây dựng', 'Sở Xây dựng', 'SXD'),
-  department('so-tnmt', 'Sở Tài nguyên và Môi trường', 'Sở TN&MT', 'STNMT', MERGER_DAY),
-  department('so-tttt', 'Sở Thông tin và Truyền thông', 'Sở TT&TT', 'STTTT', MERGER_DAY),
-  department('so-ldtbxh', 'Sở Lao động - Thương binh và Xã hội', 'Sở LĐ-TB&XH', 'SLĐTBXH', MERGER_DAY),
+  department('so-tnmt', 'Sở Tài nguyên và Môi trường', 'Sở TN&MT', 'STNMT'),
+  department('so-tttt', 'Sở Thông tin và Truyền thông', 'Sở TT&TT', 'STTTT'),
+  department('so-ldtbxh', 'Sở Lao động - Thương binh và Xã hội', 'Sở LĐ-TB&XH', 'SLĐTBXH'),
   department('so-vhttdl', 'Sở Văn hóa, Thể thao và Du lịch', 'Sở VH-TT&DL', 'SVHTTDL'),
   department('so-khcn', 'Sở Khoa học và Công nghệ', 'Sở KH&CN', 'SKHCN'),
   department('so-gddt', 'Sở Giáo dục và Đào tạo', 'Sở GD&ĐT', 'SGDĐT'),
   department('so-y-te', 'Sở Y tế', 'Sở Y tế', 'SYT'),
-  department('so-ngoai-vu', 'Sở Ngoại vụ', 'Sở Ngoại vụ', 'SNgV', MERGER_DAY),
-  { ...department('so-nnmt', 'Sở Nông nghiệp và Môi trường', 'Sở NN&MT', 'SNNMT'), startsOn: MERGER_DAY },
-  { ...department('so-dttg', 'Sở Dân tộc và Tôn giáo', 'Sở DT&TG', 'SDTTG'), startsOn: MERGER_DAY },
+  department('so-ngoai-vu', 'Sở Ngoại vụ', 'Sở Ngoại vụ', 'SNgV'),
   {
     key: 'bql-kkt',
     name: 'Ban Quản lý các Khu kinh tế và Khu công nghiệp',
@@ -89,10 +80,9 @@ export const provincialAgencies: readonly ProvincialAgency[] = [
   { key: 'kho-bac', name: 'Kho bạc Nhà nước tỉnh', shortName: 'KBNN tỉnh', abbreviation: null, kind: 'central-agency' },
 ];
 
-/** Who holds the decision's duties, by date: the planning department consolidates until it becomes part of Finance. */
+/** Who holds the decision's duties; what changes in 2025 is an event of its own. */
 export const functionHolders = [
   { function: 'programme-office', key: 'vp-ubnd', from: null, to: null, basis: 'Quyết định, Điều 2 khoản 4' },
-  { function: 'consolidates-targets', key: 'so-khdt', from: null, to: MERGER_DAY, basis: 'Quyết định, Điều 2 khoản 2' },
-  { function: 'consolidates-targets', key: 'so-tai-chinh', from: MERGER_DAY, to: null, basis: MERGER_BASIS },
+  { function: 'consolidates-targets', key: 'so-khdt', from: null, to: null, basis: 'Quyết định, Điều 2 khoản 2' },
   { function: 'rates-agencies', key: 'so-noi-vu', from: null, to: null, basis: 'Quyết định, Điều 2 khoản 5' },
 ] as const;

@@ -1,7 +1,9 @@
 import type { Facts, FieldProblem } from '../errors.ts';
+import { agencyEventProblems } from './agency-event-problems.ts';
 import { agencyProblems } from './agency-problems.ts';
 import { amendmentProblems } from './amendment-problems.ts';
 import { formProblems } from './form-problems.ts';
+import { calendarProblems } from './calendar-problems.ts';
 import { generalProblems } from './general-problems.ts';
 import type { ProblemText } from './problem-text.ts';
 import { programmeProblems } from './programme-problems.ts';
@@ -11,8 +13,10 @@ import { reportingProblems } from './reporting-problems.ts';
 /** Every problem that the server may answer with: its status, and what the person reads. */
 export const problemTexts = {
   ...generalProblems,
+  ...agencyEventProblems,
   ...agencyProblems,
   ...amendmentProblems,
+  ...calendarProblems,
   ...formProblems,
   ...programmeProblems,
   ...readingProblems,
@@ -36,4 +40,5 @@ export function problemBody(code: ProblemCode, facts: Facts = {}, problems: read
   return { type: `urn:tiendo:problem:${code}`, title, status, code, detail: filled, problems };
 }
 
+export { regimeSentence } from './regime-sentences.ts';
 export { sheetSentence } from './sheet-sentences.ts';

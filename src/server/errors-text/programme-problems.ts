@@ -11,6 +11,12 @@ export const programmeProblems = {
     title: 'Tên tệp có ký tự không dùng được',
     detail: 'Tên tệp có ký tự điều khiển hoặc ký tự bị hỏng. Hãy đổi tên tệp rồi tải lên lại. Chưa có gì được ghi.',
   },
+  'original-file-not-kept': {
+    status: 404,
+    title: 'Không có tệp gốc',
+    detail:
+      'Văn bản này được nạp trước khi hệ thống giữ tệp gốc, nên chỉ còn nội dung chữ. Nội dung đó vẫn nguyên vẹn.',
+  },
   'file-unreadable': {
     status: 422,
     title: 'Không đọc được tệp',

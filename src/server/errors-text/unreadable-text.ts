@@ -3,6 +3,8 @@ import type { SourceRefusal } from '#domain/documents/source-text.ts';
 const sentences: Readonly<Record<SourceRefusal, string>> = {
   empty: 'tệp rỗng, không có chữ nào. Hãy chọn lại tệp văn bản.',
   'too-large': 'tệp lớn hơn 10 MB, không phải văn bản thường gặp. Hãy chọn tệp nhỏ hơn.',
+  'too-long':
+    'văn bản quá dài ({found}), không phải quyết định hay kế hoạch thường gặp. Hãy tách thành từng phần rồi nạp từng tệp.',
   binary: 'tệp không phải văn bản (dữ liệu nhị phân). Hãy chọn tệp .docx, .doc, .pdf có lớp chữ, .txt hoặc .md.',
   'wrong-encoding':
     'bảng mã không phải Unicode nên chữ tiếng Việt bị hỏng. Hãy lưu lại tệp với bảng mã UTF-8, hoặc dùng bản .docx.',

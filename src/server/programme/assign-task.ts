@@ -2,13 +2,13 @@ import type { AssignTask, TaskView } from '#contract/programme.ts';
 import { formatDay, isDay } from '#domain/calendar.ts';
 import { judgeTaskTime } from '#domain/tasks/time-class.ts';
 import { recordAudit, staleVersion } from '#server/audit/index.ts';
+import { loadCalendar } from '#server/calendar/index.ts';
 import { inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
 import { Conflict, NotFound, Refused } from '#server/errors.ts';
 import { refuseUnlessAssigner, refuseWrongAgencies } from './assigned-agencies.ts';
 import { replaceAssignments } from './assignment-queries.ts';
-import { loadCalendar } from './programme-queries.ts';
 import { findTask, findTaskToAssign, saveTaskAssignment } from './task-queries.ts';
 import type { LockedTask } from './task-queries.ts';
 
@@ -28,7 +28,7 @@ function decideDueDay(today: string, task: LockedTask, { dueKind, dueOn }: Assig
 export async function viewTask(ctx: Context, tx: Tx, id: number): Promise<TaskView> {
   const task = await findTask(tx, ctx.actor.provinceId, id, ctx.today);
   if (!task) throw new NotFound();
-  return { ...task, ...judgeTaskTime(task.due.dueOn, ctx.today, await loadCalendar(tx)) };
+  return { ...task, ...judgeTaskTime(task.due.dueOn, ctx.today, await loadCalendar(tx, ctx.actor.provinceId)) };
 }
 
 /** Gives a task its one lead agency, those that cooperate, leader in charge, product and due day. */

@@ -78,6 +78,8 @@ export async function getDocumentParts(db: Db, documentId: number): Promise<Docu
     select jsonb_build_object('name', signer_name, 'position', signer_position, 'authority', signer_authority) as signer,
            original_text as "originalText", repaired_text as "repairedText", original_sha256 as "originalSha256",
            media_type as "mediaType", page_count as "pageCount", reading_notes as "readingNotes", gaps, version,
+           (select jsonb_build_object('sizeBytes', size_bytes, 'sha256', sha256)
+              from document_file where document_id = document.id) as "originalFile",
            (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'parentKey', parent_key, 'path', path,
                      'label', label, 'heading', heading, 'text', text, 'firstLine', first_line, 'lastLine', last_line)
                      order by ordinal), '[]')

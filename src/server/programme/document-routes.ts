@@ -8,8 +8,10 @@ import type { Services } from '#server/services.ts';
 import { Refused } from '#server/errors.ts';
 import { hashUpload } from '#server/hash-request.ts';
 import type { App } from '#server/http.ts';
+import { sendFile } from '#server/send-file.ts';
 import { refuseUnstorableName } from '#server/storable.ts';
 import { getDocument, getDocuments } from './get-document.ts';
+import { getDocumentFile } from './get-document-file.ts';
 import { importDocument } from './import-document.ts';
 import type { UploadedFile } from './import-document.ts';
 
@@ -32,6 +34,9 @@ export function registerDocuments(app: App, services: Services): void {
     '/api/documents/:id',
     { schema: { params: IdParams, response: { 200: contract.DocumentView } } },
     async ({ ctx, params }) => getDocument(ctx, params.id),
+  );
+  app.get('/api/documents/:id/original', { schema: { params: IdParams } }, async ({ ctx, params }, reply) =>
+    sendFile(reply, await getDocumentFile(ctx, params.id)),
   );
   void app.register(async (scope) => {
     await scope.register(multipart, { limits: { fileSize: LARGEST_FILE_BYTES, files: 1, fields: 10 } });

@@ -1,4 +1,5 @@
 import type { AgencyMatch } from '#domain/agencies/match-agency.ts';
+import { openTargetPeriods } from '#server/calendar/index.ts';
 import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
 import { replaceAssignments } from './assignment-queries.ts';
@@ -6,7 +7,6 @@ import type { Assigned } from './assignment-queries.ts';
 import { findProgrammeAmendedBy } from './amended-programme-queries.ts';
 import { insertTarget, insertTask } from './item-queries.ts';
 import { matchNames } from './named-agencies.ts';
-import { ensurePeriods } from './period-queries.ts';
 import { findProgrammeOfDocument, getDocumentForProgramme, insertProgramme } from './programme-queries.ts';
 import { refuseWrongContent } from './proposal-content.ts';
 import type { ProposalRow } from './proposal-queries.ts';
@@ -31,7 +31,7 @@ export async function ensureProgramme(ctx: Context, tx: Tx, { documentId, conten
   const { provinceId } = ctx.actor;
   const name = title?.replace(/^(v\/v|về việc|ban hành)\s+/iu, '') ?? `${type ?? 'Chương trình công tác'} năm ${year}`;
   const id = await insertProgramme(tx, { provinceId, documentId, year, title: name });
-  await ensurePeriods(tx, provinceId, year);
+  await openTargetPeriods(tx, provinceId, year);
   return id;
 }
 

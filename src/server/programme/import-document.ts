@@ -14,6 +14,7 @@ import {
 } from '#server/documents/index.ts';
 import { Conflict, Refused } from '#server/errors.ts';
 import { sentenceForUnreadable } from '#server/errors-text/unreadable-text.ts';
+import { insertDocumentFile } from './document-file-queries.ts';
 import { findDocumentOfText, insertDocument } from './document-queries.ts';
 import { offerNearDuplicates } from './near-duplicate-queries.ts';
 import { refuseUnlessProgrammeOffice } from './programme-office.ts';
@@ -84,6 +85,9 @@ export async function importDocument(
       ...factColumns(text, compiled, gapsOf(compiled)),
     });
     if (id === undefined) return refuseSecondImport(tx, provinceId, sha256);
+    const fileSha256 = createHash('sha256').update(file.bytes).digest('hex');
+    const { mediaType } = received;
+    await insertDocumentFile(tx, { ...file, documentId: id, provinceId, mediaType, sha256: fileSha256 });
     const items = await proposeAmendments(tx, { provinceId, documentId: id }, compiled);
     await upsertClauses(tx, id, compiled);
     await insertRepairs(tx, id, compiled);
@@ -99,7 +103,7 @@ export async function importDocument(
       compiled,
       items.map((item, index) => ({ item, id: ids[index] })),
     );
-    const detail = `Nạp văn bản ${file.fileName}: ${compiled.clauses.length} điều khoản, ${items.length} mục đề xuất`;
+    const detail = `Nạp văn bản ${file.fileName}: ${compiled.clauses.length} điều khoản, ${items.length} mục đề xuất; tệp gốc sha256 ${fileSha256}`;
     await recordAudit(ctx, tx, { action: 'document.imported', subjectKind: 'document', subjectId: id, detail });
     return { id };
   });

@@ -1,7 +1,5 @@
 import { sql } from 'kysely';
 import type { Gap } from '#contract/programme.ts';
-import type { NamedDay, WorkingCalendar } from '#domain/calendar.ts';
-import { makeCalendar } from '#domain/calendar.ts';
 import type { Db } from '#server/db/database.ts';
 
 export interface ProgrammeRow {
@@ -64,10 +62,4 @@ export async function getDocumentForProgramme(db: Db, documentId: number): Promi
     .select(['title', 'type', 'issued_on as issuedOn'])
     .where('id', '=', documentId)
     .executeTakeFirstOrThrow();
-}
-
-/** The working days as the calendar names them. */
-export async function loadCalendar(db: Db): Promise<WorkingCalendar> {
-  const { rows } = await sql<NamedDay>`select day, kind from calendar_day`.execute(db);
-  return makeCalendar(rows);
 }

@@ -5,6 +5,7 @@ import { IdParams } from '#contract/shapes.ts';
 import { Refused } from '../errors.ts';
 import { hashUpload } from '../hash-request.ts';
 import type { App } from '../http.ts';
+import { sendFile } from '../send-file.ts';
 import { refuseUnstorableName } from '../storable.ts';
 import { attachFile } from './attach-file.ts';
 import { getAttachment } from './get-attachment.ts';
@@ -37,11 +38,7 @@ export function registerAttachments(app: App): void {
   });
   app.get('/api/attachments/:id', { schema: { params: IdParams } }, async ({ ctx, params }, reply) => {
     const file = await getAttachment(ctx, params.id);
-    return reply
-      .header('content-type', file.mediaType)
-      .header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`)
-      .header('x-content-type-options', 'nosniff')
-      .send(file.bytes);
+    return sendFile(reply, file);
   });
   app.delete(
     '/api/attachments/:id',

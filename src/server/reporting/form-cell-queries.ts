@@ -62,17 +62,16 @@ export interface FormQuestion {
   provinceId: number;
   formId: number;
   year: number;
-  today: string;
   /** Only this agency's; null for all. */
   agencyId: number | null;
 }
 
 /** Every agency that fills the form × every period of the year. */
 export async function listFormCells(db: Db, question: FormQuestion): Promise<MatrixRow[]> {
-  const { provinceId, formId, year, today, agencyId } = question;
+  const { provinceId, formId, year, agencyId } = question;
   const { rows } = await sql<MatrixRow>`
     WITH cell AS (
-      SELECT DISTINCT f.id AS form_id, f.name AS form_name, p.id AS period_id, p.key, p.starts_on, u.agency_id
+      SELECT DISTINCT f.id AS form_id, f.name AS form_name, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, u.agency_id
         FROM ${formPeriods}
         JOIN form_agency u ON u.form_id = f.id AND u.valid @> p.cut_off_on
        WHERE f.id = ${formId} AND f.province_id = ${provinceId} AND p.year = ${year} AND ${isAskedForm}
@@ -88,7 +87,8 @@ export async function listFormCells(db: Db, question: FormQuestion): Promise<Mat
            w.to_status AS "outwardStatus", w.reason AS "outwardReason", 0 AS "perQuarter", 0 AS "perHalf", 0 AS "perYear",
            asked.lines AS "perPeriod"
       FROM cell c CROSS JOIN asked
-      JOIN agency_state s ON s.agency_id = c.agency_id AND s.valid @> ${today}::date
+      JOIN LATERAL (SELECT name, short_name FROM agency_state WHERE agency_id = c.agency_id
+                     ORDER BY valid @> c.submission_due_on DESC, valid DESC LIMIT 1) s ON true
       LEFT JOIN report r ON r.form_id = c.form_id AND r.period_id = c.period_id AND r.agency_id = c.agency_id
       LEFT JOIN report_version v ON v.id = r.in_force_version_id
       LEFT JOIN LATERAL (${outwardStep('r.id')}) w ON true

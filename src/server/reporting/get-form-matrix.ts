@@ -15,6 +15,6 @@ export async function loadFormMatrix(ctx: Context, tx: Tx, formId: number, year:
   const { provinceId } = ctx.actor;
   const agencyId = seesAllAgencies(ctx.actor) ? null : ctx.actor.agencyId;
   const periods = await listFormPeriods(tx, provinceId, formId, year);
-  const cells = await listFormCells(tx, { provinceId, formId, year, today: ctx.today, agencyId });
+  const cells = await listFormCells(tx, { provinceId, formId, year, agencyId });
   return matrixOf(ctx, tx, periods, cells);
 }

@@ -2,8 +2,8 @@ import type { ReportMatrix, ReportSummary } from '#contract/reporting.ts';
 import { seesAllAgencies } from '#domain/agencies/role.ts';
 import { isFigureDue } from '#domain/reporting/owed-figures.ts';
 import type { WorkingCalendar } from '#domain/calendar.ts';
+import { loadCalendar } from '../calendar/index.ts';
 import { type Context, inReadTransaction, type Tx } from '../context.ts';
-import { loadCalendar } from './calendar-queries.ts';
 import { listMatrix, type MatrixRow } from './matrix-queries.ts';
 import { listPeriodsOf, type PeriodRow } from './period-queries.ts';
 import { periodView, timelinessOf } from './period-view.ts';
@@ -25,7 +25,7 @@ export async function loadMatrix(ctx: Context, tx: Tx, programmeId: number): Pro
   const { provinceId } = ctx.actor;
   const periods = await listPeriodsOf(tx, provinceId, programmeId);
   const agencyId = seesAllAgencies(ctx.actor) ? null : ctx.actor.agencyId;
-  const cells = await listMatrix(tx, { provinceId, programmeId, today: ctx.today, agencyId, periodKey: null });
+  const cells = await listMatrix(tx, { provinceId, programmeId, agencyId, periodKey: null });
   return matrixOf(ctx, tx, periods, cells);
 }
 
@@ -36,7 +36,7 @@ export async function matrixOf(
   periods: PeriodRow[],
   cells: readonly MatrixRow[],
 ): Promise<Matrix> {
-  const calendar = await loadCalendar(tx);
+  const calendar = await loadCalendar(tx, ctx.actor.provinceId);
   const reopened = cells.filter(({ status, outwardStatus }) => outwardStatus !== null && status !== outwardStatus);
   const byKey = new Map(periods.map((period) => [period.key, period]));
   return {
@@ -65,7 +65,7 @@ function summarise(
       agency: { id, name, shortName },
       formName: cell.formName,
       status: own ? cell.status : cell.outwardStatus,
-      timeliness: timelinessOf(period, cell.handedInAt, ctx.today, calendar),
+      timeliness: timelinessOf(period, cell.handedInAt, ctx.now, calendar),
       filled: cell.filled,
       required: countRequired(cell),
       handedInAt: cell.handedInAt,

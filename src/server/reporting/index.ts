@@ -2,7 +2,6 @@ import type { App } from '../http.ts';
 import { registerAttachments } from './attachment-routes.ts';
 import { registerReportSteps, registerReportViews } from './routes.ts';
 
-export { loadCalendar } from './calendar-queries.ts';
 export { getDesk } from './get-desk.ts';
 export { getMatrix, loadMatrix } from './get-matrix.ts';
 export { getReport } from './get-report.ts';

@@ -34,7 +34,6 @@ export interface MatrixRow {
 export interface MatrixQuestion {
   provinceId: number;
   programmeId: number;
-  today: string;
   /** Only this agency's row; null for all that one may see. */
   agencyId: number | null;
   /** Only this period; null for all of the year. */
@@ -43,21 +42,20 @@ export interface MatrixQuestion {
 
 /** Every agency that owes a report, or has handed one in, × every period of the programme's year. */
 export async function listMatrix(db: Db, question: MatrixQuestion): Promise<MatrixRow[]> {
-  const { provinceId, programmeId, today, agencyId, periodKey } = question;
+  const { provinceId, programmeId, agencyId, periodKey } = question;
   const { rows } = await sql<MatrixRow>`
     WITH owing AS (
       SELECT p.id AS period_id, o.agency_id, count(*) FILTER (WHERE t.frequency = 'quarter') AS quarter,
              count(*) FILTER (WHERE t.frequency = 'half') AS half, count(*) FILTER (WHERE t.frequency = 'year') AS year
-        FROM target_source o JOIN target t ON t.id = o.target_id
-        JOIN programme m ON m.id = o.programme_id
-        JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+        FROM period_source o JOIN target t ON t.id = o.target_id
+        JOIN period p ON p.id = o.period_id AND p.carries_targets
                      AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= p.starts_on)
        WHERE o.programme_id = ${programmeId} AND (${agencyId}::integer IS NULL OR o.agency_id = ${agencyId})
        GROUP BY p.id, o.agency_id
     ), cell AS (
-      SELECT m.id AS programme_id, m.title, p.id AS period_id, p.key, p.starts_on, a.agency_id
+      SELECT m.id AS programme_id, m.title, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, a.agency_id
         FROM programme m
-        JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+        JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
                      AND (${periodKey}::text IS NULL OR p.key = ${periodKey})
        CROSS JOIN LATERAL (
          SELECT agency_id FROM owing WHERE period_id = p.id
@@ -74,7 +72,9 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
            w.reason AS "outwardReason", coalesce(o.quarter, 0) AS "perQuarter",
            coalesce(o.half, 0) AS "perHalf", coalesce(o.year, 0) AS "perYear", 0 AS "perPeriod"
       FROM cell c
-      JOIN agency_state s ON s.agency_id = c.agency_id AND s.valid @> ${today}::date
+      -- As it was called when the report was due: an agency that has ended since keeps its row.
+      JOIN LATERAL (SELECT name, short_name FROM agency_state WHERE agency_id = c.agency_id
+                     ORDER BY valid @> c.submission_due_on DESC, valid DESC LIMIT 1) s ON true
       LEFT JOIN owing o ON o.agency_id = c.agency_id AND o.period_id = c.period_id
       LEFT JOIN LATERAL (
         SELECT r.*, f.name AS form_name FROM report r

@@ -42,7 +42,7 @@ async function refuseOpening(ctx: Context, tx: Tx, programmeId: number, period: 
   const words = { period: formatPeriod(period.key) };
   refuseWriting(ctx, period.closed, words);
   const { agencyId } = ctx.actor;
-  const owed = await countOwed(tx, { programmeId, agencyId, startsOn: period.startsOn });
+  const owed = await countOwed(tx, { programmeId, agencyId, periodId: period.id });
   if (owed === 0) throw new Refused('nothing-to-report', words);
   if (ctx.today < period.startsOn) throw new Refused('period-not-open', { ...words, day: formatDay(period.startsOn) });
 }

@@ -11,6 +11,8 @@ export interface PeriodRow {
   cutOffOn: string;
   submissionDueOn: string;
   consolidationDueOn: string;
+  /** The hour of the due day at which receiving closes, '16:30'; null: its end. */
+  closingTime: string | null;
   legalBasis: string;
   legalBasisVerified: boolean;
   closed: boolean;
@@ -21,10 +23,10 @@ export async function listPeriodsOf(db: Db, provinceId: number, programmeId: num
   const { rows } = await sql<PeriodRow>`
     SELECT p.id, p.key, p.year, p.number, p.starts_on AS "startsOn", p.cut_off_on AS "cutOffOn",
            p.submission_due_on AS "submissionDueOn", p.consolidation_due_on AS "consolidationDueOn",
-           g.legal_basis AS "legalBasis", g.verified AS "legalBasisVerified",
+           p.closing_time AS "closingTime", g.legal_basis AS "legalBasis", g.verified AS "legalBasisVerified",
            ${isPeriodClosed('m.id', 'p.id')} AS closed
       FROM programme m
-      JOIN period p ON p.province_id = m.province_id AND p.year = m.year
+      JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
       JOIN reporting_regime g ON g.id = p.regime_id
      WHERE m.id = ${programmeId} AND m.province_id = ${provinceId} ORDER BY p.starts_on, p.number`.execute(db);
   return rows;
@@ -50,17 +52,17 @@ export async function ensureForm(db: Db, programmeId: number, periodId: number):
 export interface OwedQuestion {
   programmeId: number;
   agencyId: number;
-  /** The first day of the period: what left the programme before it is owed no more. */
-  startsOn: string;
+  /** The period: whoever held the target then owes it, and what left the programme before it is owed no more. */
+  periodId: number;
   targetId?: number;
 }
 
-/** How many targets of the programme wait for the agency's figures; of one target, 1 or 0. */
-export async function countOwed(db: Db, { programmeId, agencyId, startsOn, targetId }: OwedQuestion): Promise<number> {
+/** How many targets of the programme wait for the agency's figures in the period; of one target, 1 or 0. */
+export async function countOwed(db: Db, { programmeId, agencyId, periodId, targetId }: OwedQuestion): Promise<number> {
   const { rows } = await sql<{ owed: number }>`
-    SELECT count(*) AS owed FROM target_source
-     WHERE programme_id = ${programmeId} AND agency_id = ${agencyId}
-       AND (withdrawn_on IS NULL OR withdrawn_on >= ${startsOn}::date)
-       AND (${targetId ?? null}::integer IS NULL OR target_id = ${targetId ?? null})`.execute(db);
+    SELECT count(*) AS owed FROM period_source o JOIN period p ON p.id = o.period_id
+     WHERE o.programme_id = ${programmeId} AND o.agency_id = ${agencyId} AND o.period_id = ${periodId}
+       AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= p.starts_on)
+       AND (${targetId ?? null}::integer IS NULL OR o.target_id = ${targetId ?? null})`.execute(db);
   return rows[0]?.owed ?? 0;
 }

@@ -1,7 +1,7 @@
 import type { PeriodView, Timeliness } from '#contract/reporting.ts';
 import type { WorkingCalendar } from '#domain/calendar.ts';
 import { judgeTimeliness } from '#domain/reporting/timeliness.ts';
-import { dayInVietnam } from '../clock.ts';
+import { localMoment } from '../clock.ts';
 import type { PeriodRow } from './period-queries.ts';
 
 export function periodView(row: PeriodRow): PeriodView {
@@ -11,14 +11,15 @@ export function periodView(row: PeriodRow): PeriodView {
 
 /** How a report stands in time; the day of its first approval decides, corrections do not make it late. */
 export function timelinessOf(
-  period: Pick<PeriodView, 'startsOn' | 'submissionDueOn' | 'closed'>,
+  period: Pick<PeriodView, 'startsOn' | 'submissionDueOn' | 'closingTime' | 'closed'>,
   handedInAt: string | null,
-  today: string,
+  now: string,
   calendar: WorkingCalendar,
 ): Timeliness {
-  const handedInOn = handedInAt === null ? null : dayInVietnam(new Date(handedInAt));
-  const { startsOn, submissionDueOn, closed } = period;
-  return judgeTimeliness({ startsOn, submissionDueOn, handedInOn, periodClosed: closed }, today, calendar);
+  const handedIn = handedInAt === null ? null : localMoment(handedInAt);
+  const { startsOn, submissionDueOn, closingTime, closed } = period;
+  const facts = { startsOn, submissionDueOn, closingTime, handedIn, periodClosed: closed };
+  return judgeTimeliness(facts, localMoment(now), calendar);
 }
 
 /** The period that people work on: the first whose consolidation is not yet due, or the latest there is. */

@@ -44,7 +44,7 @@ export async function findReport(db: Db, id: number, today: string, lock: boolea
            f.programme_id AS "programmeId", r.period_id AS "periodId", p.key AS "periodKey", p.year,
            json_build_object('number', p.number, 'startsOn', p.starts_on, 'cutOffOn', p.cut_off_on,
                              'submissionDueOn', p.submission_due_on, 'consolidationDueOn', p.consolidation_due_on,
-                             'legalBasis', g.legal_basis, 'legalBasisVerified', g.verified) AS period,
+                             'closingTime', p.closing_time, 'legalBasis', g.legal_basis, 'legalBasisVerified', g.verified) AS period,
            r.latest_version_id AS "latestVersionId", r.in_force_version_id AS "inForceVersionId",
            (SELECT v.number FROM report_version v WHERE v.id = r.in_force_version_id) AS "inForceNumber",
            r.correction_reason AS "correctionReason", r.return_reason AS "returnReason",
@@ -56,7 +56,9 @@ export async function findReport(db: Db, id: number, today: string, lock: boolea
       JOIN report_form f ON f.id = r.form_id
       JOIN period p ON p.id = r.period_id
       JOIN reporting_regime g ON g.id = p.regime_id
-      JOIN agency_state s ON s.agency_id = r.agency_id AND s.valid @> ${today}::date
+      -- As it was called when the report was due.
+      JOIN LATERAL (SELECT name, short_name FROM agency_state WHERE agency_id = r.agency_id
+                     ORDER BY valid @> p.submission_due_on DESC, valid DESC LIMIT 1) s ON true
      WHERE r.id = ${id} ${lock ? sql`FOR UPDATE OF r` : sql``}`.execute(db);
   return rows[0];
 }

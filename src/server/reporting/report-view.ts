@@ -1,7 +1,7 @@
 import type { PeriodView, ReportView, SteppedReport } from '#contract/reporting.ts';
 import { allowedReportActions } from '#domain/reporting/workflow.ts';
 import type { Context, Tx } from '../context.ts';
-import { loadCalendar } from './calendar-queries.ts';
+import { loadCalendar } from '../calendar/index.ts';
 import { loadHistory, type ReportHistory, type StepRow } from './history-queries.ts';
 import { factsOf, loadReport } from './load-report.ts';
 import { timelinessOf } from './period-view.ts';
@@ -37,7 +37,12 @@ export async function viewStanding(
   return {
     ...viewFacts(ctx, report),
     ...viewReasons(report, history, own),
-    timeliness: timelinessOf(periodOf(report), report.handedInAt, ctx.today, await loadCalendar(tx)),
+    timeliness: timelinessOf(
+      periodOf(report),
+      report.handedInAt,
+      ctx.now,
+      await loadCalendar(tx, ctx.actor.provinceId),
+    ),
     ...viewHistory(report, history, own),
     problems: sheet.problems,
   };

@@ -18,11 +18,11 @@ const previousFigures = (report: ReportRow, previousKey: string | null) => sql`
 /** Every target that the agency is a source of, with what it has drafted. */
 export const draftedTargets = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`
   SELECT ${columns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, before.*
-    FROM target_source o
+    FROM period_source o
     JOIN target t ON t.id = o.target_id
     LEFT JOIN report_draft_line d ON d.report_id = ${report.id} AND d.quantity_id = t.id
     ${previousFigures(report, previousKey)}
-   WHERE o.programme_id = ${report.programmeId} AND o.agency_id = ${report.agencyId}
+   WHERE o.programme_id = ${report.programmeId} AND o.period_id = ${report.periodId} AND o.agency_id = ${report.agencyId}
      AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)
    ORDER BY t.ordinal`;
 
@@ -36,6 +36,6 @@ export const targetsInForce = (report: ReportRow, previousKey: string | null) =>
 
 /** Of the lines sent, those of targets that the agency is a source of. */
 export const keepTargetFigures = (report: ReportRow) => sql`
-  JOIN target_source o ON o.target_id = l."quantityId" AND o.agency_id = ${report.agencyId}
+  JOIN period_source o ON o.target_id = l."quantityId" AND o.agency_id = ${report.agencyId} AND o.period_id = ${report.periodId}
                       AND o.programme_id = ${report.programmeId}
                       AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)`;

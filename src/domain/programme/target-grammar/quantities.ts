@@ -22,7 +22,7 @@ const COUNT_WORD = pattern.giu`(?<=(?:ít nhất|tối thiểu)\s+)(${Object.key
 const OF_TOTAL = pattern.u`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)\s*(?:tổng\s+số\s+)?(${NUMBER})(?:\s*(${UNIT}))?`;
 
 // What a number belongs to when these words stand right before it: a place, a class, a number of order, a year.
-const NAMES_A_THING = pattern.iu`(?:(?<![\p{L}])(?:(?<!(?:hàng|hằng|mỗi|lâu|\d) )năm|cả|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thời kỳ|niên độ|(?<!(?:dịch|nhiệm|nghiệp|chức|phục|công|sự|xử|số) )vụ|kho[áa]|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|quốc lộ|tỉnh lộ|đường|QL|ĐT|mức độ|cấp độ|lần thứ|thứ|hạng|loại|nhóm|lớp|khu vực|quân khu|đề án|chương trình|nghị quyết|quyết định|thông tư|luật|giá so sánh|giá|phiên|kỳ họp|giai đoạn I+|tiêu chí|chỉ tiêu|mục tiêu|kịch bản|vùng|zone|COVID|ISO|TCVN|QCVN|KCN\s+[\p{L} ]{2,30}|(?<!tổng )số)|\d\s*(?:/|tháng)|[-–/])\s*$`;
+const NAMES_A_THING = pattern.iu`(?:(?<![\p{L}])(?:(?<!(?:hàng|hằng|mỗi|lâu|\d) )năm|cả|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thời kỳ|niên độ|(?<!(?:dịch|nhiệm|nghiệp|chức|phục|công|sự|xử|số) )vụ|kho[áa]|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|quốc lộ|tỉnh lộ|đường|QL|ĐT|mức độ|cấp độ|lần thứ|thứ|hạng|loại|nhóm|lớp|khu vực|quân khu|đề án|chương trình|nghị quyết|quyết định|thông tư|luật|giá so sánh|giá|phiên|kỳ họp|giai đoạn I+|tiêu chí|chỉ tiêu|mục tiêu|kịch bản|vùng|top|zone|COVID|ISO|TCVN|QCVN|KCN\s+[\p{L} ]{2,30}|(?<!tổng )số)|\d\s*(?:/|tháng)|[-–/])\s*$`;
 const PER_HEAD = pattern.u`^\s*(?:vạn|nghìn|ngàn|triệu)?\s*(?:dân|trẻ đẻ sống|phụ nữ)(?![\p{L}])`;
 const AGE = pattern.u`^\s*(?:tháng\s+)?tuổi(?![\p{L}])`;
 const LIFE_SPAN_REACH = 300;
@@ -31,7 +31,7 @@ const LOAD = /^vạn\s+tấn/u;
 // "sản phẩm thu hoạch trên 01 ha đạt 130 triệu đồng": what the figure is reckoned on; "từ 3 sao trở lên" is a class.
 const RECKONED_ON = pattern.iu`(?<!\p{L})(?:trên|mỗi|tính trên)\s+(?:một\s+)?$`;
 const RECKONING = /^(?:ha|hecta|km2|km²|m2|m²|lao động|người|đơn vị|xã|vạn dân)$/u;
-const CLASS = pattern.u`^\s*sao(?!\p{L})`;
+const CLASS = pattern.u`^\s*(?:sao|tầng|chỗ(?! làm)|kíp|rõ|làn xe|tổ máy)(?!\p{L})`;
 // "bài dự thi của 40 đơn vị", "thí điểm tại 10 địa phương": how many there are is said by the way; a share is asked for.
 const BY_THE_WAY = pattern.iu`(?<!\p{L})(?:của|tại|theo|giữa|thuộc)\s+$`;
 const YEAR = /^(?:19|20)\d\d$/u;

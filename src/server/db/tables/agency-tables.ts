@@ -1,5 +1,7 @@
+import type { AgencyEvent, AgencyEventKind } from '#domain/agencies/events/agency-event.ts';
 import type { AgencyFunction, AgencyKind, Role } from '#domain/agencies/role.ts';
-import type { DayColumn, DayRange, Key, MomentColumn, WithDefault } from './columns.ts';
+import type { Decimal } from '#domain/decimal.ts';
+import type { DayColumn, DayRange, Json, Key, MomentColumn, WithDefault } from './columns.ts';
 import type { GeneratedAlways } from 'kysely';
 
 export interface ProvinceTable {
@@ -28,6 +30,8 @@ export interface AgencyStateTable {
   official_code: string | null;
   legacy_code: string | null;
   legal_basis: string | null;
+  area_km2: Decimal | null;
+  event_id: number | null;
 }
 
 export interface AgencyFunctionTable {
@@ -37,6 +41,28 @@ export interface AgencyFunctionTable {
   function: AgencyFunction;
   valid: DayRange;
   legal_basis: string | null;
+  event_id: number | null;
+}
+
+export interface AgencyEventTable {
+  id: Key;
+  province_id: number;
+  kind: AgencyEventKind;
+  effective_on: DayColumn;
+  legal_basis: string;
+  content: Json<{ event: AgencyEvent; summary: string }>;
+  agency_ids: number[];
+  passed: Json<unknown>;
+  recorded_by: number;
+  recorded_at: MomentColumn;
+}
+
+export interface AgencySuccessionTable {
+  event_id: number;
+  agency_id: number;
+  successor_id: number;
+  effective_on: DayColumn;
+  share: Decimal;
 }
 
 export interface PersonTable {
@@ -55,6 +81,7 @@ export interface PersonRoleTable {
   agency_id: number;
   role: Role;
   valid: WithDefault<DayRange>;
+  event_id: number | null;
 }
 
 export interface DelegationTable {

@@ -77,6 +77,8 @@ export interface AssignmentTable {
   assigned_by: number;
   assigned_at: WithDefault<MomentColumn>;
   ended_at: MomentColumn | null;
+  begun_by_event_id: number | null;
+  ended_by_event_id: number | null;
 }
 
 export interface AmendmentTable {

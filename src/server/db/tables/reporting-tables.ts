@@ -1,15 +1,41 @@
+import type { GeneratedAlways } from 'kysely';
+import type { AgencyKind } from '#domain/agencies/role.ts';
+import type { DayKind } from '#domain/calendar/day-problems.ts';
 import type { Decimal } from '#domain/decimal.ts';
+import type { CutPoint, RegimeFrequency, ReportChannel, RouteStep } from '#domain/reporting/regime.ts';
+import type { LevelDue } from '#domain/reporting/route.ts';
 import type { ReportAction, ReportStatus } from '#domain/reporting/workflow.ts';
-import type { DayColumn, DayRange, Json, Key, MomentColumn, WithDefault } from './columns.ts';
+import type {
+  DayColumn,
+  DayRange,
+  Json,
+  JsonOrNull,
+  JsonWithDefault,
+  Key,
+  MomentColumn,
+  WithDefault,
+} from './columns.ts';
 
 export type Standing = 'estimate' | 'preliminary' | 'final';
 
 export interface CalendarDayTable {
+  id: Key;
+  /** Null: a day of the nation's calendar. */
+  province_id: number | null;
   day: DayColumn;
-  kind: 'off' | 'worked';
+  kind: DayKind | 'ordinary';
   name: string;
   legal_basis: string;
   verified: WithDefault<boolean>;
+  version: WithDefault<number>;
+}
+
+export interface FixedHolidayTable {
+  month: number;
+  day_of_month: number;
+  name: string;
+  legal_basis: string;
+  effective: DayRange;
 }
 
 export interface ReportingRegimeTable {
@@ -17,15 +43,27 @@ export interface ReportingRegimeTable {
   province_id: number;
   code: string;
   name: string;
-  frequency: 'month' | 'quarter' | 'half' | 'nine-months' | 'year';
+  frequency: RegimeFrequency;
   window_from_day: number;
-  cut_off_day: number;
-  due_working_days: number;
+  window_from_month: WithDefault<-1 | 0>;
+  cut_points: JsonWithDefault<readonly CutPoint[]>;
+  route: Json<readonly RouteStep[]>;
+  final_due: JsonOrNull<{ monthsAfterCutOff: number; day: number }>;
   due_semantics: 'by' | 'before';
-  consolidation_working_days: number;
+  closing_time: string | null;
+  contents: WithDefault<string>;
+  reporters: JsonWithDefault<{ kinds: AgencyKind[]; agencyIds: number[] }>;
+  receiver: WithDefault<string>;
+  channels: WithDefault<ReportChannel[]>;
+  outline: WithDefault<string>;
+  tables: WithDefault<string>;
+  guidance: WithDefault<string>;
+  illustrative: WithDefault<boolean>;
+  carries_targets: WithDefault<boolean>;
   legal_basis: string;
   verified: WithDefault<boolean>;
   effective: DayRange;
+  version: WithDefault<number>;
 }
 
 export interface PeriodTable {
@@ -39,6 +77,11 @@ export interface PeriodTable {
   cut_off_on: DayColumn;
   submission_due_on: DayColumn;
   consolidation_due_on: DayColumn;
+  due_days: JsonWithDefault<readonly LevelDue[]>;
+  /** Taken from the regime by the database. */
+  regime_code: GeneratedAlways<string>;
+  carries_targets: GeneratedAlways<boolean>;
+  closing_time: GeneratedAlways<string | null>;
 }
 
 export interface ReportFormTable {
@@ -64,6 +107,8 @@ export interface ReportTable {
   in_force_version_id: number | null;
   correction_reason: string | null;
   return_reason: string | null;
+  passed_to_id: number | null;
+  passed_by_event_id: number | null;
   version: WithDefault<number>;
 }
 

@@ -4,7 +4,7 @@ import { looks } from '../../status/status-looks.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { formatDay } from '../../ui/days.ts';
-import { IconArrowRight } from '../../ui/icons.ts';
+import { IconArrowRight, IconDownload } from '../../ui/icons.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { documentTitle, sentenceCase } from '../sentence-case.ts';
@@ -32,6 +32,12 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
   const title = documentTitle(document.type, document.title) || document.fileName;
   const actions = (
     <>
+      {document.originalFile ? (
+        <a className="btn" href={`/api/documents/${document.id}/original`} download>
+          <IconDownload className="ic" aria-hidden />
+          {words.originalFile}
+        </a>
+      ) : null}
       {document.mayDecide && counts.sure > 0 ? (
         <AcceptMany
           which={{ atLeast: HIGH_CONFIDENCE }}

@@ -11,6 +11,7 @@ const period: PeriodView = {
   cutOffOn: '2024-03-14',
   submissionDueOn: '2024-03-18',
   consolidationDueOn: '2024-03-21',
+  closingTime: null,
   legalBasis: 'Nghị định 09/2019/NĐ-CP',
   legalBasisVerified: true,
   closed: false,

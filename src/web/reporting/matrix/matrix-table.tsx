@@ -81,9 +81,17 @@ function shortPeriod(key: string): string {
   const parsed = parsePeriodKey(key);
   if (!parsed) return key;
   const { frequency, number } = parsed;
-  if (frequency === 'quarter') return `Q${ROMAN[number - 1] ?? number}`;
-  if (frequency === 'month') return `T${number}`;
-  return { half: '6T', 'nine-months': '9T', year: 'Năm' }[frequency];
+  const short = {
+    quarter: `Q${ROMAN[number - 1] ?? number}`,
+    month: `T${number}`,
+    half: '6T',
+    'nine-months': '9T',
+    year: 'Năm',
+    week: `W${number}`,
+    'half-month': `T${Math.ceil(number / 2)}${number % 2 === 1 ? 'a' : 'b'}`,
+    custom: `K${number}`,
+  };
+  return short[frequency];
 }
 
 interface AgencyRowProps {

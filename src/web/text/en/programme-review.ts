@@ -34,6 +34,7 @@ export const review: typeof source = {
     facts: (issuer, signer) => `${issuer} · signed by ${signer} · the file stays as it is, repairs can be undone`,
     unknown: 'not known',
     reviewDoubtful: (count) => `Look at ${count} doubtful items`,
+    originalFile: 'Original file',
     toProgramme: 'Go to assignment',
     acceptSure: (count) => `Confirm ${count} sure items`,
     acceptSureExplain: (count) =>

@@ -61,6 +61,10 @@ export const shell: Text['shell'] = {
     quarter: (number, year) => `Quarter ${['I', 'II', 'III', 'IV'][number - 1] ?? number}/${year}`,
     month: (number, year) => `Month ${number}/${year}`,
     half: (number, year) => `${number === 1 ? 'First half' : 'Second half'} ${year}`,
+    week: (number, year) => `Week ${number}/${year}`,
+    'half-month': (number, year) =>
+      `${number % 2 === 1 ? 'First' : 'Second'} half of month ${Math.ceil(number / 2)}/${year}`,
+    custom: (number, year) => `Period ${number}/${year}`,
     'nine-months': (_number, year) => `Nine months ${year}`,
     year: (_number, year) => `Year ${year}`,
   },

@@ -33,6 +33,7 @@ export const review = {
       `${issuer} · người ký: ${signer} · tệp gốc giữ nguyên, sửa chữa lùi lại được`,
     unknown: 'chưa rõ',
     reviewDoubtful: (count: number) => `Xem ${count} mục cần xem lại`,
+    originalFile: 'Tải tệp gốc',
     toProgramme: 'Sang giao việc',
     acceptSure: (count: number) => `Xác nhận ${count} mục tin cậy cao`,
     acceptSureExplain: (count: number) =>

@@ -58,6 +58,10 @@ export const shell = {
     quarter: (number: number, year: number) => `Quý ${['I', 'II', 'III', 'IV'][number - 1] ?? number}/${year}`,
     month: (number: number, year: number) => `Tháng ${number}/${year}`,
     half: (number: number, year: number) => `${number === 1 ? '6 tháng đầu' : '6 tháng cuối'} năm ${year}`,
+    week: (number: number, year: number) => `Tuần ${number}/${year}`,
+    'half-month': (number: number, year: number) =>
+      `${number % 2 === 1 ? 'Nửa đầu' : 'Nửa cuối'} tháng ${Math.ceil(number / 2)}/${year}`,
+    custom: (number: number, year: number) => `Kỳ ${number}/${year}`,
     'nine-months': (_number: number, year: number) => `9 tháng năm ${year}`,
     year: (_number: number, year: number) => `Năm ${year}`,
   },

@@ -1,0 +1,24 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
+
+/** What opens a sentence before its subject. */
+export const ADVERBIAL = pattern.iu`^(?:và\s+|đồng thời,?\s+)?(?:căn cứ|trên cơ sở|đối với|về|để|trong|sau khi|theo|ngoài|định kỳ|hằng|hàng|từ|nhằm|với|khi|trước|tại|quá trình|trường hợp|việc|riêng|đến|chậm nhất|ngay|kể từ|thông qua|thực hiện|tổ chức|năm|quý|tháng)(?!\p{L})`;
+
+const ROLE = pattern.u`^((?:Cơ quan|Đơn vị|Chủ đầu tư|Ngân hàng|Doanh nghiệp|Người đứng đầu|Hội đồng)(?:\s+[^,.;:()]{2,80}?)?)\s+(?=có trách nhiệm|chịu trách nhiệm|phải(?!\p{L}))`;
+
+/** "Giao các đoàn kiểm tra của Bộ Chính trị chủ động …": charged, though no rule of names knows them. */
+const UNNAMED = pattern.u`^(?:Giao|Đề nghị|Yêu cầu)\s+(?:cho\s+)?((?:các\s+)?(?:[^,.;:()]|,(?=\s\p{Lu})){3,80}?)\s+(?=chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm|căn cứ|theo chức năng|theo lĩnh vực|khẩn trương|tham mưu|tổ chức triển khai|triển khai)`;
+
+/** "Việc thẩm định giá do Hội đồng thẩm định giá đất cụ thể thực hiện": named behind "do", though no rule of names knows it. */
+const DONE_BY_ROLE = pattern.u`^(?:Việc|Nhiệm vụ|Công tác|Nội dung)\s[^.;:]{5,200}?\sdo\s+((?:các\s+)?\p{L}[^,.;:()]{3,60}?)\s+(?=chủ trì|thực hiện|chịu trách nhiệm|đảm nhiệm)`;
+
+const ROLE_WITHIN = pattern.u`,\s+((?:cơ quan|đơn vị|chủ đầu tư|người đứng đầu)(?!\s+(?:chủ trì|phối hợp))\s+[^,.;:()]{2,70}?)\s+(?=có trách nhiệm|chịu trách nhiệm|phải(?!\p{L}))`;
+
+/** "Khi lập quy hoạch, cơ quan tổ chức lập quy hoạch phải …": a role told behind an adverbial. */
+function roleWithin(text: string): RegExpExecArray | null {
+  return ADVERBIAL.test(text) ? ROLE_WITHIN.exec(text) : null;
+}
+
+/** The one who is charged by a role or a name that no rule of names knows, as the sentence writes it. */
+export function roleIn(text: string): string | undefined {
+  return (ROLE.exec(text) ?? UNNAMED.exec(text) ?? DONE_BY_ROLE.exec(text) ?? roleWithin(text))?.[1];
+}

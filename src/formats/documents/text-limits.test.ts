@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { readDocument } from './read-document.ts';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+const many = (count: number, line: (number: number) => string) =>
+  Array.from({ length: count }, (_, i) => line(i)).join('\n');
+
+test('a text with more lines than any decision is refused, and told how many are too many', async () => {
+  const read = await readDocument(bytesOf(many(20_001, (i) => `${i}. Việc`)));
+  expect(read).toEqual({ ok: false, code: 'too-long', found: 'hơn 20.000 dòng' });
+  expect(await readDocument(bytesOf(many(20_000, (i) => `${i}. Việc`)))).toMatchObject({ ok: true });
+});
+
+test('a text with more letters than any decision is refused', async () => {
+  const read = await readDocument(bytesOf(many(9000, (i) => `${i}. ${'Triển khai kế hoạch năm. '.repeat(8)}`)));
+  expect(read).toEqual({ ok: false, code: 'too-long', found: 'hơn 1.500.000 ký tự' });
+});
+
+test('rows of tables are no lines of text, in either habit', async () => {
+  const rows = many(20_001, (i) => `| ${i} | Việc |`);
+  const cells = many(20_001, (i) => `|\n\nViệc ${i}\n`);
+  expect(await readDocument(bytesOf(rows))).toMatchObject({ ok: true });
+  expect(await readDocument(bytesOf(cells))).toMatchObject({ ok: true });
+});
