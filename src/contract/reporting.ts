@@ -36,7 +36,16 @@ export type PeriodList = z.infer<typeof PeriodList>;
 
 /** Computed from the due day, never stored: when it came, or how long it is overdue, in working days. */
 export const Timeliness = z.object({
-  class: z.enum(['not-open', 'in-time', 'due-soon', 'overdue', 'done-in-time', 'done-late', 'not-reported']),
+  class: z.enum([
+    'not-open',
+    'not-owed',
+    'in-time',
+    'due-soon',
+    'overdue',
+    'done-in-time',
+    'done-late',
+    'not-reported',
+  ]),
   workingDays: z.number().int().nullable(),
 });
 export type Timeliness = z.infer<typeof Timeliness>;

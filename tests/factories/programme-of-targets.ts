@@ -23,6 +23,8 @@ export interface NewProgramme {
   provinceId: number;
   personId: number;
   year?: number;
+  /** Before any period is due, unless said otherwise. */
+  assignedAt?: string;
   targets: readonly NewTarget[];
 }
 
@@ -105,15 +107,15 @@ export async function aProgrammeOfTargets(db: RootDb, programme: NewProgramme): 
 
 async function assign(
   db: RootDb,
-  { provinceId, personId, targets }: NewProgramme,
+  { provinceId, personId, targets, year = 2024, assignedAt = `${year}-01-09T14:00:00+07:00` }: NewProgramme,
   ids: readonly number[],
 ): Promise<void> {
   const rows = targets.flatMap(({ lead, cooperating = [] }, index) => [
     ...(lead === undefined ? [] : [{ target: ids[index], agency: lead, part: 'lead' }]),
     ...cooperating.map((agency) => ({ target: ids[index], agency, part: 'cooperating' })),
   ]);
-  await sql`INSERT INTO assignment (province_id, target_id, agency_id, part, assigned_by)
-            SELECT ${provinceId}, a.target, a.agency, a.part, ${personId}
+  await sql`INSERT INTO assignment (province_id, target_id, agency_id, part, assigned_by, assigned_at)
+            SELECT ${provinceId}, a.target, a.agency, a.part, ${personId}, ${assignedAt}
               FROM json_to_recordset(${JSON.stringify(rows)}::json) AS a(target integer, agency integer, part text)`.execute(
     db,
   );

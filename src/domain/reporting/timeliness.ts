@@ -2,6 +2,7 @@ import { type Day, type WorkingCalendar, workingDaysBetween } from '#domain/cale
 
 export const timelinessClasses = [
   'not-open',
+  'not-owed',
   'in-time',
   'due-soon',
   'overdue',

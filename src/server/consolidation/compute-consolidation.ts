@@ -32,13 +32,17 @@ export async function computeConsolidation(
     targetId: row.targetId,
     value: row.value,
     standing: row.standing,
-    completeness: judgeCompleteness(isFigureDue(row.frequency, quarter.periodKey), row.expected, row.received),
+    completeness: judgeCompleteness(isDue(row, quarter), row.expected, row.received),
     expectedSources: row.expected,
     receivedSources: row.received,
     lateSources: row.late,
     contradictions: contradictions.get(row.targetId) ?? [],
     waitingForIds: readIds(row.waitingFor),
   }));
+}
+
+function isDue({ frequency, assignedLater }: ComputedRow, { periodKey }: QuarterRow): boolean {
+  return !assignedLater && isFigureDue(frequency, periodKey);
 }
 
 type TableFacts = Parameters<typeof findContradictions>[0];

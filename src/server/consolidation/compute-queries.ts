@@ -41,6 +41,8 @@ export interface ComputedRow {
   waitingFor: string;
   returned: string;
   crossChecks: { agencyId: number; value: string }[] | null;
+  /** It was assigned, but after the period was due: nobody owes its figure. */
+  assignedLater: boolean;
 }
 
 /**
@@ -56,7 +58,8 @@ export async function computeFigures(db: Db, quarter: QuarterRow): Promise<Compu
            CASE WHEN t.operator <> 'none' THEN ('{estimate,preliminary,final}'::text[])[made.weakest] END AS standing,
            coalesce(made.expected, 0) AS expected, coalesce(made.received, 0) AS received, coalesce(made.late, 0) AS late,
            coalesce(made.waiting_for, '{}')::text AS "waitingFor", coalesce(made.returned, '{}')::text AS returned,
-           made.cross_checks AS "crossChecks"
+           made.cross_checks AS "crossChecks",
+           coalesce(made.expected = 0 AND made.cross_checks IS NULL, false) AS "assignedLater"
       FROM target t LEFT JOIN made ON made.target_id = t.id
      WHERE t.programme_id = ${quarter.programmeId}
        AND (t.withdrawn_on IS NULL OR t.withdrawn_on >= (SELECT starts_on FROM period WHERE id = ${quarter.periodId}))

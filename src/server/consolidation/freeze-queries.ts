@@ -72,9 +72,8 @@ export async function insertFigures(
       FROM (${leavesInForce(quarter)}) leaf
       JOIN consolidated_figure f ON f.consolidation_id = ${id} AND f.target_id = leaf.target_id
       JOIN target t ON t.id = f.target_id
-      LEFT JOIN period_source o ON o.target_id = leaf.target_id AND o.agency_id = leaf.agency_id AND o.period_id = ${quarter.periodId}`.execute(
-    db,
-  );
+      LEFT JOIN period_source o ON o.programme_id = ${quarter.programmeId} AND o.period_id = ${quarter.periodId}
+                               AND o.target_id = leaf.target_id AND o.agency_id = leaf.agency_id`.execute(db);
 }
 
 /** What was frozen, read back as it stands in the tables. */

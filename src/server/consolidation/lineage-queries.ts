@@ -17,7 +17,8 @@ const openLeaves = (quarter: QuarterRow, targetId: number) => sql`
   SELECT leaf.report_version_id, t.operator <> 'none' AND o.agency_id IS NOT NULL AS used
     FROM (${leavesInForce(quarter)} WHERE target_id = ${targetId}) leaf
     JOIN target t ON t.id = leaf.target_id
-    LEFT JOIN period_source o ON o.target_id = leaf.target_id AND o.agency_id = leaf.agency_id AND o.period_id = ${quarter.periodId}`;
+    LEFT JOIN period_source o ON o.programme_id = ${quarter.programmeId} AND o.period_id = ${quarter.periodId}
+                             AND o.target_id = leaf.target_id AND o.agency_id = leaf.agency_id`;
 
 export interface LineageQuestion {
   quarter: QuarterRow;

@@ -47,7 +47,9 @@ function findMoved(before: readonly TargetStatus[], now: readonly TargetStatus[]
   });
 }
 
-function countReports(rows: readonly ReportSummary[]): LeaderView['reports'] {
+/** A report that nobody owed is no missing one, and none that was expected. */
+function countReports(all: readonly ReportSummary[]): LeaderView['reports'] {
+  const rows = all.filter(({ timeliness }) => timeliness.class !== 'not-owed');
   const missing = rows.filter(({ handedInAt }) => handedInAt === null);
   return {
     expected: rows.length,

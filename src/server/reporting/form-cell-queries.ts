@@ -84,7 +84,7 @@ export async function listFormCells(db: Db, question: FormQuestion): Promise<Mat
            s.name AS "agencyName", s.short_name AS "agencyShortName", c.form_name AS "formName", r.status,
            coalesce(nullif(d.filled, 0), n.filled, 0) AS filled, h.at AS "handedInAt",
            r.in_force_version_id AS "inForceVersionId", v.number AS "versionNumber", r.return_reason AS "returnReason",
-           w.to_status AS "outwardStatus", w.reason AS "outwardReason", 0 AS "perQuarter", 0 AS "perHalf", 0 AS "perYear",
+           w.to_status AS "outwardStatus", w.reason AS "outwardReason", true AS owed, 0 AS "perQuarter", 0 AS "perHalf", 0 AS "perYear",
            asked.lines AS "perPeriod"
       FROM cell c CROSS JOIN asked
       JOIN LATERAL (SELECT name, short_name FROM agency_state WHERE agency_id = c.agency_id

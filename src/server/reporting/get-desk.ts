@@ -59,11 +59,16 @@ function ownWork(ctx: Context, cells: readonly ReportSummary[]): OwnWork {
   return {
     returned: writes ? own.filter(({ status }) => status === 'returned') : [],
     toApprove: isHead ? own.filter(({ status }) => status === 'submitted') : [],
-    toWrite: writes ? own.filter(({ status }) => status === null || status === 'draft') : [],
+    toWrite: writes ? own.filter(isToWrite) : [],
     sent: own.filter(
       ({ status }) => status === 'approved' || status === 'accepted' || (!isHead && status === 'submitted'),
     ),
   };
+}
+
+/** What is owed and not begun, and whatever has been begun. */
+function isToWrite({ status, timeliness }: ReportSummary): boolean {
+  return status === 'draft' || (status === null && timeliness.class !== 'not-owed');
 }
 
 async function officerWork(ctx: Context, tx: Tx): Promise<Pick<DeskView, 'proposalsToDecide' | 'gapsOpen'>> {
@@ -75,10 +80,11 @@ async function officerWork(ctx: Context, tx: Tx): Promise<Pick<DeskView, 'propos
 /** A quarter can be frozen when everybody has handed in, and has to be looked at from its due day on. */
 function readyToFreeze({ periods, rows }: Matrix, today: string): DeskView['readyToFreeze'] {
   const isReady = (period: PeriodRow): boolean => {
-    const expected = rows.filter(({ periodKey }) => periodKey === period.key);
-    const received = expected.filter(({ handedInAt }) => handedInAt !== null);
+    const ofPeriod = rows.filter(({ periodKey }) => periodKey === period.key);
+    const received = ofPeriod.filter(({ handedInAt }) => handedInAt !== null);
     if (period.closed || period.startsOn > today || received.length === 0) return false;
-    return received.length === expected.length || today > period.submissionDueOn;
+    const missing = ofPeriod.filter((row) => row.handedInAt === null && row.timeliness.class !== 'not-owed');
+    return missing.length === 0 || today > period.submissionDueOn;
   };
   return periods.filter(isReady).map(({ key }) => ({ programmeId: rows[0]?.programmeId ?? 0, periodKey: key }));
 }

@@ -6,7 +6,7 @@ import { loadCalendar } from '../calendar/index.ts';
 import { type Context, inReadTransaction, type Tx } from '../context.ts';
 import { listMatrix, type MatrixRow } from './matrix-queries.ts';
 import { listPeriodsOf, type PeriodRow } from './period-queries.ts';
-import { periodView, timelinessOf } from './period-view.ts';
+import { notOwed, periodView, timelinessOf } from './period-view.ts';
 
 export interface Matrix {
   periods: PeriodRow[];
@@ -15,7 +15,7 @@ export interface Matrix {
   reopenedIds: number[];
 }
 
-/** Every agency that owes a report × every period that one may see. */
+/** Every agency that owes a report, or may give one, × every period that one may see. */
 export async function getMatrix(ctx: Context, programmeId: number): Promise<ReportMatrix> {
   const { periods, rows } = await inReadTransaction(ctx, async (tx) => loadMatrix(ctx, tx, programmeId));
   return { periods: periods.map(periodView), rows };
@@ -65,7 +65,7 @@ function summarise(
       agency: { id, name, shortName },
       formName: cell.formName,
       status: own ? cell.status : cell.outwardStatus,
-      timeliness: timelinessOf(period, cell.handedInAt, ctx.now, calendar),
+      timeliness: cell.owed ? timelinessOf(period, cell.handedInAt, ctx.now, calendar) : notOwed,
       filled: cell.filled,
       required: countRequired(cell),
       handedInAt: cell.handedInAt,

@@ -26,7 +26,7 @@ const earlierFigures = (report: ReportRow, previousKey: string | null) => sql`
 
 /** Every line of the form, with what the agency has drafted. */
 export const draftedIndicators = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`
-  SELECT ${columns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, before.*, last_year.*
+  SELECT ${columns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, true AS owed, before.*, last_year.*
     FROM form_line f
     JOIN report_form f_form ON f_form.id = f.form_id
     JOIN indicator i ON i.id = f.indicator_id
@@ -36,7 +36,7 @@ export const draftedIndicators = (report: ReportRow, previousKey: string | null)
    ORDER BY f.ordinal`;
 
 export const indicatorsInForce = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`
-  SELECT ${columns}, n.value::text, n.standing, n.note, n.obstacle, before.*, last_year.*
+  SELECT ${columns}, n.value::text, n.standing, n.note, n.obstacle, true AS owed, before.*, last_year.*
     FROM report_line n
     JOIN form_line f ON f.form_id = ${report.formId} AND f.indicator_id = n.quantity_id
     JOIN report_form f_form ON f_form.id = f.form_id

@@ -3,7 +3,7 @@ import type { ReportStatus } from '#domain/reporting/workflow.ts';
 import type { Db } from '#server/db/database.ts';
 import { outwardStep } from './outward-queries.ts';
 
-/** One cell of the matrix: an agency that owes a report, and how far it is. */
+/** One cell of the matrix: an agency that owes a report or may give one, and how far it is. */
 export interface MatrixRow {
   reportId: number | null;
   /** Null where a form of indicators is filled, and then `formId` says which. */
@@ -23,6 +23,7 @@ export interface MatrixRow {
   /** How others see it; null until it has been handed in. */
   outwardStatus: ReportStatus | null;
   outwardReason: string | null;
+  owed: boolean;
   /** How many figures of each frequency the agency owes. */
   perQuarter: number;
   perHalf: number;
@@ -40,18 +41,18 @@ export interface MatrixQuestion {
   periodKey: string | null;
 }
 
-/** Every agency that owes a report, or has handed one in, × every period of the programme's year. */
+/** Every agency that owes a report, may give one, or has handed one in, × every period of the programme's year. */
 export async function listMatrix(db: Db, question: MatrixQuestion): Promise<MatrixRow[]> {
   const { provinceId, programmeId, agencyId, periodKey } = question;
   const { rows } = await sql<MatrixRow>`
     WITH owing AS (
-      SELECT p.id AS period_id, o.agency_id, count(*) FILTER (WHERE t.frequency = 'quarter') AS quarter,
-             count(*) FILTER (WHERE t.frequency = 'half') AS half, count(*) FILTER (WHERE t.frequency = 'year') AS year
+      SELECT o.period_id, o.agency_id, bool_or(o.owed) AS owed,
+             count(*) FILTER (WHERE o.owed AND t.frequency = 'quarter') AS quarter,
+             count(*) FILTER (WHERE o.owed AND t.frequency = 'half') AS half,
+             count(*) FILTER (WHERE o.owed AND t.frequency = 'year') AS year
         FROM period_source o JOIN target t ON t.id = o.target_id
-        JOIN period p ON p.id = o.period_id AND p.carries_targets
-                     AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= p.starts_on)
        WHERE o.programme_id = ${programmeId} AND (${agencyId}::integer IS NULL OR o.agency_id = ${agencyId})
-       GROUP BY p.id, o.agency_id
+       GROUP BY o.period_id, o.agency_id
     ), cell AS (
       SELECT m.id AS programme_id, m.title, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, a.agency_id
         FROM programme m
@@ -69,7 +70,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
            s.name AS "agencyName", s.short_name AS "agencyShortName", coalesce(r.form_name, c.title) AS "formName", r.status,
            coalesce(nullif(d.filled, 0), n.filled, 0) AS filled, h.at AS "handedInAt", r.in_force_version_id AS "inForceVersionId",
            v.number AS "versionNumber", r.return_reason AS "returnReason", w.to_status AS "outwardStatus",
-           w.reason AS "outwardReason", coalesce(o.quarter, 0) AS "perQuarter",
+           w.reason AS "outwardReason", coalesce(o.owed, false) AS owed, coalesce(o.quarter, 0) AS "perQuarter",
            coalesce(o.half, 0) AS "perHalf", coalesce(o.year, 0) AS "perYear", 0 AS "perPeriod"
       FROM cell c
       -- As it was called when the report was due: an agency that has ended since keeps its row.

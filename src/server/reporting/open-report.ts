@@ -4,7 +4,7 @@ import { decideReportStep } from '#domain/reporting/workflow.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type Context, inTransaction, type Tx } from '../context.ts';
 import { NotFound, Refused } from '../errors.ts';
-import { countOwed, ensureForm, listPeriodsOf, type PeriodRow } from './period-queries.ts';
+import { countReportable, ensureForm, listPeriodsOf, type PeriodRow } from './period-queries.ts';
 import { findReportAt, insertReport, type ReportPlace } from './report-queries.ts';
 
 /** An agency takes up its sheet for a period; opened twice, it is the same sheet. */
@@ -42,8 +42,8 @@ async function refuseOpening(ctx: Context, tx: Tx, programmeId: number, period: 
   const words = { period: formatPeriod(period.key) };
   refuseWriting(ctx, period.closed, words);
   const { agencyId } = ctx.actor;
-  const owed = await countOwed(tx, { programmeId, agencyId, periodId: period.id });
-  if (owed === 0) throw new Refused('nothing-to-report', words);
+  const reportable = await countReportable(tx, { programmeId, agencyId, periodId: period.id });
+  if (reportable === 0) throw new Refused('nothing-to-report', words);
   if (ctx.today < period.startsOn) throw new Refused('period-not-open', { ...words, day: formatDay(period.startsOn) });
 }
 

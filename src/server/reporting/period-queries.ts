@@ -49,20 +49,19 @@ export async function ensureForm(db: Db, programmeId: number, periodId: number):
   return row.id;
 }
 
-export interface OwedQuestion {
+export interface SourceQuestion {
   programmeId: number;
   agencyId: number;
-  /** The period: whoever held the target then owes it, and what left the programme before it is owed no more. */
   periodId: number;
   targetId?: number;
 }
 
-/** How many targets of the programme wait for the agency's figures in the period; of one target, 1 or 0. */
-export async function countOwed(db: Db, { programmeId, agencyId, periodId, targetId }: OwedQuestion): Promise<number> {
-  const { rows } = await sql<{ owed: number }>`
-    SELECT count(*) AS owed FROM period_source o JOIN period p ON p.id = o.period_id
-     WHERE o.programme_id = ${programmeId} AND o.agency_id = ${agencyId} AND o.period_id = ${periodId}
-       AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= p.starts_on)
-       AND (${targetId ?? null}::integer IS NULL OR o.target_id = ${targetId ?? null})`.execute(db);
-  return rows[0]?.owed ?? 0;
+/** How many targets of the programme the agency may report on for the period, owed or not; of one target, 1 or 0. */
+export async function countReportable(db: Db, question: SourceQuestion): Promise<number> {
+  const { programmeId, agencyId, periodId, targetId } = question;
+  const { rows } = await sql<{ reportable: number }>`
+    SELECT count(*) AS reportable FROM period_source
+     WHERE programme_id = ${programmeId} AND agency_id = ${agencyId} AND period_id = ${periodId}
+       AND (${targetId ?? null}::integer IS NULL OR target_id = ${targetId ?? null})`.execute(db);
+  return rows[0]?.reportable ?? 0;
 }

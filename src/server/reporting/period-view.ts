@@ -22,6 +22,9 @@ export function timelinessOf(
   return judgeTimeliness(facts, localMoment(now), calendar);
 }
 
+/** Every target of the agency was assigned after the period was due: it may report, and is never late. */
+export const notOwed: Timeliness = { class: 'not-owed', workingDays: null };
+
 /** The period that people work on: the first whose consolidation is not yet due, or the latest there is. */
 export function currentPeriod<Period extends { startsOn: string; consolidationDueOn: string }>(
   periods: readonly Period[],

@@ -4,7 +4,7 @@ import type { Context, Tx } from '../context.ts';
 import { loadCalendar } from '../calendar/index.ts';
 import { loadHistory, type ReportHistory, type StepRow } from './history-queries.ts';
 import { factsOf, loadReport } from './load-report.ts';
-import { timelinessOf } from './period-view.ts';
+import { notOwed, timelinessOf } from './period-view.ts';
 import type { ReportRow } from './report-queries.ts';
 import { loadSheet, type Sheet } from './sheet.ts';
 
@@ -37,15 +37,20 @@ export async function viewStanding(
   return {
     ...viewFacts(ctx, report),
     ...viewReasons(report, history, own),
-    timeliness: timelinessOf(
-      periodOf(report),
-      report.handedInAt,
-      ctx.now,
-      await loadCalendar(tx, ctx.actor.provinceId),
-    ),
+    timeliness: await viewTimeliness(ctx, tx, report, sheet),
     ...viewHistory(report, history, own),
     problems: sheet.problems,
   };
+}
+
+async function viewTimeliness(
+  ctx: Context,
+  tx: Tx,
+  report: ReportRow,
+  { lines }: Sheet,
+): Promise<ReportView['timeliness']> {
+  if (lines.length > 0 && !lines.some(({ owed }) => owed)) return notOwed;
+  return timelinessOf(periodOf(report), report.handedInAt, ctx.now, await loadCalendar(tx, ctx.actor.provinceId));
 }
 
 function periodOf({ period, periodKey, year, periodClosed }: ReportRow): PeriodView {

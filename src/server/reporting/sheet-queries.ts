@@ -34,6 +34,8 @@ export interface SheetRow {
   previousValue: string | null;
   previousStanding: Standing | null;
   lastYearValue: string | null;
+  /** False where the target was assigned after the period was due: the figure may be given, and nobody waits for it. */
+  owed: boolean;
 }
 
 export interface IndicatorFacts {

@@ -31,8 +31,8 @@ export function sheetOf(report: ReportRow, rows: readonly SheetRow[]): Sheet {
   return { lines, problems: findProblems(lines, report, previousKey), previousKey };
 }
 
-function isRequired({ frequency, mustFill, indicator }: SheetRow, periodKey: string): boolean {
-  if (frequency !== null) return isFigureDue(frequency, periodKey);
+function isRequired({ frequency, mustFill, indicator, owed }: SheetRow, periodKey: string): boolean {
+  if (frequency !== null) return owed && isFigureDue(frequency, periodKey);
   return mustFill && indicator?.formula == null;
 }
 

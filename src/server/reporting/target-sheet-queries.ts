@@ -17,19 +17,21 @@ const previousFigures = (report: ReportRow, previousKey: string | null) => sql`
 
 /** Every target that the agency is a source of, with what it has drafted. */
 export const draftedTargets = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`
-  SELECT ${columns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, before.*
+  SELECT ${columns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, o.owed,
+         before.*
     FROM period_source o
     JOIN target t ON t.id = o.target_id
     LEFT JOIN report_draft_line d ON d.report_id = ${report.id} AND d.quantity_id = t.id
     ${previousFigures(report, previousKey)}
    WHERE o.programme_id = ${report.programmeId} AND o.period_id = ${report.periodId} AND o.agency_id = ${report.agencyId}
-     AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)
    ORDER BY t.ordinal`;
 
 export const targetsInForce = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`
-  SELECT ${columns}, n.value::text, n.standing, n.note, n.obstacle, before.*
+  SELECT ${columns}, n.value::text, n.standing, n.note, n.obstacle, coalesce(o.owed, false) AS owed, before.*
     FROM report_line n
     JOIN target t ON t.id = n.quantity_id
+    LEFT JOIN period_source o ON o.programme_id = t.programme_id AND o.period_id = ${report.periodId}
+                             AND o.target_id = t.id AND o.agency_id = ${report.agencyId}
     ${previousFigures(report, previousKey)}
    WHERE n.report_version_id = ${report.inForceVersionId} AND n.year = ${report.year}
    ORDER BY t.ordinal`;
@@ -37,5 +39,4 @@ export const targetsInForce = (report: ReportRow, previousKey: string | null) =>
 /** Of the lines sent, those of targets that the agency is a source of. */
 export const keepTargetFigures = (report: ReportRow) => sql`
   JOIN period_source o ON o.target_id = l."quantityId" AND o.agency_id = ${report.agencyId} AND o.period_id = ${report.periodId}
-                      AND o.programme_id = ${report.programmeId}
-                      AND (o.withdrawn_on IS NULL OR o.withdrawn_on >= ${report.period.startsOn}::date)`;
+                      AND o.programme_id = ${report.programmeId}`;

@@ -29,6 +29,8 @@ export function timelinessWords(text: Text, { class: timeClass, workingDays }: T
       return days.handedInLate(count);
     case 'not-open':
       return days.notOpen;
+    case 'not-owed':
+      return days.notOwed;
     case 'not-reported':
       return days.notReported;
     case 'done-in-time':

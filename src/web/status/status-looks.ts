@@ -39,6 +39,7 @@ export const looks: Looks = {
   },
   timeliness: {
     'not-open': { icon: IconCircleDashed, hue: 'idle' },
+    'not-owed': { icon: IconCircleDashed, hue: 'idle' },
     'in-time': { icon: IconCircleHalf2, hue: 'run' },
     'due-soon': { icon: IconClockHour4, hue: 'warn' },
     overdue: { icon: IconAlertCircleFilled, hue: 'bad' },

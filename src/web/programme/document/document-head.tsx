@@ -32,12 +32,7 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
   const title = documentTitle(document.type, document.title) || document.fileName;
   const actions = (
     <>
-      {document.originalFile ? (
-        <a className="btn" href={`/api/documents/${document.id}/original`} download>
-          <IconDownload className="ic" aria-hidden />
-          {words.originalFile}
-        </a>
-      ) : null}
+      <OriginalFile document={document} />
       {document.mayDecide && counts.sure > 0 ? (
         <AcceptMany
           which={{ atLeast: HIGH_CONFIDENCE }}
@@ -71,6 +66,16 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
       <CountLine counts={counts} gapKinds={new Set(document.gaps.map(({ kind }) => kind)).size} />
     </>
   );
+}
+
+function OriginalFile({ document: { id, originalFile } }: Pick<DocumentHeadProps, 'document'>) {
+  const words = useText().programme.document;
+  return originalFile ? (
+    <a className="btn" href={`/api/documents/${id}/original`} download>
+      <IconDownload className="ic" aria-hidden />
+      {words.originalFile}
+    </a>
+  ) : null;
 }
 
 function CountLine({ counts, gapKinds }: { readonly counts: FindingCounts; readonly gapKinds: number }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { PeriodView, ReportSummary } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
+import { useSession } from '../../session.tsx';
 import { looks } from '../../status/status-looks.ts';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
@@ -8,7 +9,7 @@ import { formatShortMoment } from '../../ui/days.ts';
 import { IconAlertCircleFilled, IconCheck, IconCircleDashed, IconClockCheck, IconX } from '../../ui/icons.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { ReportLink } from '../report-link.tsx';
-import { stateOf } from './matrix-model.ts';
+import { isAsked, stateOf } from './matrix-model.ts';
 
 interface MatrixCellProps {
   readonly report: ReportSummary | undefined;
@@ -18,8 +19,8 @@ interface MatrixCellProps {
 /** A period that is past or to come, as a mark with its meaning for those who hear it. */
 export function MatrixCell({ report, period }: MatrixCellProps) {
   const text = useText();
-  const { cell } = text.reporting.matrix;
   const name = namePeriod(text, period.key);
+  const { cell } = text.reporting.matrix;
   if (!report) {
     return (
       <td className="c">
@@ -53,15 +54,13 @@ export function MatrixCell({ report, period }: MatrixCellProps) {
       );
     case 'not-reported':
       return <Mark report={report} hue="miss" icon={<IconX className="ic" aria-hidden />} says={cell.missing(name)} />;
-    case 'not-open':
-    case 'in-time':
-    case 'due-soon':
+    default:
       return (
         <Mark
           report={report}
           hue="fut"
           icon={<IconCircleDashed className="ic" aria-hidden />}
-          says={cell.future(name)}
+          says={report.timeliness.class === 'not-owed' ? cell.notOwed(name) : cell.future(name)}
         />
       );
   }
@@ -115,6 +114,11 @@ export function StateTag({ report, plain }: { readonly report: ReportSummary; re
   const { matrix } = useText().reporting;
   // What lies on another agency's desk is not known; only that it has not been handed in.
   const isUnknown = report.status === null && report.id === null;
+  const { id: ownId } = useSession().agency;
+  if (!isAsked(report)) {
+    const words = <StatusTag kind="timeliness" value="not-owed" />;
+    return report.agency.id === ownId && !plain ? <ReportLink report={report}>{words}</ReportLink> : words;
+  }
   const tag = isUnknown ? (
     <StatusMark look={looks.report.none}>{matrix.notHandedIn}</StatusMark>
   ) : (

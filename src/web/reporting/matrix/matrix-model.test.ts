@@ -25,6 +25,7 @@ const reports = [
   aReport(1, '2024Q3', {}),
   aReport(1, '2024Q4', { timeliness: { class: 'not-open', workingDays: null } }),
   aReport(2, '2024Q3', { status: 'draft' }),
+  aReport(3, '2024Q3', { required: 0, timeliness: { class: 'not-owed', workingDays: null } }),
 ];
 
 test('completeness counts the periods opened so far, timeliness those that are past', () => {
@@ -33,7 +34,12 @@ test('completeness counts the periods opened so far, timeliness those that are p
   expect(second).toMatchObject({ completeness: 0, timeliness: null });
 });
 
-test('agencies are counted by their state in the period', () => {
+test('an agency that owes nothing for the period is behind with nothing', () => {
+  const third = matrixRows(reports).at(-1);
+  expect(third).toMatchObject({ completeness: null, timeliness: null });
+});
+
+test('agencies are counted by their state in the period, those that owe nothing in none', () => {
   expect([...countStates(matrixRows(reports), '2024Q3')]).toEqual([
     ['none', 1],
     ['draft', 1],

@@ -30,6 +30,11 @@ export function isHandedIn(report: ReportSummary): boolean {
   return report.handedInAt !== null;
 }
 
+/** Whether the agency owes the report, or has begun it without owing it. */
+export function isAsked(report: ReportSummary): boolean {
+  return report.timeliness.class !== 'not-owed' || report.status !== null || isHandedIn(report);
+}
+
 /** Brings the reports together by agency, in the order in which the agencies come. */
 export function matrixRows(reports: readonly ReportSummary[]): MatrixRow[] {
   const byAgency = new Map<number, ReportSummary[]>();
@@ -77,7 +82,7 @@ export function countStates(rows: readonly MatrixRow[], periodKey: string): Read
   const counts = new Map<MatrixState, number>();
   for (const { cells } of rows) {
     const report = cells.get(periodKey);
-    if (report) counts.set(stateOf(report), (counts.get(stateOf(report)) ?? 0) + 1);
+    if (report && isAsked(report)) counts.set(stateOf(report), (counts.get(stateOf(report)) ?? 0) + 1);
   }
   return counts;
 }

@@ -3,7 +3,7 @@ import type { PeriodView } from '#contract/reporting.ts';
 import { looks } from '../../status/status-looks.ts';
 import { useText } from '../../text/text.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { countStates, isHandedIn, type MatrixRow, type MatrixState, matrixStates } from './matrix-model.ts';
+import { countStates, isAsked, isHandedIn, type MatrixRow, type MatrixState, matrixStates } from './matrix-model.ts';
 
 interface MatrixSummaryProps {
   readonly rows: readonly MatrixRow[];
@@ -26,7 +26,10 @@ export function MatrixSummary({ rows, period, chosen }: MatrixSummaryProps) {
   const { reporting } = useText();
   const words = reporting.matrix;
   const navigate = useNavigate({ from: '/bao-cao' });
-  const owing = rows.filter(({ cells }) => cells.has(period.key));
+  const owing = rows.filter(({ cells }) => {
+    const report = cells.get(period.key);
+    return report !== undefined && isAsked(report);
+  });
   const handedIn = owing.filter(({ cells }) => {
     const report = cells.get(period.key);
     return report !== undefined && isHandedIn(report);

@@ -5,13 +5,19 @@ import { shortMoment } from '../day-words.ts';
 
 /** Why the report came back, or what it corrects: the reason word for word, with who and when. */
 export function ReportNotices({ report }: { readonly report: ReportView }) {
-  const { read, desk } = useText().reporting;
+  const {
+    status,
+    reporting: { read, desk },
+  } = useText();
   const returned = report.history.findLast(({ action }) => action === 'return');
   const by = returned
     ? desk.returnedBy(`${returned.by.fullName}, ${returned.agency.shortName}`, shortMoment(returned.at))
     : '';
   return (
     <>
+      {report.timeliness.class === 'not-owed' && report.actions.includes('save') ? (
+        <Notice title={`${status.timeliness['not-owed']}.`}>{read.notOwedHint}</Notice>
+      ) : null}
       {report.returnReason === null ? null : (
         <Notice kind="warn" title={`${read.returnedTitle}.`}>
           {by} “{report.returnReason}”

@@ -25,7 +25,7 @@ export const consolidation: Text['consolidation'] = {
     complete: 'Complete',
     partial: (received, expected) => `${received}/${expected} sources`,
     missing: 'Missing',
-    'not-due': 'Not due yet',
+    'not-due': 'Not owed yet',
   },
   missingValue: 'missing',
   waitingFor: (agencies) => `Waiting for ${agencies}`,

@@ -69,6 +69,7 @@ export const reporting: Text['reporting'] = {
     late: (days) => `${days} working days late`,
     handedInLate: (days) => `${days} working days late`,
     notOpen: 'not open yet',
+    notOwed: 'assigned after the due day: not required, may be filled in',
     notReported: 'not reported, period frozen',
   },
   sheet: {
@@ -226,6 +227,7 @@ export const reporting: Text['reporting'] = {
   read: {
     returnedTitle: 'This report was returned',
     correctionTitle: 'A correction is being written',
+    notOwedHint: 'The targets were assigned after this period was due. You may fill them in; nothing is overdue.',
     correctionHint: (reason) => `Reason: “${reason}”. The version in force stays until the correction is approved.`,
     changedTitle: 'Changed since the version before',
     changedNone: 'This version changes no figure of the one before.',
@@ -280,6 +282,7 @@ export const reporting: Text['reporting'] = {
       open: (period, word) => `${period}: ${word}`,
       future: (period) => `${period}: not due yet`,
       nothing: (period) => `${period}: no report owed`,
+      notOwed: (period) => `${period}: no report owed for this period`,
     },
     empty: 'No agency owes a report yet. Once targets have lead agencies, their reports appear here.',
     noneOfFilter: 'No agency is in this state.',

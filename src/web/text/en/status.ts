@@ -12,6 +12,7 @@ export const status: Text['status'] = {
   },
   timeliness: {
     'not-open': 'Not open yet',
+    'not-owed': 'No report owed for this period',
     'in-time': 'In time',
     'due-soon': 'Due soon',
     overdue: 'Overdue',
@@ -32,7 +33,7 @@ export const status: Text['status'] = {
     complete: 'All sources',
     partial: 'Sources missing',
     missing: 'No figure',
-    'not-due': 'Not due yet',
+    'not-due': 'Not owed yet',
     contradictory: 'Contradiction',
   },
   proposal: {

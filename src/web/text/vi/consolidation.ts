@@ -24,7 +24,7 @@ export const consolidation = {
     complete: 'Đủ',
     partial: (received: number, expected: number) => `${received}/${expected} nguồn`,
     missing: 'Chưa có',
-    'not-due': 'Chưa đến kỳ',
+    'not-due': 'Chưa phải báo cáo',
   },
   missingValue: 'chưa có',
   waitingFor: (agencies: string) => `Chờ ${agencies}`,

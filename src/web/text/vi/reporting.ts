@@ -70,6 +70,7 @@ export const reporting = {
     late: (days: number) => `trễ ${days} ngày làm việc`,
     handedInLate: (days: number) => `chậm ${days} ngày làm việc`,
     notOpen: 'chưa mở kỳ',
+    notOwed: 'được giao sau hạn nộp: không bắt buộc, có thể điền thêm',
     notReported: 'không nộp, đã chốt kỳ',
   },
   sheet: {
@@ -228,6 +229,8 @@ export const reporting = {
   read: {
     returnedTitle: 'Báo cáo bị trả lại',
     correctionTitle: 'Đang soạn bản sửa',
+    notOwedHint:
+      'Các chỉ tiêu được giao sau hạn nộp của kỳ này nên không phải báo cáo, không tính quá hạn. Có thể điền thêm để đủ chuỗi số liệu.',
     correctionHint: (reason: string) =>
       `Lý do: “${reason}”. Bản đang có hiệu lực không đổi cho tới khi bản sửa được duyệt.`,
     changedTitle: 'Thay đổi so với bản trước',
@@ -283,6 +286,7 @@ export const reporting = {
       open: (period: string, word: string) => `${period}: ${word}`,
       future: (period: string) => `${period}: chưa đến hạn`,
       nothing: (period: string) => `${period}: không phải báo cáo`,
+      notOwed: (period: string) => `${period}: chưa phải báo cáo kỳ này`,
     },
     empty: 'Chưa có cơ quan nào phải báo cáo. Khi chỉ tiêu có cơ quan chủ trì, bảng này hiện các báo cáo phải nộp.',
     noneOfFilter: 'Không cơ quan nào ở trạng thái này.',

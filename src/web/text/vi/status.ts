@@ -11,6 +11,7 @@ export const status = {
   },
   timeliness: {
     'not-open': 'Chưa đến kỳ',
+    'not-owed': 'Chưa phải báo cáo kỳ này',
     'in-time': 'Trong hạn',
     'due-soon': 'Sắp đến hạn',
     overdue: 'Quá hạn',
@@ -36,7 +37,7 @@ export const status = {
     complete: 'Đủ nguồn',
     partial: 'Thiếu nguồn',
     missing: 'Chưa có số',
-    'not-due': 'Chưa đến kỳ',
+    'not-due': 'Chưa phải báo cáo',
     contradictory: 'Mâu thuẫn',
   },
   proposal: {
