@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One measured thing beside its yardstick, as `npm run bench -- --json` prints it. */
 export interface BenchLine {
   name: string;
@@ -24,23 +26,30 @@ export async function cpuOf(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1000;
 }
 
+/** CPU in milliseconds that the process of that number has had so far. */
+function cpuOfProcess(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+}
+
+/** A work of this process and of the database's process that answers it. */
+export interface SharedWork {
+  databasePid: number;
+  run: () => Promise<unknown>;
+}
+
 /**
- * Wall times of two works in milliseconds, taken in turn, so that a busy machine slows both; of each the fastest fifth's
- * slowest, since what is slower was waiting for somebody else. The first runs, on cold caches, are left out.
+ * CPU of two works in milliseconds, this process and the database's together, taken in turn, so that a busy machine slows both; of
+ * each the fastest fifth's slowest. Time spent waiting for a processor does not count. The first runs, on cold caches, are left out.
  */
-export async function timesInTurn(
-  runs: number,
-  ours: () => Promise<unknown>,
-  theirs: () => Promise<unknown>,
-): Promise<[number, number]> {
-  const times: [number[], number[]] = [[], []];
-  for (let run = -5; run < runs; run += 1) {
+export async function cpuInTurn(runs: number, ours: SharedWork, theirs: SharedWork): Promise<[number, number]> {
+  const spent: [number[], number[]] = [[], []];
+  for (let run = -8; run < runs; run += 1) {
     for (const [index, work] of [ours, theirs].entries()) {
-      const began = performance.now();
-      await work();
-      if (run >= 0) times[index]?.push(performance.now() - began);
+      const before = cpuOfProcess(work.databasePid);
+      const own = await cpuOf(work.run);
+      if (run >= 0) spent[index]?.push(own + cpuOfProcess(work.databasePid) - before);
     }
   }
   const quick = (found: number[]): number => found.sort((a, b) => a - b)[Math.floor(found.length / 5)] ?? Number.NaN;
-  return [quick(times[0]), quick(times[1])];
+  return [quick(spent[0]), quick(spent[1])];
 }

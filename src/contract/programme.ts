@@ -177,6 +177,10 @@ export const DocumentView = DocumentSummary.extend({
   originalText: z.string(),
   repairedText: z.string(),
   originalSha256: z.string(),
+  /** The year that its programme is for, as confirmed or else as the text says; null: a person must say it first. */
+  programmeYear: z.number().int().nullable(),
+  /** Nobody has begun to report yet. */
+  yearChangeable: z.boolean(),
   /** The file as it came, to be had from GET /api/documents/:id/original; null where only its text was kept. */
   originalFile: z.object({ sizeBytes: z.number().int(), sha256: z.string() }).nullable(),
   clauses: z.array(ClauseView),

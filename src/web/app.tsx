@@ -105,6 +105,33 @@ const documentRoute = createRoute({
   validateSearch: readTexts('clause', 'xem', 'loc', 'muc', 'xep'),
   component: lazyRouteComponent(() => import('./programme/document-page.tsx'), 'DocumentPage'),
 });
+const calendarRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/lich-lam-viec',
+  validateSearch: readTexts('nam'),
+  component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+});
+const regimesRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/che-do-bao-cao',
+  component: lazyRouteComponent(() => import('./calendar/regimes-page.tsx'), 'RegimesPage'),
+});
+const newRegimeRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/che-do-bao-cao/moi',
+  component: lazyRouteComponent(() => import('./calendar/new-regime-page.tsx'), 'NewRegimePage'),
+});
+const regimeRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/che-do-bao-cao/$regimeId',
+  validateSearch: readTexts('nam'),
+  component: lazyRouteComponent(() => import('./calendar/regime-page.tsx'), 'RegimePage'),
+});
+const newVersionRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/che-do-bao-cao/$regimeId/phien-ban-moi',
+  component: lazyRouteComponent(() => import('./calendar/new-version-page.tsx'), 'NewVersionPage'),
+});
 const formsRoute = createRoute({
   getParentRoute: inShell,
   path: '/bieu-mau',
@@ -126,6 +153,22 @@ const usersRoute = createRoute({
   path: '/nguoi-dung',
   validateSearch: readTexts('tim'),
   component: lazyRouteComponent(() => import('./agencies/users-page.tsx'), 'UsersPage'),
+});
+const registerRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/co-quan',
+  validateSearch: readTexts('ngay', 'nhu', 'xem', 'tim'),
+  component: lazyRouteComponent(() => import('./agencies/register/register-page.tsx'), 'RegisterPage'),
+});
+const agencyEventRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/co-quan/su-kien-moi',
+  component: lazyRouteComponent(() => import('./agencies/register/event-page.tsx'), 'EventPage'),
+});
+const agencyRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/co-quan/$agencyId',
+  component: lazyRouteComponent(() => import('./agencies/register/agency-page.tsx'), 'AgencyPage'),
 });
 const auditRoute = createRoute({
   getParentRoute: inShell,
@@ -152,9 +195,17 @@ const routeTree = rootRoute.addChildren([
     programmeRoute,
     documentsRoute,
     documentRoute,
+    calendarRoute,
+    regimesRoute,
+    newRegimeRoute,
+    regimeRoute,
+    newVersionRoute,
     formsRoute,
     newFormRoute,
     formRoute,
+    registerRoute,
+    agencyEventRoute,
+    agencyRoute,
     usersRoute,
     auditRoute,
     accountRoute,

@@ -4,6 +4,8 @@ export interface Dice {
   below(limit: number): number;
   chance(probability: number): boolean;
   pick<Item>(items: readonly Item[]): Item;
+  /** One of the sizes, each much less often than the one before: large ones take long and teach little more. */
+  size(sizes: readonly number[]): number;
 }
 
 /** The generator "mulberry32": 32 bits of state, good enough to choose where to break a file. */
@@ -19,6 +21,11 @@ export function diceOf(seed: number): Dice {
   return {
     below,
     chance: (probability) => next() < probability,
+    size: (sizes) => {
+      let at = 0;
+      while (at < sizes.length - 1 && next() < 0.15) at += 1;
+      return sizes[at] ?? 0;
+    },
     pick: (items) => {
       const item = items[below(items.length)];
       if (item === undefined) throw new Error('nothing to pick from');

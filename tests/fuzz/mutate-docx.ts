@@ -44,10 +44,10 @@ const hostileSpan: MutateXml = (xml, dice) =>
 const hostileGrid: MutateXml = (xml, dice) =>
   atOne(xml, dice, /<w:tr>/gu, () => `<w:tr><w:trPr><w:gridBefore w:val="${dice.pick(HOSTILE_VALUES)}"/></w:trPr>`);
 const repeated: MutateXml = (xml, dice) =>
-  atOne(xml, dice, /<w:(p|tr|tc|tbl|r)[ >].*?<\/w:\1>/gsu, ([found]) => found.repeat(dice.pick([2, 20, 300])));
+  atOne(xml, dice, /<w:(p|tr|tc|tbl|r)[ >].*?<\/w:\1>/gsu, ([found]) => found.repeat(dice.size([2, 20, 300])));
 const nested: MutateXml = (xml, dice) => {
   const name = dice.pick(['w:sdt', 'w:p', 'w:tbl', 'w:r', 'mc:AlternateContent', 'w:ins', 'x']);
-  const depth = dice.pick([5, 200, 5000]);
+  const depth = dice.size([5, 200, 5000]);
   return atOne(
     xml,
     dice,

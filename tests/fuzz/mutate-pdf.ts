@@ -77,7 +77,7 @@ const kidsLoop: MutatePdf = (pdf, dice) =>
     pdf,
     dice,
     /\/Kids\s*\[[^\]]*\]/gu,
-    ([found]) => `/Kids[${'2 0 R 1 0 R 3 0 R '.repeat(dice.pick([1, 50]))}${found.slice(6)}`,
+    ([found]) => `/Kids[${'2 0 R 1 0 R 3 0 R '.repeat(dice.size([1, 50]))}${found.slice(6)}`,
   );
 const filter: MutatePdf = (pdf, dice) => atOne(pdf, dice, /\/Filter\s*\/\w+/gu, () => `/Filter${dice.pick(FILTERS)}`);
 const keyword: MutatePdf = (pdf, dice) =>
@@ -88,7 +88,7 @@ const encrypted: MutatePdf = (pdf) =>
   pdf.replace(/trailer\s*<</u, '$& /Encrypt << /Filter /Standard /V 2 /R 3 /O (x) /U (x) /P -4 >>');
 const deep: MutatePdf = (pdf, dice) =>
   atOne(pdf, dice, /\d+ 0 obj/gu, ([found]) =>
-    `${found} ${dice.pick(['[', '<<'])}`.concat(dice.pick(['[', '<</A ', '(']).repeat(dice.pick([10, 1000, 30_000]))),
+    `${found} ${dice.pick(['[', '<<'])}`.concat(dice.pick(['[', '<</A ', '(']).repeat(dice.size([10, 1000, 30_000]))),
   );
 const name: MutatePdf = (pdf, dice) =>
   atOne(pdf, dice, /\/[A-Z][A-Za-z0-9]+/gu, () =>
@@ -105,7 +105,7 @@ const content: MutatePdf = (pdf, dice) =>
       try {
         const plain = latin1(unzlibSync(Buffer.from(packed, 'latin1')));
         const at = dice.below(plain.length + 1);
-        const into = dice.chance(0.5) ? dice.pick(OPERATORS).repeat(dice.pick([1, 30, 3000])) : '';
+        const into = dice.chance(0.5) ? dice.pick(OPERATORS).repeat(dice.size([1, 30, 3000])) : '';
         const changed = plain.slice(0, at) + into + plain.slice(at + dice.below(60));
         const broken = dice.chance(0.5) ? number(changed, dice) : changed;
         return found.replace(/\/Filter\s*\/FlateDecode/u, '').replace(packed, () => `${broken}\n`);

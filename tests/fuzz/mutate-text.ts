@@ -103,7 +103,7 @@ const intoPlace: MutateText = (text, dice) =>
   replaced(text, stretch(text, dice, dice.pick([1, 20, 500])), dice.pick(INTO));
 const cut: MutateText = (text, dice) => replaced(text, stretch(text, dice, 3000), '');
 const run: MutateText = (text, dice) =>
-  replaced(text, stretch(text, dice, 2), dice.pick(RUNS).repeat(dice.pick([10, 100, 500, 2000])));
+  replaced(text, stretch(text, dice, 2), dice.pick(RUNS).repeat(dice.size([10, 100, 500, 2000])));
 /** Rare, since they are slow to make and to read. */
 const longRun: MutateText = (text, dice) =>
   replaced(
@@ -129,7 +129,7 @@ const linesShuffled: MutateText = (text, dice) => {
 const withoutBreaks: MutateText = (text, dice) =>
   text.replaceAll(dice.pick(['\n', '\n\n', ' ', '.', '|']), dice.pick(['', ' ', '\n', '\n\n']));
 const asTable: MutateText = (text, dice) =>
-  `${text}\n\n${Array.from({ length: 1 + dice.below(30) }, () => `| ${'x | '.repeat(dice.below(60))}`).join('\n')}`;
+  `${text}\n\n${Array.from({ length: dice.size([3, 30]) }, () => `| ${'x | '.repeat(dice.below(dice.size([12, 60])))}`).join('\n')}`;
 const otherForm: MutateText = (text, dice) => {
   const [start, end] = stretch(text, dice, 4000);
   return replaced(text, [start, end], text.slice(start, end).normalize(dice.pick(['NFD', 'NFKD', 'NFKC'])));
@@ -138,7 +138,7 @@ const hugeNumber: MutateText = (text, dice) =>
   text.replace(/\d+/gu, (found) => (dice.chance(0.1) ? '9'.repeat(1 + dice.below(400)) : found));
 const upper: MutateText = (text, dice) => (dice.chance(0.5) ? text.toUpperCase() : text.toLowerCase());
 const deepLabels: MutateText = (text, dice) =>
-  `${text}\n${Array.from({ length: dice.pick([20, 200, 1000]) }, (_, depth) => `${'1.'.repeat(1 + (depth % 300))} Mục`).join('\n')}`;
+  `${text}\n${Array.from({ length: dice.size([20, 200, 1000]) }, (_, depth) => `${'1.'.repeat(1 + (depth % 300))} Mục`).join('\n')}`;
 
 const COMMON: readonly MutateText[] = [
   intoPlace,
@@ -160,7 +160,7 @@ const COMMON: readonly MutateText[] = [
 export function mutateString(text: string, dice: Dice): string {
   let mutated = text;
   for (let left = 1 + dice.below(5); left > 0; left -= 1) mutated = dice.pick(COMMON)(mutated, dice);
-  return dice.chance(0.005) ? longRun(mutated, dice) : mutated;
+  return dice.chance(0.002) ? longRun(mutated, dice) : mutated;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cell, makeDocx, paragraph, run, table } from '#tests/factories/docx.ts';
+import { drawPdf, type PdfPage } from '#tests/factories/drawn-pdf.ts';
 import { makePdf } from '#tests/factories/pdf.ts';
 
 export const kinds = ['txt', 'docx', 'pdf', 'doc'] as const;
@@ -63,13 +64,33 @@ function samplesIn(folders: readonly string[]): Sample[] {
   });
 }
 
+const AT = [700, 680, 660, 640] as const;
+/** A small page with a table drawn by lines, read much faster than pages of whole fonts. */
+const A_PAGE: PdfPage = {
+  text: [
+    [60, 780, 'QUYẾT ĐỊNH'],
+    [60, 760, 'Điều 1. Ban hành chương trình công tác năm 2024:'],
+    ...AT.slice(0, 3).flatMap((y, row): [number, number, string][] => [
+      [65, y - 14, `${row + 1}`],
+      [110, y - 14, 'Trình đề án bác sĩ gia đình'],
+      [310, y - 14, 'Sở Y tế'],
+    ]),
+    [60, 600, 'Điều 2. Phấn đấu đạt 7,5% trở lên; giao Sở Y tế báo cáo trước ngày 30/6/2024.'],
+  ],
+  lines: [
+    ...AT.map((y): [number, number, number, number] => [60, y, 500, y]),
+    ...[60, 100, 300, 500].map((x): [number, number, number, number] => [x, 640, x, 700]),
+  ],
+};
+
 /** Small files that the project has or makes. */
 export function ownSamples(): Sample[] {
   const small = readFileSync(join(root, 'tests/samples/decisions/small-decision.txt'), 'utf8');
   const pages = [small.split('\n'), ['Trang sau: đạt 7,5% trở lên.']];
   const pdf = (name: string, packed: boolean): Sample => ({ kind: 'pdf', name, bytes: makePdf(pages, { packed }) });
   const docx: Sample = { kind: 'docx', name: 'made.docx', bytes: aWordFile(small) };
-  return [...samplesIn(OWN), docx, pdf('made.pdf', true), pdf('plain.pdf', false)];
+  const drawn: Sample = { kind: 'pdf', name: 'drawn.pdf', bytes: drawPdf([A_PAGE]) };
+  return [...samplesIn(OWN), docx, pdf('made.pdf', true), pdf('plain.pdf', false), drawn];
 }
 
 /** With what the machine has beside the project or in the folders named. */

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CaseReport, isOffence } from './read-case.ts';
-import type { Sample } from './samples.ts';
+import type { Kind, Sample } from './samples.ts';
 
 interface Counts {
   read: number;
@@ -27,10 +27,10 @@ export class Tally {
     mkdirSync(folder, { recursive: true });
   }
 
-  take(report: CaseReport, file: Sample): void {
-    const { number, outcome, fault, cpuMs, rssMb } = report;
-    const counts = this.kinds.get(file.kind) ?? { read: 0, refused: new Map(), slowestMs: 0, slowest: 0, cpuMs: 0 };
-    this.kinds.set(file.kind, counts);
+  take(report: CaseReport, kind: Kind, fileOf: () => Sample): void {
+    const { number, outcome, sentence, cpuMs, rssMb } = report;
+    const counts = this.kinds.get(kind) ?? { read: 0, refused: new Map(), slowestMs: 0, slowest: 0, cpuMs: 0 };
+    this.kinds.set(kind, counts);
     if (outcome === 'read') counts.read += 1;
     else counts.refused.set(outcome, (counts.refused.get(outcome) ?? 0) + 1);
     counts.cpuMs += cpuMs;
@@ -38,7 +38,7 @@ export class Tally {
     this.peakMb = Math.max(this.peakMb, rssMb);
     this.cases += 1;
     const measured = `${Math.round(cpuMs)} ms ${rssMb} MB`;
-    if (isOffence(report)) this.keep(number, file, `${outcome} ${measured} ${fault ?? ''}`);
+    if (isOffence(report)) this.keep(number, fileOf(), `${outcome} ${measured} ${sentence}`);
     if (this.cases % TOLD_EVERY === 0) console.log(this.figures());
   }
 

@@ -32,8 +32,9 @@ function flexible(name: string, inside = false): string {
         .replaceAll('Tòa', 'T(?:òa|oà)')
         .replaceAll('hóa', 'h(?:óa|oá)');
       const first = letters[0] ?? '';
-      return (inside || at > 0) && first !== first.toLowerCase()
-        ? `[${first}${first.toLowerCase()}]${letters.slice(1)}`
+      const isLetter = first.toUpperCase() !== first.toLowerCase();
+      return (inside || at > 0) && isLetter
+        ? `[${first.toUpperCase()}${first.toLowerCase()}]${letters.slice(1)}`
         : letters;
     })
     .join(String.raw`\s+`)

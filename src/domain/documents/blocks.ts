@@ -90,7 +90,15 @@ function spanOf(lines: readonly Line[]): Span {
 function paragraph(lines: readonly Line[]): Block {
   const bold = (lines[0]?.text.startsWith('**') ?? false) && /\*\*[.:]?$/u.test(lines.at(-1)?.text ?? '');
   const level = HEADING.exec(lines[0]?.text ?? '')?.[1]?.length ?? null;
-  return { kind: 'paragraph', ...joinLines(lines), span: spanOf(lines), bold, level, rows: [], joins: lines.length - 1 };
+  return {
+    kind: 'paragraph',
+    ...joinLines(lines),
+    span: spanOf(lines),
+    bold,
+    level,
+    rows: [],
+    joins: lines.length - 1,
+  };
 }
 
 function tableAt(lines: readonly Line[], at: number) {

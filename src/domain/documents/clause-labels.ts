@@ -39,7 +39,7 @@ const habits: readonly Habit[] = [
   { rank: 20, family: 'Chương', form: pattern.u`^((?:CHƯƠNG|Chương)\s+(?:[IVXLC]+|\d+)(?![\p{L}\p{N}]))\s*[.:-]?` },
   { rank: 30, family: 'Mục', form: pattern.u`^((?:MỤC|Mục)\s+(?:\d+|[IVXLC]+)(?![\p{L}\p{N}]))\s*[.:-]?` },
   { rank: 40, family: 'Điều', form: pattern.u`^((?:ĐIỀU|Điều)\s+\d+[a-zđ]?)\s*(?:[.:]|$)` },
-  { rank: 60, family: 'I', form: pattern.u`^([IVXLC]{1,7})${END}` },
+  { rank: 60, family: 'I', form: pattern.u`^([IVXLC]{1,7}|[IVX][ivx]{1,4})${END}` },
   { rank: 50, family: 'A', form: pattern.u`^([A-HKMNĐ])${END}(?=\s*["“]?\p{Lu})` },
   {
     rank: 70,
@@ -74,7 +74,8 @@ function orderOf(family: string, step: string): number | null {
   const digits = /^\d+/u.exec(core)?.[0];
   if (digits !== undefined) return Number(digits);
   if (family === 'A') return LETTERS.indexOf(core.toLowerCase()) + 1 || null;
-  if (/^[IVXLC]+$/u.test(core) || family === 'i') return romanNumber(core);
+  if (/^[IVXLC]+$/iu.test(core) && (family === 'I' || family === 'i' || core === core.toUpperCase()))
+    return romanNumber(core);
   const letter = LETTERS.indexOf(core);
   return core.length === 1 && letter >= 0 ? letter + 1 : null;
 }

@@ -9,11 +9,15 @@ interface OpenClause {
 }
 
 const FIRST_WEAK_RANK = 70;
+const LETTER_RANK = 50;
 
 /** "C." behind "B." is the letter, not a Roman hundred. */
 function asCapital(label: Label, order: number, open: readonly OpenClause[]): Label {
   const before = open.findLast((clause) => clause.family === 'A');
-  return before?.order === order - 1 ? { ...label, family: 'A', rank: before.rank, order } : label;
+  if (before?.order === order - 1) return { ...label, family: 'A', rank: before.rank, order };
+  // Nobody counts to a Roman hundred: "C." that counts on from nothing is the letter.
+  const counts = open.some((clause) => clause.family === 'I' && clause.order === (label.order ?? 0) - 1);
+  return counts || !'CDL'.includes(label.step) ? label : { ...label, family: 'A', rank: LETTER_RANK, order };
 }
 
 /** "i)" is a Roman one, but behind "h)" the letter. */

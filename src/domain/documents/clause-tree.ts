@@ -39,6 +39,9 @@ const LEAF_RANK = 1000;
 /** A heading in bold or in capitals without a number: it holds what letters and dashes list below it. */
 const HEADING_RANK = 75;
 
+/** Headings by marks stand in each other by their depth, a bold one in them all. */
+const rankOf = ({ level }: Block) => HEADING_RANK + (level ?? 9) / 10;
+
 const unnumbered = ({ text }: Block, rank: number): Label => ({
   label: '',
   step: '',
@@ -48,9 +51,9 @@ const unnumbered = ({ text }: Block, rank: number): Label => ({
   order: null,
 });
 
-function isHeading({ text, bold }: Block): boolean {
+function isHeading({ text, bold, level }: Block): boolean {
   if (text.length < 4 || text.length >= 200 || /[.;,]$/u.test(text) || text.startsWith('(')) return false;
-  return bold || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
+  return bold || level !== null || (text === text.toUpperCase() && /\p{Lu}{2}/u.test(text));
 }
 
 function headingOf(text: string, label: Label, bold: boolean): string | null {
@@ -67,6 +70,7 @@ class Growth {
   readonly tables: PlacedTable[] = [];
   private readonly open: DraftClause[] = [];
   private readonly counts = new Map<DraftClause | null, number>();
+  private readonly levels = new Map<DraftClause, number>();
 
   add(block: Block, path: string, label: Label | null, parent: DraftClause | null): DraftClause {
     const text = label ? label.rest : block.text;
@@ -112,17 +116,31 @@ class Growth {
   }
 
   addParagraph(block: Block): void {
-    const before = this.open.at(-1);
-    const isTitle = before !== undefined && titleContinues(before, block);
-    if (isTitle) before.heading = block.text.replace(/\s*:$/u, '');
-    else if (before && isCutHeading(before, block))
-      before.heading = `${before.heading} ${block.text}`.replace(/\s*:$/u, '');
-    const heads = !isTitle && isHeading(block);
-    if (heads) this.open.length = this.open.findLastIndex(({ rank }) => rank < HEADING_RANK) + 1;
+    const heads = !this.continueTitle(block) && isHeading(block);
+    if (heads) this.closeFor(block);
     const parent = this.open.at(-1) ?? null;
     const path = `${parent ? `${parent.path}/` : ''}đoạn ${this.numbered(parent)}`;
-    const clause = this.add(block, path, heads ? unnumbered(block, HEADING_RANK) : null, parent);
+    const clause = this.add(block, path, heads ? unnumbered(block, rankOf(block)) : null, parent);
     if (heads) this.open.push(clause);
+    if (heads && block.level !== null) this.levels.set(clause, block.level);
+  }
+
+  /** Takes the block as the title, or the rest of it, of the clause before; true where it is the whole title. */
+  private continueTitle(block: Block): boolean {
+    const before = this.open.at(-1);
+    if (!before) return false;
+    const isTitle = titleContinues(before, block);
+    if (isTitle) before.heading = block.text.replace(/\s*:$/u, '');
+    else if (isCutHeading(before, block)) before.heading = `${before.heading} ${block.text}`.replace(/\s*:$/u, '');
+    return isTitle;
+  }
+
+  /** A heading ends what is narrower; one by its marks also every heading of its depth or deeper. */
+  private closeFor(block: Block): void {
+    const { level } = block;
+    const same = level === null ? -1 : this.open.findIndex((clause) => (this.levels.get(clause) ?? 0) >= level);
+    if (same >= 0) this.open.length = same;
+    this.open.length = this.open.findLastIndex(({ rank }) => rank < rankOf(block)) + 1;
   }
 
   addLabelled(block: Block, read: Label): void {
@@ -130,7 +148,9 @@ class Growth {
     this.open.length = depthFor(label, this.open);
     const parent = this.open.at(-1) ?? null;
     const step = isBullet(label) ? `${label.step}${this.numbered(parent)}` : label.step;
-    this.open.push(this.add(block, parent ? `${parent.path}/${step}` : step, label, parent));
+    const clause = this.add(block, parent ? `${parent.path}/${step}` : step, label, parent);
+    this.open.push(clause);
+    if (block.level !== null) this.levels.set(clause, block.level);
   }
 
   private numbered(parent: DraftClause | null): number {

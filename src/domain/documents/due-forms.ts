@@ -17,7 +17,7 @@ const RANGES: readonly DueForm[] = [
   {
     needs: 'tháng',
     counted: true,
-    words: pattern.giu`(?<!\p{L})tháng\s+\d{1,2}(?:\s*(?:/|năm)\s*\d{4})?\s*(?:,|và|-|–)\s*tháng\s+${MONTH_OF_YEAR}`,
+    words: pattern.giu`(?<!\p{L})tháng\s+\d{1,2}(?:\s*(?:/|năm)\s*\d{4})?\s*(?:,|và|-|–)\s*(?:tháng\s+)?${MONTH_OF_YEAR}`,
     read: (m) => month(m[1], m[2]),
   },
   {
@@ -54,6 +54,11 @@ const RANGES: readonly DueForm[] = [
     needs: 'quý',
     words: pattern.giu`(?<!\p{L})(?:từ\s+)?quý\s+${NUMERAL}\s*(?:-|–|,|đến|và)\s*(?:hết\s+)?(?:quý\s+)?${NUMERAL}\s*(?:/|năm|-)\s*(\d{4})`,
     read: (m) => quarter(m[2], m[3]),
+  },
+  {
+    needs: 'quý',
+    words: pattern.giu`${FIRM}quý\s+${NUMERAL}\s*(?:,|và|-|–|đến)\s*(?:quý\s+)?${NUMERAL}(?![\p{L}\d])(?!\s*(?:/|năm|-)\s*\d)`,
+    read: (m, year) => quarter(m[3], year),
   },
 ];
 

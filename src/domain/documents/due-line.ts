@@ -1,6 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Due } from './compiled-decision.ts';
-import { recurring } from './due-shapes.ts';
+import { dayOf } from './day-words.ts';
+import { quarter, recurring } from './due-shapes.ts';
 import { findDues, noDue } from './due.ts';
 
 type Shape = Partial<Due> & Pick<Due, 'kind'>;
@@ -29,6 +30,18 @@ const forms: readonly Form[] = [
       return month ? { ...month, strictBefore: found[1] !== undefined } : null;
     },
   ],
+  [
+    pattern.iu`^(?:ngày\s+)?(\d{1,2})\/(\d{1,2})$`,
+    (found, year) => {
+      const day = year === null ? null : dayOf(`${found[1]}/${found[2]}/${year}`);
+      return day === null ? null : { kind: 'date', value: day };
+    },
+  ],
+  [
+    pattern.iu`^quý\s+(?:IV|I{1,3}|[1-4])(?:\s*(?:[,;–-]|và|đến)\s*(?:quý\s+)?(IV|I{1,3}|[1-4]))+$`,
+    (found, year) => quarter(found[1], year),
+  ],
+  [pattern.iu`^(?:cả|trong cả|toàn) năm$`, (_, year) => (year === null ? null : { kind: 'year', value: String(year) })],
   [pattern.iu`(?:^|[-–]\s*)tháng\s+(\d{1,2})$`, (found, year) => monthOf(found[1], year)],
   [
     pattern.iu`(?:(?:6|sáu) tháng|nửa) (đầu|cuối) năm$`,

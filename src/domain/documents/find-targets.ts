@@ -5,7 +5,7 @@ import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { TargetDoubt, TargetDraft } from './compiled-decision.ts';
 import { splitSentences } from './sentences.ts';
 import { underTheirWholes } from './target-parts.ts';
-import { isMeasured } from './measured-targets.ts';
+import { isMeasured, type Strives } from './measured-targets.ts';
 import { asksForNothing, isNoAim } from './target-distractors.ts';
 import { groupOf, itemsOfTargetLists, yearAbove, zoneOf, type Zone } from './target-zones.ts';
 
@@ -40,8 +40,18 @@ function sayingOf(sentence: string): Saying {
   };
 }
 
+const strivesOf = ({ words }: Wanted, inSentence: boolean): Strives => {
+  if (!inSentence) return 'no';
+  return /phấn đấu/iu.test(words) ? 'itself' : 'sentence';
+};
+
+/** A target with all the words that are its own. */
+interface Wanted extends ReadTarget {
+  readonly words: string;
+}
+
 function isWanted(
-  target: ReadTarget,
+  target: Wanted,
   zone: Zone,
   { quoted, leavesOpen, asksForNothing, asksFor, strivesFor }: Saying,
 ): boolean {
@@ -49,7 +59,7 @@ function isWanted(
   if (target.name.length < 3 || leavesOpen || asksForNothing || isNoAim(target)) return false;
   if (asWritten !== '' && quoted.some((words) => words.includes(asWritten))) return false;
   if (target.value === null) return zone === 'targets';
-  return isMeasured(target, zone, strivesFor) && (zone === 'targets' || asksFor);
+  return isMeasured(target, zone, strivesOf(target, strivesFor)) && (zone === 'targets' || asksFor);
 }
 
 interface Found extends ReadTarget {
@@ -73,7 +83,9 @@ function targetsOf(clause: DraftClause, zone: Zone): Found[] {
     const read = readTargets(text, zone === 'targets' && numbered);
     if (read.length === 0) continue;
     const saying = sayingOf(text);
-    const wanted = read.filter((target) => isWanted(target, zone, saying));
+    const wanted = read.filter((target) =>
+      isWanted({ ...target, words: text.slice(target.start, target.end) }, zone, saying),
+    );
     for (const target of wanted) {
       const also = numbered ? 'also' : null;
       const partKind = found.length === 0 ? null : (target.partKind ?? also);

@@ -96,7 +96,29 @@ function endsTail(blocks: readonly Block[], at: number): boolean {
 
 function bodyStartOf(blocks: readonly Block[]): number {
   const first = blocks.findIndex(isBody);
-  return first === -1 ? blocks.length : first;
+  const end = first === -1 ? blocks.length : first;
+  const section = sectionStart(blocks);
+  if (section > 0 && section < end) return section;
+  const head = blocks[end];
+  return head && !isAnnexHead(head) ? end : Math.min(openingStart(blocks), end);
+}
+
+const SECTION =
+  /^(?:mục đích|mục tiêu|yêu cầu|quan điểm|nhiệm vụ|nội dung|giải pháp|tổ chức thực hiện|phân công|kết quả|tình hình|đánh giá|phương hướng)(?!\p{L})/iu;
+/** "…, UBND tỉnh có ý kiến như sau:" ends the head of a letter; its list of addressees ends in a colon too. */
+const OPENS_BODY = /(?:như sau|sau đây|sau|yêu cầu|đề nghị|chỉ đạo|giao)\s*:\s*$/iu;
+const ADDRESSED = /^kính gửi/iu;
+
+/** The first section of a text whose headings have marks and no numbers. */
+const sectionStart = (blocks: readonly Block[]) =>
+  blocks.findIndex(({ kind, level, text }) => kind === 'paragraph' && level !== null && SECTION.test(text));
+
+/** Where a letter without numbers begins to speak: behind the words that open it. */
+function openingStart(blocks: readonly Block[]): number {
+  const opening = blocks.findIndex(
+    ({ kind, text }) => kind === 'paragraph' && text.length > 30 && OPENS_BODY.test(text) && !ADDRESSED.test(text),
+  );
+  return opening === -1 ? blocks.length : opening + 1;
 }
 
 /** Finds head, tails and attached documents; a text that has none is all body. */

@@ -9,16 +9,20 @@ const LASTS = pattern.iu`tuổi thọ|số năm|số ngày|số giờ|sống kh�
 const BOUNDS = /^(?:ge|gt|le|lt)$/u;
 const SCALED = /^(?:nghìn|ngàn|vạn|triệu|tỷ) /u;
 
+/** Whether the words of the measure itself, or only others of its sentence, say that it is striven for. */
+export type Strives = 'itself' | 'sentence' | 'no';
+
 /** In running text a figure needs a word of its own; where the sentence strives for something, a bound or a range is enough. */
-function isMeasuredElsewhere({ unit, roles, comparator, valueMax }: ReadTarget, strivesFor: boolean): boolean {
+function isMeasuredElsewhere({ unit, roles, comparator, valueMax }: ReadTarget, strives: Strives): boolean {
+  const strivesFor = strives !== 'no';
   if (unit === null || DURATION.test(unit) || unit.startsWith('điểm')) return false;
-  if (!COUNTABLE.test(unit)) return strivesFor && BOUNDS.test(comparator);
+  if (!COUNTABLE.test(unit)) return strives === 'itself' || (strivesFor && BOUNDS.test(comparator));
   return isExplicit(roles) || unit.startsWith('%') || (strivesFor && (valueMax !== null || SCALED.test(unit)));
 }
 
 /** Whether a figure measures something that can be reached, by its unit, its words and where it stands. */
-export function isMeasured(target: ReadTarget, zone: Zone, strivesFor: boolean): boolean {
-  if (zone !== 'targets') return isMeasuredElsewhere(target, strivesFor);
+export function isMeasured(target: ReadTarget, zone: Zone, strives: Strives): boolean {
+  if (zone !== 'targets') return isMeasuredElsewhere(target, strives);
   const { unit, roles, name } = target;
   if (unit === null) return isExplicit(roles);
   return !DURATION.test(unit) || (isExplicit(roles) && LASTS.test(name));

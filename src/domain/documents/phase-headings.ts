@@ -17,6 +17,16 @@ export function phaseDueOf(heading: string): Due | null {
   return due.value === null ? null : { ...due, asWritten: heading.slice(0, 120) };
 }
 
+const MONTH_OR_QUARTER = pattern.iu`^(?:trong\s+)?(?:tháng\s+\d{1,2}|quý\s+(?:IV|I{1,3}|[1-4]))\s*:?$`;
+
+/** The time that a group of a table's rows is about: also "Tháng 3" of the programme's year. */
+export function groupDueOf(group: string, year: number | null): Due | null {
+  const words = group.replace(/[.:\s]+$/u, '');
+  if (!MONTH_OR_QUARTER.test(words)) return phaseDueOf(group);
+  const due = readDueLine(words, year);
+  return due.value === null ? null : due;
+}
+
 /** The end of the phase that the nearest heading names, unless it was over when the document was issued. */
 export function phaseAbove(clause: DraftClause, issuedOn: string | null): Due | null {
   for (const { heading } of ancestorsOf(clause).slice(1)) {

@@ -1,6 +1,8 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
-import type { TaskDraft } from './compiled-decision.ts';
+import type { Due, TaskDraft } from './compiled-decision.ts';
 import { noDue } from './due.ts';
+import { readDueLine } from './due-line.ts';
+import { groupDueOf } from './phase-headings.ts';
 import { confidenceIn } from './task-confidence.ts';
 import { readDetail, type TaskDetail } from './task-details.ts';
 import { kindOfTask } from './task-kinds.ts';
@@ -16,7 +18,9 @@ const HEADS = {
     pattern.iu`^(?:cơ quan|đơn vị|nơi thực hiện|người thực hiện|trách nhiệm)(?!\s*tính)`,
   ],
   cooperating: [pattern.iu`phối hợp`],
-  due: [pattern.iu`thời gian|thời hạn|tiến độ|(?<!\p{L})hạn(?!\p{L})|lộ trình|hoàn thành|thời điểm`],
+  due: [
+    pattern.iu`thời gian|thời hạn|tiến độ|(?<!\p{L})hạn(?!\p{L})|lộ trình|hoàn thành|thời điểm|mốc|^(?:quý|tháng|năm)$`,
+  ],
   product: [pattern.iu`sản phẩm|kết quả|đầu ra`],
   title: [
     pattern.iu`nhiệm vụ|công việc|hoạt động|đề án|(?<!\p{L})nội dung|tên (?:dự án|văn bản|báo cáo|chương trình)`,
@@ -80,9 +84,16 @@ class TaskRows {
     const responsible = this.detail(row, 'leads');
     const own = responsible.leads ?? [];
     const leads = own.length > 0 ? own : leadOfGroups(row.groups);
-    const due = this.detail(row, 'due').due ?? noDue;
+    const said = this.detail(row, 'due').due ?? markedDue(row, this.table.columns, this.year) ?? noDue;
+    const ofGroup = said.kind === 'none' ? dueOfGroups(row.groups, this.year) : null;
+    const due = ofGroup ?? said;
     const asWritten = row.cells.map((_, i) => cellText(row, i)).join(' | ');
-    const marks = { named: own.length > 0, open: /…|\.{3}/u.test(this.cell(row, 'leads')), opens: true };
+    const marks = {
+      named: own.length > 0,
+      open: /…|\.{3}/u.test(this.cell(row, 'leads')),
+      opens: true,
+      dueInherited: ofGroup !== null,
+    };
     return {
       title,
       kind: kindOfTask(title),
@@ -96,6 +107,25 @@ class TaskRows {
       ...confidenceIn({ leads, due, asWritten: title }, marks),
     };
   }
+}
+
+/** "II | Tháng 3": a group that is a time says by when its rows are due. */
+function dueOfGroups(groups: readonly string[], year: number | null): Due | null {
+  for (const group of groups.toReversed()) {
+    const due = groupDueOf(group, year);
+    if (due) return due;
+  }
+  return null;
+}
+
+const TIME_COLUMN = pattern.iu`^(?:quý\s+(?:IV|I{1,3}|[1-4])|tháng\s+\d{1,2})(?:\s*(?:\/|năm)\s*\d{4})?$`;
+
+/** Columns "Quý I", "Quý II", … with a mark: the last one marked is when the row is due. */
+function markedDue(row: PlacedRow, columns: readonly string[], year: number | null): Due | null {
+  const times = columns.flatMap((name, at) => (TIME_COLUMN.test(name.trim()) ? [{ name, at }] : []));
+  const last = times.length < 2 ? undefined : times.findLast(({ at }) => /^[x×✓+•]$/iu.test(cellText(row, at)));
+  const due = last ? readDueLine(last.name, year) : noDue;
+  return due.value === null ? null : due;
 }
 
 /** "II | Sở Y tế": a group that is an agency answers for the rows below it. */
@@ -112,7 +142,10 @@ export function readTaskTable(table: PlacedTable, year: number | null): TaskDraf
   const columns = columnsOf(table.columns);
   const { title, leads, due, cooperating } = columns;
   if (title < 0 || (leads < 0 && due < 0 && cooperating < 0)) return [];
-  if (MEASURES.test(table.columns[title] ?? '') || table.columns.some((name) => /(?<!\p{L})điểm(?!\p{L})/iu.test(name)))
+  if (
+    MEASURES.test(table.columns[title] ?? '') ||
+    table.columns.some((name) => /(?<!\p{L}|thời\s)điểm(?!\p{L})/iu.test(name))
+  )
     return [];
   const rows = new TaskRows(table, columns, year);
   return table.placed.flatMap((row) => rows.read(row));

@@ -5,12 +5,14 @@ import type { DraftClause } from './clause-tree.ts';
 export type Zone = 'targets' | 'elsewhere' | 'none';
 
 const TARGET_HEADING = pattern.iu`(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\s+quốc gia)(?!\p{L})`;
+// "Đến năm 2030, phấn đấu đạt những kết quả sau:"
+const STRIVING_HEADING = pattern.iu`(?<!\p{L})phấn đấu(?!\p{L}).*(?::|sau|sau đây)\s*$`;
 const OTHER_HEADING = pattern.iu`(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|kinh phí|thành tích|tiêu chí|đánh giá|kết quả|tình hình|hình thức|khen thưởng|thời gian|đối tượng|phạm vi|nội dung|căn cứ|chấm điểm|xếp loại|tiêu chuẩn)(?!\p{L})`;
 const PAST_HEADING = pattern.iu`(?<!\p{L})(?:kết quả|tình hình|đánh giá|tiêu chí|tiêu chuẩn|xếp loại|khen thưởng|chấm điểm|kinh phí|tần suất|điều kiện)(?!\p{L})`;
 const GROUP_WORDS =
   /^(?:các\s+|những\s+|một số\s+)*(?:nhóm\s+)?(?:các\s+)?(?:chỉ tiêu|mục tiêu)?\s*(?:cụ thể|chủ yếu|chính|tổng quát|chung|trọng tâm)?\s*(?:về|trong|đối với)?\s*(?:lĩnh vực|mặt)?\s*/iu;
 
-const LEADS_TO_TARGETS = pattern.iu`(?<!\p{L})(?:chỉ tiêu|mục tiêu)(?!\s+quốc gia)[^.;,:]{0,40}(?:sau|sau đây|cụ thể|chính|chủ yếu)?\s*:$`;
+const LEADS_TO_TARGETS = pattern.iu`(?<!\p{L})(?:(?:chỉ tiêu|mục tiêu)(?!\s+quốc gia)[^.;,:]{0,40}(?:sau|sau đây|cụ thể|chính|chủ yếu)?|phấn đấu[^.;:]{0,80})\s*:$`;
 
 /** Numbered items that a paragraph like "… bằng các chỉ tiêu cụ thể như sau:" opens: it stands over them like a heading. */
 export function itemsOfTargetLists(clauses: readonly DraftClause[]): ReadonlySet<DraftClause> {
@@ -29,7 +31,7 @@ export function zoneOf(chain: readonly DraftClause[], listed: ReadonlySet<DraftC
     if (listed.has(clause)) return { zone: 'targets', until: index };
     const heading = clause.heading;
     if (heading === null || index === 0) continue;
-    const aims = TARGET_HEADING.test(heading);
+    const aims = TARGET_HEADING.test(heading) || STRIVING_HEADING.test(heading);
     if (aims) return { zone: 'targets', until: index };
     if (PAST_HEADING.test(heading)) return { zone: 'none', until: index };
     if (OTHER_HEADING.test(heading)) return { zone: 'elsewhere', until: index };

@@ -3,6 +3,7 @@ import { findAgencyLists, listAt, type AgencyList } from './agency-lists.ts';
 import { bracketed, namesOf, type Charged } from './bracketed-leads.ts';
 import { DIRECTIVE_VERBS } from './directive-words.ts';
 import { ADVERBIAL, roleIn } from './charged-roles.ts';
+import { properCase } from './proper-case.ts';
 
 export interface Responsible {
   readonly leads: readonly string[];
@@ -144,6 +145,8 @@ export function readResponsible(text: string): Responsible {
 
 const HEADING_OPENING = pattern.iu`^(?:(?:${COMMITTEE})?${CHARGE}|Trách nhiệm (?:của\s+)?|Đối với\s+|Nhiệm vụ (?:của\s+)?|Về phía\s+)`;
 const HEADING_REST = pattern.u`^\s*(?:\([^()]*\))?\s*(?:[:.;]\s*)?(?:$|:)`;
+/** "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:" is one agency. */
+const STANDING = /\s*[-–,]\s*(?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|đầu mối|chủ trì)[^:.;]{0,120}/u;
 
 /** "Các doanh nghiệp hoạt động trong lĩnh vực giao thông, xây dựng": the last group goes on to the heading's end. */
 function describedByHeading(heading: string, list: AgencyList): readonly string[] | null {
@@ -154,8 +157,11 @@ function describedByHeading(heading: string, list: AgencyList): readonly string[
   return [...namesOf(list).slice(0, -1), `${last.name}${rest}`.replace(/\s+/gu, ' ')];
 }
 
+const isCapital = (text: string) => text.length > 3 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+
 /** The agency that a heading assigns everything below to: "4. Văn phòng UBND tỉnh:". */
-export function leadOfHeading(heading: string): readonly string[] {
+export function leadOfHeading(written: string): readonly string[] {
+  const heading = (isCapital(written) ? properCase(written) : written).replace(STANDING, '');
   const opening = HEADING_OPENING.exec(heading)?.[0] ?? '';
   const list = listAt(heading, opening.length, true);
   if (list && HEADING_REST.test(heading.slice(list.end))) return namesOf(list);

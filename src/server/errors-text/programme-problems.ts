@@ -17,6 +17,17 @@ export const programmeProblems = {
     detail:
       'Văn bản này được nạp trước khi hệ thống giữ tệp gốc, nên chỉ còn nội dung chữ. Nội dung đó vẫn nguyên vẹn.',
   },
+  'programme-year-unknown': {
+    status: 422,
+    title: 'Chưa rõ chương trình của năm nào',
+    detail:
+      'Văn bản không cho biết năm của chương trình. Hãy chọn năm ở đầu trang văn bản, rồi xác nhận lại. Chưa có gì được ghi.',
+  },
+  'programme-year-in-use': {
+    status: 409,
+    title: 'Không đổi được năm của chương trình',
+    detail: 'Đã có cơ quan lập báo cáo hoặc đã tổng hợp theo năm này. Năm của chương trình được giữ nguyên.',
+  },
   'file-unreadable': {
     status: 422,
     title: 'Không đọc được tệp',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DocumentSummary, DocumentView, Proposal } from '#contract/programme.ts';
 import type { Db } from '#server/db/database.ts';
+import { yearInUse } from './programme-year-queries.ts';
 
 export interface NewDocument {
   province_id: number;
@@ -71,7 +72,10 @@ export async function findDocumentOfText(
 }
 
 /** The document's texts and findings, without the proposals. */
-export type DocumentParts = Omit<DocumentView, keyof DocumentSummary | 'proposals' | 'agencies' | 'mayDecide'>;
+export type DocumentParts = Omit<
+  DocumentView,
+  keyof DocumentSummary | 'proposals' | 'agencies' | 'mayDecide' | 'programmeYear'
+> & { confirmedYear: number | null };
 
 export async function getDocumentParts(db: Db, documentId: number): Promise<DocumentParts> {
   const { rows } = await sql<DocumentParts>`
@@ -80,6 +84,7 @@ export async function getDocumentParts(db: Db, documentId: number): Promise<Docu
            media_type as "mediaType", page_count as "pageCount", reading_notes as "readingNotes", gaps, version,
            (select jsonb_build_object('sizeBytes', size_bytes, 'sha256', sha256)
               from document_file where document_id = document.id) as "originalFile",
+           programme_year as "confirmedYear", not ${yearInUse} as "yearChangeable",
            (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'parentKey', parent_key, 'path', path,
                      'label', label, 'heading', heading, 'text', text, 'firstLine', first_line, 'lastLine', last_line)
                      order by ordinal), '[]')

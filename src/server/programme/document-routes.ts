@@ -2,6 +2,7 @@ import multipart from '@fastify/multipart';
 import type { FastifyRequest } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import * as contract from '#contract/programme.ts';
+import { SetProgrammeYear } from '#contract/programme-year.ts';
 import { IdParams } from '#contract/shapes.ts';
 import { safeFileName } from '#formats/attachments/media-type.ts';
 import type { Services } from '#server/services.ts';
@@ -14,6 +15,7 @@ import { getDocument, getDocuments } from './get-document.ts';
 import { getDocumentFile } from './get-document-file.ts';
 import { importDocument } from './import-document.ts';
 import type { UploadedFile } from './import-document.ts';
+import { setProgrammeYear } from './set-programme-year.ts';
 
 const LARGEST_FILE_BYTES = 10 * 1024 * 1024;
 
@@ -34,6 +36,14 @@ export function registerDocuments(app: App, services: Services): void {
     '/api/documents/:id',
     { schema: { params: IdParams, response: { 200: contract.DocumentView } } },
     async ({ ctx, params }) => getDocument(ctx, params.id),
+  );
+  app.put(
+    '/api/documents/:id/programme-year',
+    { schema: { params: IdParams, body: SetProgrammeYear, response: { 200: contract.DocumentView } } },
+    async ({ ctx, params, body }) => {
+      await setProgrammeYear(ctx, params.id, body);
+      return getDocument(ctx, params.id);
+    },
   );
   app.get('/api/documents/:id/original', { schema: { params: IdParams } }, async ({ ctx, params }, reply) =>
     sendFile(reply, await getDocumentFile(ctx, params.id)),

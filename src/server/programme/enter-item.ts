@@ -1,7 +1,9 @@
 import type { AgencyMatch } from '#domain/agencies/match-agency.ts';
+import { findProgrammeYear } from '#domain/programme/programme-year.ts';
 import { openTargetPeriods } from '#server/calendar/index.ts';
 import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
+import { Refused } from '#server/errors.ts';
 import { replaceAssignments } from './assignment-queries.ts';
 import type { Assigned } from './assignment-queries.ts';
 import { findProgrammeAmendedBy } from './amended-programme-queries.ts';
@@ -11,8 +13,6 @@ import { findProgrammeOfDocument, getDocumentForProgramme, insertProgramme } fro
 import { refuseWrongContent } from './proposal-content.ts';
 import type { ProposalRow } from './proposal-queries.ts';
 
-const YEAR_IN_TITLE = /năm\s+(20\d\d)/iu;
-
 async function findProgrammeFor(tx: Tx, documentId: number): Promise<{ id: number } | undefined> {
   return (await findProgrammeOfDocument(tx, documentId)) ?? findProgrammeAmendedBy(tx, documentId);
 }
@@ -21,13 +21,12 @@ async function findProgrammeFor(tx: Tx, documentId: number): Promise<{ id: numbe
  * The programme of a document, or the one that it amends; the first accepted item makes it, together with the year's
  * reporting periods.
  */
-export async function ensureProgramme(ctx: Context, tx: Tx, { documentId, content }: ProposalRow): Promise<number> {
+export async function ensureProgramme(ctx: Context, tx: Tx, { documentId }: ProposalRow): Promise<number> {
   const existing = await findProgrammeFor(tx, documentId);
   if (existing) return existing.id;
-  const { title, type, issuedOn } = await getDocumentForProgramme(tx, documentId);
-  const ofTitle = YEAR_IN_TITLE.exec(title ?? '')?.[1];
-  const ofContent = content.kind === 'target' ? content.target.year : null;
-  const year = Number(ofTitle ?? ofContent ?? issuedOn?.slice(0, 4) ?? ctx.today.slice(0, 4));
+  const { title, type, issuedOn, confirmed } = await getDocumentForProgramme(tx, documentId);
+  const year = findProgrammeYear({ title, issuedOn, confirmed });
+  if (year === null) throw new Refused('programme-year-unknown');
   const { provinceId } = ctx.actor;
   const name = title?.replace(/^(v\/v|về việc|ban hành)\s+/iu, '') ?? `${type ?? 'Chương trình công tác'} năm ${year}`;
   const id = await insertProgramme(tx, { provinceId, documentId, year, title: name });

@@ -1,4 +1,5 @@
 import type { DocumentSummary, DocumentView, Gap, NearDuplicate, Proposal } from '#contract/programme.ts';
+import { findProgrammeYear } from '#domain/programme/programme-year.ts';
 import { inReadTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import { NotFound } from '#server/errors.ts';
@@ -19,13 +20,15 @@ export async function getDocument(ctx: Context, id: number): Promise<DocumentVie
   return inReadTransaction(ctx, async (tx) => {
     const summary = await findDocumentSummary(tx, ctx.actor.provinceId, id);
     if (!summary) throw new NotFound();
-    const parts = await getDocumentParts(tx, id);
+    const { confirmedYear, ...parts } = await getDocumentParts(tx, id);
     const proposals = await listProposals(tx, id);
     const agencies = await listNamedAgencies(ctx, tx, proposals, summary.issuedOn);
     const duplicates = await listNearDuplicates(tx, id);
     const gaps = openGaps(parts.gaps, duplicates, proposals);
     const mayDecide = await decidesOnProgramme(ctx, tx);
-    return { ...summary, ...parts, gaps, proposals, duplicates, agencies, mayDecide };
+    const { title, issuedOn } = summary;
+    const programmeYear = findProgrammeYear({ title, issuedOn, confirmed: confirmedYear });
+    return { ...summary, ...parts, programmeYear, gaps, proposals, duplicates, agencies, mayDecide };
   });
 }
 

@@ -54,12 +54,14 @@ export interface DocumentForProgramme {
   title: string | null;
   type: string | null;
   issuedOn: string | null;
+  /** The programme's year as a person has confirmed it. */
+  confirmed: number | null;
 }
 
 export async function getDocumentForProgramme(db: Db, documentId: number): Promise<DocumentForProgramme> {
   return db
     .selectFrom('decision_document')
-    .select(['title', 'type', 'issued_on as issuedOn'])
+    .select(['title', 'type', 'issued_on as issuedOn', 'programme_year as confirmed'])
     .where('id', '=', documentId)
     .executeTakeFirstOrThrow();
 }

@@ -44,7 +44,7 @@ export function SignInPage() {
         </p>
         <h1>{agencies.signIn.title}</h1>
         <p className="second">{agencies.signIn.lead}</p>
-        {wanted === '/' ? null : <p className="sm muted">{agencies.signIn.after(wanted)}</p>}
+        {wanted === '/' ? null : <p className="sm muted">{agencies.signIn.after}</p>}
         <SignInForm onSignedIn={enter} />
         <p className="sm muted">{agencies.signIn.forgotten}</p>
       </div>

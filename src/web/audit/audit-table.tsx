@@ -48,13 +48,14 @@ function AuditList({ lines, onFilter }: Omit<AuditTableProps, 'loading'>) {
       {lines.map((line) => (
         <li key={`${line.agency.id}-${line.sequence}`}>
           <p>
-            <b>{audit.actions[line.action] ?? audit.otherAction}</b> <SubjectLink line={line} onFilter={onFilter} />
+            <b>{audit.actions[line.action] ?? audit.otherAction}</b>
           </p>
           <div className="audit-detail">
             <AuditDetail line={line} />
           </div>
           <p className="sm muted">
-            {formatMoment(line.at)} · {line.by?.fullName ?? audit.system} · {line.agency.shortName}
+            {formatMoment(line.at)} · {line.by?.fullName ?? audit.system} · {line.agency.shortName} ·{' '}
+            <SubjectLink line={line} onFilter={onFilter} />
           </p>
         </li>
       ))}

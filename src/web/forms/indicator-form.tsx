@@ -7,7 +7,7 @@ import { FormEnd } from '../ui/form-end.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { AlikeNotice } from './alike-notice.tsx';
 import { draftOfIndicator, emptyIndicator, type IndicatorDraft, indicatorOfDraft } from './indicator-draft.ts';
-import { SelectField } from './select-field.tsx';
+import { SelectField } from '../ui/select-field.tsx';
 import { useFormWords } from './use-form-words.ts';
 
 interface IndicatorFormProps {

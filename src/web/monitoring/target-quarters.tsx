@@ -23,11 +23,11 @@ export function TargetQuarters({ status }: { readonly status: TargetStatus }) {
       <th scope="col" className="num">
         {words.value}
       </th>
-      <th scope="col" className="num">
+      <th scope="col" className="num not-phone">
         {words.change}
       </th>
       {isSum ? (
-        <th scope="col" className="num">
+        <th scope="col" className="num not-phone">
           {words.share}
         </th>
       ) : null}
@@ -58,9 +58,13 @@ function QuarterRow({ status: { target }, facts: { point, change, sharePercent }
   const text = useText();
   const openLineage = useOpenLineage();
   const { periodKey, value, standing, frozen } = point;
+  const writtenChange = change === null ? '–' : writeChange(change);
+  const writtenShare = isSum && sharePercent !== null ? `${writeFigure(sharePercent)}%` : '–';
   return (
     <tr>
-      <th scope="row">{namePeriod(text, periodKey)}</th>
+      <th scope="row" className="nw">
+        {namePeriod(text, periodKey)}
+      </th>
       <td className="num">
         <Figure
           value={value === null ? null : writeFigure(value)}
@@ -68,9 +72,12 @@ function QuarterRow({ status: { target }, facts: { point, change, sharePercent }
           name={`${target.name}, ${namePeriod(text, periodKey)}`}
           onOpen={() => openLineage({ targetId: target.id, periodKey })}
         />
+        <small className="only-phone">
+          {[writtenChange, writtenShare].filter((words) => words !== '–').join(' · ')}
+        </small>
       </td>
-      <td className="num">{change === null ? '–' : writeChange(change)}</td>
-      {isSum ? <td className="num">{sharePercent === null ? '–' : `${writeFigure(sharePercent)}%`}</td> : null}
+      <td className="num not-phone">{writtenChange}</td>
+      {isSum ? <td className="num not-phone">{writtenShare}</td> : null}
       <td>{standing ? text.status.standing[standing] : '–'}</td>
       <td>
         <StatusTag kind="consolidation" value={frozen ? 'frozen' : 'open'} />

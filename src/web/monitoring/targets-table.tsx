@@ -2,7 +2,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { TargetStatus } from '#contract/monitoring.ts';
 import { StatusTag } from '../status/status-tag.tsx';
 import { useText } from '../text/text.tsx';
-import { LoadingRows } from '../ui/states.tsx';
+import { LoadingLines, LoadingRows } from '../ui/states.tsx';
 import type { TargetGroup } from './group-targets.ts';
 import { TargetName } from './target-name.tsx';
 import { LatestFigure, TargetBullet, TargetSpark } from './target-figure.tsx';
@@ -125,7 +125,9 @@ function TargetRow({ status, isPart, wide }: TargetRowProps) {
 /** The table's own head over grey lines. */
 export function LoadingTargets() {
   const { monitoring, ui } = useText();
+  const onPhone = useScreen(PHONE);
   const wide = useScreen(WIDE);
+  if (onPhone) return <LoadingLines lines={12} />;
   return (
     <>
       <p className="vh" role="status">

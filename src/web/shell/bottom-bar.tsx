@@ -25,6 +25,7 @@ function BottomLink({ entry }: { readonly entry: NavEntry }) {
     reports: text.shell.reportsShort,
     targets: text.shell.targetsShort,
     leader: text.shell.leaderShort,
+    assignment: text.shell.programme,
   };
   return (
     <Link to={entry.to} activeOptions={{ exact: entry.to === '/', includeSearch: false }}>

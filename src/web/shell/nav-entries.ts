@@ -4,6 +4,8 @@ import { type Role, roles } from '#domain/agencies/role.ts';
 import { hasAnyRole } from '../session.tsx';
 import type { Text } from '../text/text.tsx';
 import {
+  IconCalendarOff,
+  IconCalendarStats,
   IconChartLine,
   IconFileText,
   IconHistory,
@@ -11,6 +13,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconShieldCheck,
+  IconSitemap,
   IconSum,
   IconTable,
   IconUserCircle,
@@ -26,7 +29,10 @@ export type EntryKey =
   | 'assignment'
   | 'documents'
   | 'leader'
+  | 'calendar'
+  | 'regimes'
   | 'forms'
+  | 'register'
   | 'users'
   | 'audit'
   | 'account';
@@ -42,7 +48,10 @@ export interface NavEntry {
     | '/chuong-trinh'
     | '/van-ban'
     | '/lanh-dao'
+    | '/lich-lam-viec'
+    | '/che-do-bao-cao'
     | '/bieu-mau'
+    | '/co-quan'
     | '/nguoi-dung'
     | '/nhat-ky'
     | '/tai-khoan';
@@ -61,7 +70,10 @@ const entries: readonly NavEntry[] = [
   { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListCheck, roles },
   { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },
   { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wide },
+  { key: 'regimes', group: 'system', to: '/che-do-bao-cao', icon: IconCalendarStats, roles },
+  { key: 'calendar', group: 'system', to: '/lich-lam-viec', icon: IconCalendarOff, roles },
   { key: 'forms', group: 'system', to: '/bieu-mau', icon: IconListDetails, roles: [...wide, 'administrator'] },
+  { key: 'register', group: 'system', to: '/co-quan', icon: IconSitemap, roles },
   { key: 'users', group: 'system', to: '/nguoi-dung', icon: IconUsers, roles: ['administrator'] },
   { key: 'audit', group: 'system', to: '/nhat-ky', icon: IconHistory, roles: ['auditor', 'administrator'] },
 ];

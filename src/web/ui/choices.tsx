@@ -12,7 +12,7 @@ interface ChoicesProps<Option extends string> {
 export function Choices<Option extends string>({ legend, options, words, chosen, onChoose }: ChoicesProps<Option>) {
   const name = useId();
   return (
-    <fieldset className="choices">
+    <fieldset className="one-of">
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option}>

@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { showFigureOr, unitAfter, writeChange, writeWithUnit } from './figure-words.ts';
 
 test.each([
-  ['27594', 'tỷ đồng', '27.594\u00A0tỷ đồng'],
+  ['27594', 'tỷ đồng', '27.594\u00A0tỷ\u00A0đồng'],
   ['73.2', '%', '73,2%'],
-  ['-1.5', 'điểm %', '−1,5\u00A0điểm %'],
+  ['-1.5', 'điểm %', '−1,5\u00A0điểm\u00A0%'],
+  ['48.3', 'giường trên vạn dân', '48,3\u00A0giường trên vạn dân'],
   ['137', null, '137'],
 ])('%s in %s stays on one line as %s', (value, unit, words) => {
   expect(writeWithUnit(value, unit)).toBe(words);

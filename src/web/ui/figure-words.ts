@@ -19,10 +19,14 @@ export function showFigureOr(value: Decimal | null, missing: string): string {
   return value === null ? missing : writeFigure(value);
 }
 
+/** A unit this short stays in one piece; a longer one may break inside, so that it fits a phone. */
+const SHORT_UNIT = 10;
+
 /** A unit as it follows its figure, never alone on the next line: '%' close to it, ' tỷ đồng' behind a space. */
 export function unitAfter(unit: string | null | undefined): string {
   if (!unit) return '';
-  return unit.startsWith('%') ? unit : `${NO_BREAK_SPACE}${unit}`;
+  const kept = unit.length > SHORT_UNIT ? unit : unit.replaceAll(' ', NO_BREAK_SPACE);
+  return unit.startsWith('%') ? kept : `${NO_BREAK_SPACE}${kept}`;
 }
 
 /** A figure with its unit, held together on the line: '23.600 tỷ đồng', '73%'. */

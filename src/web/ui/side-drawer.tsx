@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useText } from '../text/text.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 interface SideDrawerProps {
   readonly opened: boolean;
@@ -13,10 +14,12 @@ interface SideDrawerProps {
 /** A panel at the right that explains what stands on the page; it never holds an act that exists nowhere else. */
 export function SideDrawer({ opened, onClose, title, children, width = 460 }: SideDrawerProps) {
   const { ui } = useText();
+  useFocusBack(opened);
   return (
     <Drawer.Root
       opened={opened}
       onClose={onClose}
+      returnFocus={false}
       position="right"
       size={width}
       padding="md"

@@ -61,3 +61,22 @@ describe('real documents, where the shared material is there, are read as well a
     expect(all.distractorsTaken).toEqual([]);
   });
 });
+
+describe('documents that were annotated blind in a second round are read as well as we say', async () => {
+  const blind = await annotated('second-blind', [join(sharedFolder, 'data/documents')]);
+  const all = addDocumentScores(blind.map(scored));
+
+  const measured = [
+    ['targets', 0.95],
+    ['citations', 0.98],
+    ['structure', 0.98],
+    ['facts', 0.98],
+  ] as const;
+  test.each(blind.length > 0 ? measured : [])('%s: F1 of at least %s', (name, least) => {
+    expect(ratesOf(all.scores[name]).f1).toBeGreaterThanOrEqual(least);
+  });
+
+  test('no distractor is taken for a target', () => {
+    expect(all.distractorsTaken).toEqual([]);
+  });
+});

@@ -39,7 +39,10 @@ export const wordsBefore: readonly (readonly [role: Role, words: string])[] = [
     String.raw`tăng trưởng(?: bình quân)?|tăng thêm|tăng bình quân|tăng tối thiểu|có thêm|bổ sung thêm|thêm|(?:tốc độ )?tăng`,
   ],
   ['decrease', String.raw`giảm thêm|giảm bình quân|cắt giảm|tinh giản|rút ngắn|kéo giảm|giảm|hạ`],
-  ['complete', String.raw`hoàn thành(?: và vượt| ít nhất| trên| xây dựng| đầu tư| việc| mục tiêu)?`],
+  [
+    'complete',
+    String.raw`hoàn thành(?:,| và) đưa vào (?:sử dụng|vận hành|khai thác)|hoàn thành(?: và vượt| ít nhất| trên| xây dựng| đầu tư| việc| mục tiêu)?`,
+  ],
   [
     'state',
     String.raw`đạt(?: tỷ lệ| tỉ lệ| mức| được| từ| khoảng)?|chiếm(?: tỷ lệ| khoảng)?|bằng|ở mức|lên đến|lên tới|lên thành|lên|là|với|:|=|được`,

@@ -1,7 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 
 const ONE_BY_ONE = pattern.iu`[\s,]*(?:đạt\s+)?(?:lần lượt|tương ứng)(?:\s+(?:là|đạt|ở mức))*\s*$`;
-const BETWEEN = pattern.u`\s*,\s*|\s+và\s+`;
+const BETWEEN = pattern.u`\s*,\s*|\s+và\s+|\s+[-–]\s+`;
 
 /**
  * "Tỷ lệ trường mầm non, tiểu học đạt chuẩn lần lượt là 60%, 75%": one name for each figure, in their order;

@@ -44,13 +44,21 @@ interface Written {
   readonly unit: string | null;
 }
 
+// "15% - 45% - 40%": three shares or more in a row are a list, no range.
+const IN_A_ROW = pattern.u`^\s*[-–]\s*${NUMBER}\s*%`;
+const ROW_BEFORE = /%\s*[-–]\s*$/u;
+
+const standsInARow = (text: string, start: number, end: number) =>
+  IN_A_ROW.test(text.slice(end, end + 20)) || ROW_BEFORE.test(text.slice(Math.max(0, start - 10), start));
+
 /** One number or range as written; "… 5 xã đến 2025" is 5 communes by a year, no range. */
-function writtenAt(match: RegExpExecArray): Written {
+function writtenAt(match: RegExpExecArray, text: string): Written {
   const [whole, low, lowUnit = '', high = '', unit = null] = match;
   const start = match.index;
   const own = lowUnit.trim() === '' ? null : lowUnit.trim();
   if (low === undefined) return { start, end: start + whole.length, low: high, high: null, unit };
-  if (YEAR.test(high) && unit === null)
+  const isRow = own === '%' && unit === '%' && standsInARow(text, start, start + whole.length);
+  if (isRow || (YEAR.test(high) && unit === null))
     return { start, end: start + low.length + lowUnit.trimEnd().length, low, high: null, unit: own };
   return { start, end: start + whole.length, low, high, unit: unit ?? own };
 }
@@ -71,7 +79,8 @@ function countsSomethingElse(text: string, { start, end, low, unit }: Written): 
 }
 
 function isDistractor(text: string, written: Written): boolean {
-  if (NAMES_A_THING.test(text.slice(Math.max(0, written.start - 40), written.start))) return true;
+  const before = text.slice(Math.max(0, written.start - 40), written.start);
+  if (NAMES_A_THING.test(before) && !ROW_BEFORE.test(before)) return true;
   if (written.unit === 'tuổi' || AGE.test(text.slice(written.end)))
     return !LIFE_SPAN.test(text.slice(Math.max(0, written.start - LIFE_SPAN_REACH), written.start));
   return countsSomethingElse(text, written);
@@ -134,7 +143,7 @@ export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
   QUANTITY.lastIndex = 0;
   for (let match = QUANTITY.exec(text); match; match = QUANTITY.exec(text)) {
-    const written = writtenAt(match);
+    const written = writtenAt(match, text);
     QUANTITY.lastIndex = written.end;
     if (isDistractor(text, written)) continue;
     const quantity = toQuantity(text, written);

@@ -5,6 +5,7 @@ import type { Role } from './comparator-words.ts';
 import { findMeasures, type Measure } from './measures.ts';
 import { changeAskedIn, directionOf, natureOf } from './target-kinds.ts';
 import { distributeName } from './distributed-names.ts';
+import { UNIT, unitName } from './units.ts';
 import { yearIn } from './target-years.ts';
 import {
   boundary,
@@ -82,8 +83,22 @@ function withOpeningVerb(measure: Measure, before: string): Measure {
   };
 }
 
+const UNIT_OF_NAME = pattern.iu`\(\s*(?:ĐVT:?\s*)?(${UNIT})\s*\)\s*:?\s*$`;
+
+/** "Tỷ lệ hộ nghèo (%): dưới 2,5": the unit stands behind the name. */
+function withUnitOfName(piece: Piece): Piece {
+  const found = piece.measure.unit === null ? UNIT_OF_NAME.exec(piece.before) : null;
+  if (!found?.[1]) return piece;
+  return {
+    ...piece,
+    before: piece.before.slice(0, found.index),
+    measure: { ...piece.measure, unit: unitName(found[1]) },
+  };
+}
+
 function readPiece(written: Piece, text: string, previous: ReadTarget | null): ReadTarget {
-  const piece = { ...written, measure: withOpeningVerb(written.measure, written.before) };
+  const whole = withUnitOfName(written);
+  const piece = { ...whole, measure: withOpeningVerb(whole.measure, whole.before) };
   const { measure, start, end } = piece;
   const { comparator, value, valueMax, unit, denominator, roles } = measure;
   const { name, from } = nameOf(piece, previous?.name ?? null);

@@ -49,9 +49,14 @@ function nearestWords(before: string): string {
   return from <= 0 ? before : before.slice(Math.max(from, before.indexOf(' ', from)));
 }
 
+// "Sở Y tế: Tỷ lệ …", "Định hướng đến năm 2035: tỷ trọng …": who answers and when, before the name.
+const BEFORE_NAME = pattern.u`^\s*(?:(?:Sở|Ban|Bộ|Công an|Văn phòng|Chi cục|Cục|Phòng|UBND|Ủy ban nhân dân)\s[^:;.]{2,60}|[^:;]{0,40}(?:19|20)\d\d)\s*:\s*(?=\p{L})`;
+// "Mỗi xã có ít nhất 01 câu lạc bộ": where each is, not what.
+const WHERE_EACH = pattern.iu`^(?:mỗi|từng|tại|trên địa bàn)\s`;
+
 /** The name without the words that lead to it or trail from it, with a capital. */
 export function cleanName(raw: string): string {
-  let name = raw.replace(OPENING, '');
+  let name = raw.replace(BEFORE_NAME, '').replace(OPENING, '');
   for (let shorter = name.replace(TAIL, ''); shorter !== name; shorter = name.replace(TAIL, '')) name = shorter;
   name = name.replace(/^[\s"“]+/u, '').trim();
   if (name.includes(')') && !name.includes('(')) name = name.replace(/\)+/gu, '').trim();
@@ -117,23 +122,37 @@ const isShareOf = ({ unit }: Measure, after: string) => (unit ?? '').startsWith(
 function namesBehind({ measure, before, after }: Piece): boolean {
   if (/:\s*$/u.test(before)) return !((measure.unit ?? '').startsWith('%') && BASE_ONLY.test(after));
   if (!measure.roles.includes('aim')) return false;
-  return HAS_BEFORE_NUMBER.test(before) || (/[,;]\s*$/u.test(before) && isShareOf(measure, after));
+  return (
+    HAS_BEFORE_NUMBER.test(before) ||
+    (/[,;]\s*$/u.test(before) && (isShareOf(measure, after) || isCounted(measure.unit ?? '')))
+  );
 }
 
 /** Whether the words behind only compare the figure with another time or plan. */
 export const comparesWithBefore = ({ after }: Piece): boolean => COMPARES.test(after);
 
+/** "Mỗi xã có ít nhất 01 câu lạc bộ": named by what is counted, with where. */
+function nameOfEach({ measure }: Piece, own: string, behind: string): FoundName | null {
+  if (!WHERE_EACH.test(own) || !isCounted(measure.unit ?? '') || behind === '' || measure.roles.length === 0)
+    return null;
+  return { name: `${behind} (${own.charAt(0).toLowerCase()}${own.slice(1)})`, from: 'behind' };
+}
+
+/** A measure without words of its own has the name of the one before it, or of its unit. */
+function borrowedName(unit: string, previous: string | null): FoundName {
+  if (previous !== null) return { name: nameOfShare(previous, unit), from: 'inherited' };
+  const isNamed = isCounted(unit) || /^\p{L}{2}[^/]*\/.*dân$/u.test(unit);
+  return isNamed ? { name: cleanName(withoutScale(unit)), from: 'unit' } : { name: '', from: 'none' };
+}
+
 /** What a measure is of: the words before it, else behind it, else the target before it. */
 export function nameOf(piece: Piece, previous: string | null): FoundName {
   const own = cleanName(nearestWords(piece.before).replace(UP_TO_AIM, ''));
   if (own === '' && previous !== null && comparesWithBefore(piece)) return { name: previous, from: 'compared' };
-  if (own !== '' && !namesBehind(piece)) return { name: own, from: 'before' };
   const behind = nameBehind(piece);
+  const each = nameOfEach(piece, own, behind);
+  if (each) return each;
+  if (own !== '' && !namesBehind(piece)) return { name: own, from: 'before' };
   if (behind !== '') return { name: behind, from: 'behind' };
-  if (own !== '') return { name: own, from: 'before-count' };
-  const unit = piece.measure.unit ?? '';
-  if (previous !== null) return { name: nameOfShare(previous, unit), from: 'inherited' };
-  return isCounted(unit) || /^\p{L}{2}[^/]*\/.*dân$/u.test(unit)
-    ? { name: cleanName(withoutScale(unit)), from: 'unit' }
-    : { name: '', from: 'none' };
+  return own === '' ? borrowedName(piece.measure.unit ?? '', previous) : { name: own, from: 'before-count' };
 }

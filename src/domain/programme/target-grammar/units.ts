@@ -2,7 +2,7 @@ const listed = (words: string): string[] => words.split(',').map((word) => word.
 
 /** Units of money, measure and share, as official plans write them. */
 const MEASURED = listed(`
-  %, ‰, phần trăm, điểm phần trăm, điểm %, đồng, USD, đô la Mỹ, lần, bậc, hạng, điểm, m2 sàn, ha, hecta,
+  %, ‰, phần trăm, điểm phần trăm, điểm %, tr.đồng, tr.đ, trđ, đồng, đ, USD, đô la Mỹ, lần, bậc, hạng, điểm, m2 sàn, ha, hecta,
   km2, km², m2, m², m3, m³, km, hải lý, mét, cm, tấn.km, người.km, hành khách.km, tấn, tạ, kg, lít, TEU, MW, GW, kW, kWh, MWh, GWh, MWp, MVA,
   Mbps, Gbps, năm tuổi, tuổi, năm, tháng, ngày, giờ, phút, tuần`);
 
@@ -13,7 +13,7 @@ const COUNTED = listed(`
   bác sĩ, bác sỹ, dược sĩ, dược sỹ, điều dưỡng, công nhân, đảng viên, đoàn viên, hội viên, chuyên gia, nghệ nhân, trẻ em, trẻ,
   bệnh nhân, phụ nữ, thanh niên, giường bệnh, giường, thuê bao, hộ gia đình, hộ dân, hộ, nhân khẩu, căn hộ,
   căn, ngôi nhà, nhà, xã, phường, thị trấn, huyện, quận, đô thị, thôn, tổ dân phố, khu dân cư, khu phố, ấp,
-  khóm, buôn, bản, địa phương, đơn vị, doanh nghiệp, hợp tác xã, tổ hợp tác, trang trại, cơ sở, trường học,
+  khóm, buôn, bản, địa phương, đơn vị, doanh nghiệp, DN, HTX, THT, CCN, KCN, hợp tác xã, tổ hợp tác, trang trại, cơ sở, trường học,
   trường, lớp tập huấn, lớp, nhóm, trạm, bệnh viện, trung tâm, khu công nghiệp, cụm công nghiệp, di tích,
   làng nghề, câu lạc bộ, chi bộ, chi hội, tổ chức, mô hình, dự án, đề án, công trình, tuyến đường, tuyến,
   nhiệm vụ, sản phẩm, chương trình, thủ tục, dịch vụ, hồ sơ, văn bản, hợp đồng, cuộc, đợt, buổi, hội nghị,

@@ -7,6 +7,7 @@ export interface DecisionDocumentTable {
   file_name: string;
   media_type: WithDefault<string>;
   page_count: number | null;
+  programme_year: number | null;
   reading_notes: JsonWithDefault<unknown>;
   original_text: string;
   original_sha256: string;

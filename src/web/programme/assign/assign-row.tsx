@@ -157,7 +157,7 @@ function DueCell({ row }: { readonly row: Extract<AssignableRow, { kind: 'task' 
   if (due.kind === 'none' && due.dueOn === null) return <span className="miss">{words.noDue}</span>;
   return (
     <>
-      <span className="nw">{due.dueOn ? formatDay(due.dueOn) : said}</span>
+      {due.dueOn ? <span className="nw">{formatDay(due.dueOn)}</span> : said}
       <small className="block">
         <StatusTag kind="task" value={timeClass} />
         {left ? <span className="muted"> {left}</span> : null}

@@ -10,6 +10,7 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { documentTitle, sentenceCase } from '../sentence-case.ts';
 import { AcceptMany } from './accept-many.tsx';
 import { countFindings, type FindingCounts, HIGH_CONFIDENCE } from './findings.ts';
+import { ProgrammeYear } from './programme-year.tsx';
 import type { Decisions } from './use-decisions.ts';
 import type { Review } from './use-review.ts';
 
@@ -63,6 +64,7 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
   return (
     <>
       <PageHead title={title} fact={fact} actions={actions} />
+      <ProgrammeYear document={document} />
       <CountLine counts={counts} gapKinds={new Set(document.gaps.map(({ kind }) => kind)).size} />
     </>
   );

@@ -26,7 +26,7 @@ export const agencies: Text['agencies'] = {
     submitCode: 'Confirm',
     startOver: 'Use another account',
     forgotten: 'Forgotten password: the province’s administrator sets a new one.',
-    after: (path) => `After signing in, the page you were on opens again: ${path}`,
+    after: 'After signing in, the page you were on opens again.',
     problem: {
       wrong: 'User name or password is not right. Check Caps Lock and the Vietnamese keyboard.',
       wrongCode: 'The code is wrong or has expired. Wait for the next one in the app.',

@@ -35,6 +35,10 @@ export const review: typeof source = {
     unknown: 'not known',
     reviewDoubtful: (count) => `Look at ${count} doubtful items`,
     originalFile: 'Original file',
+    yearLabel: 'Programme of the year',
+    yearIs: (year) => `Programme of ${year}`,
+    yearMissing: 'The text names no year. Programme of the year',
+    yearChoose: 'choose a year',
     toProgramme: 'Go to assignment',
     acceptSure: (count) => `Confirm ${count} sure items`,
     acceptSureExplain: (count) =>

@@ -24,7 +24,7 @@ export const agencies = {
     submitCode: 'Xác thực',
     startOver: 'Dùng tài khoản khác',
     forgotten: 'Quên mật khẩu: báo quản trị hệ thống của tỉnh đặt lại.',
-    after: (path: string) => `Sau khi đăng nhập sẽ mở lại trang đang xem: ${path}`,
+    after: 'Sau khi đăng nhập sẽ mở lại trang đang xem.',
     problem: {
       wrong: 'Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock và bộ gõ tiếng Việt.',
       wrongCode: 'Mã không đúng hoặc đã hết hạn. Chờ mã mới trong ứng dụng rồi gõ lại.',

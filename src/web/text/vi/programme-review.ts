@@ -34,6 +34,10 @@ export const review = {
     unknown: 'chưa rõ',
     reviewDoubtful: (count: number) => `Xem ${count} mục cần xem lại`,
     originalFile: 'Tải tệp gốc',
+    yearLabel: 'Chương trình của năm',
+    yearIs: (year: number) => `Chương trình của năm ${year}`,
+    yearMissing: 'Văn bản không ghi rõ năm. Chương trình của năm',
+    yearChoose: 'chọn năm',
     toProgramme: 'Sang giao việc',
     acceptSure: (count: number) => `Xác nhận ${count} mục tin cậy cao`,
     acceptSureExplain: (count: number) =>

@@ -1,0 +1,107 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useState } from 'react';
+import type { RegimePreview as Preview, RegimeProblem } from '#contract/regimes.ts';
+import { namePeriod } from '../period-name.ts';
+import { useText } from '../text/text.tsx';
+import { Button } from '../ui/button.tsx';
+import { IconChevronLeft, IconChevronRight } from '../ui/icons.ts';
+import { Notice } from '../ui/notice.tsx';
+import { Section } from '../ui/section.tsx';
+import { Failed } from '../ui/states.tsx';
+import { regimePreviewQuery } from './calendar-queries.ts';
+import { PeriodStrip } from './period-strip.tsx';
+import { PeriodsTable } from './periods-table.tsx';
+import { readForPreview } from './read-regime-draft.ts';
+import type { RegimeDraft } from './regime-draft.ts';
+import { useRegimeWords } from './use-words.ts';
+
+interface RegimePreviewProps {
+  readonly draft: RegimeDraft;
+  /** The version that this one would follow; null for a new regime. */
+  readonly follows: number | null;
+  readonly firstYear: number;
+}
+
+/** The due days that the declaration would give every level, while it is being written. */
+export function RegimePreview({ draft, follows, firstYear }: RegimePreviewProps) {
+  const words = useRegimeWords();
+  const [chosen, setChosen] = useState<number | null>(null);
+  const declaration = useDeferredValue(readForPreview(draft, firstYear));
+  const year = chosen ?? (Number(declaration?.effectiveFrom.slice(0, 4)) || firstYear);
+  const { data, error } = useQuery({
+    ...regimePreviewQuery(declaration === null ? null : { declaration, year, follows }),
+    enabled: declaration !== null,
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <div className="regime-preview">
+      <Section
+        title={words.preview.title}
+        aside={words.preview.aside}
+        action={<YearSteps year={year} onYear={setChosen} />}
+      >
+        {declaration === null ? <p className="state">{words.preview.waiting}</p> : null}
+        {error ? <Failed error={error} /> : null}
+        {declaration !== null && data ? <Previewed preview={data} caption={words.periods(year)} /> : null}
+      </Section>
+    </div>
+  );
+}
+
+function YearSteps({ year, onYear }: { readonly year: number; readonly onYear: (year: number) => void }) {
+  const words = useRegimeWords();
+  return (
+    <span className="year-switch">
+      <Button small kind="quiet" onClick={() => onYear(year - 1)}>
+        <IconChevronLeft className="ic" aria-hidden />
+        <span className="vh">{words.yearBefore}</span>
+      </Button>
+      <b>{year}</b>
+      <Button small kind="quiet" onClick={() => onYear(year + 1)}>
+        <IconChevronRight className="ic" aria-hidden />
+        <span className="vh">{words.yearAfter}</span>
+      </Button>
+    </span>
+  );
+}
+
+function Previewed({
+  preview: { periods, problems },
+  caption,
+}: {
+  readonly preview: Preview;
+  readonly caption: string;
+}) {
+  const words = useRegimeWords();
+  return (
+    <>
+      <Problems problems={problems} />
+      {periods.length > 0 ? (
+        <>
+          <PeriodStrip periods={periods} />
+          <PeriodsTable caption={caption} periods={periods} />
+        </>
+      ) : problems.length === 0 ? (
+        <p className="state">{words.preview.none}</p>
+      ) : null}
+    </>
+  );
+}
+
+const SHOWN = 4;
+
+function Problems({ problems }: { readonly problems: readonly RegimeProblem[] }) {
+  const text = useText();
+  const words = useRegimeWords();
+  if (problems.length === 0) return null;
+  const say = ({ code, periodKey }: RegimeProblem) =>
+    `${periodKey === null ? '' : `${namePeriod(text, periodKey)}: `}${words.problems[code] ?? code}`;
+  return (
+    <Notice kind={problems.some(({ blocks }) => blocks) ? 'bad' : 'warn'}>
+      {problems.slice(0, SHOWN).map((problem) => (
+        <p key={`${problem.code} ${problem.periodKey}`}>{say(problem)}</p>
+      ))}
+      {problems.length > SHOWN ? <p>… +{problems.length - SHOWN}</p> : null}
+    </Notice>
+  );
+}
