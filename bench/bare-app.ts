@@ -16,8 +16,8 @@ const WRITE = `
            (SELECT json_agg(drafted) FROM drafted), repeat('0', 64), $4, now()
       FROM report r WHERE r.id = $1 RETURNING id, period_id
   ), lines AS (
-    INSERT INTO report_line (province_id, year, period_id, report_version_id, target_id, agency_id, value, standing)
-    SELECT $2, 2024, frozen.period_id, frozen.id, d.target_id, $3, d.value, d.standing FROM frozen, drafted d
+    INSERT INTO report_line (province_id, year, period_id, report_version_id, quantity_id, agency_id, value, standing)
+    SELECT $2, 2024, frozen.period_id, frozen.id, d.quantity_id, $3, d.value, d.standing FROM frozen, drafted d
   )
   UPDATE report SET latest_version_id = frozen.id, version = version + 1 FROM frozen WHERE report.id = $1 RETURNING frozen.id`;
 const STEP = `INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at)

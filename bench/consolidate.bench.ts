@@ -37,7 +37,7 @@ async function handInAll(db: RootDb, programmeId: number, personId: number): Pro
     db,
   );
   await sql`
-    INSERT INTO report_line (province_id, year, period_id, report_version_id, target_id, agency_id, value, standing)
+    INSERT INTO report_line (province_id, year, period_id, report_version_id, quantity_id, agency_id, value, standing)
     SELECT v.province_id, 2024, v.period_id, v.id, t.id, v.agency_id, (v.id * 7 + t.id) / 4.0, 'final'
       FROM report_version v, target t WHERE t.programme_id = ${programmeId}`.execute(db);
 }
@@ -72,8 +72,8 @@ async function measured(tx: RootDb, bare: RootDb, programmeId: number): Promise<
   const [, quarter] = await listQuarters(tx, programmeId);
   if (!quarter) throw new Error('no quarter');
   const groupBy = async (db: RootDb) =>
-    sql`SELECT target_id, sum(value) FROM report_line
-         WHERE year = 2024 AND period_id = ${quarter.periodId} GROUP BY target_id`.execute(db);
+    sql`SELECT quantity_id, sum(value) FROM report_line
+         WHERE year = 2024 AND period_id = ${quarter.periodId} GROUP BY quantity_id`.execute(db);
   const ours = async () => {
     const figures = await computeConsolidation(tx, quarter, new Map());
     if (figures.length !== TARGETS || figures.some(({ receivedSources }) => receivedSources !== AGENCIES))

@@ -40,7 +40,7 @@ async function makeDesks({ db }: BenchDatabase, signIn: (person: Person) => Prom
     for (const quarter of QUARTERS) {
       const { id } = await openReport(ctx, programmeId, quarter);
       const lines = targetIds.map((targetId, index) => ({
-        targetId,
+        quantityId: targetId,
         value: `${1e3 + index}.25`,
         standing: 'final' as const,
         note: null,

@@ -52,8 +52,10 @@ export type Timeliness = z.infer<typeof Timeliness>;
 
 export const ReportSummary = z.object({
   id: Id.nullable(),
-  programmeId: Id,
+  programmeId: Id.nullable(),
+  formId: Id.nullable(),
   periodKey: PeriodKey,
+  submissionDueOn: DayText,
   agency: AgencyRef,
   formName: z.string(),
   status: z.enum(reportStatuses).nullable(),
@@ -66,6 +68,8 @@ export const ReportSummary = z.object({
 });
 export type ReportSummary = z.infer<typeof ReportSummary>;
 
+/** GET /api/forms/:id/reports?year=2024: the same for a form of indicators. */
+export const YearQuery = z.object({ year: z.coerce.number().int().min(2000).max(2100) });
 /** GET /api/programmes/:id/reports: every agency that owes a report × every period of the year that one may see. */
 export const ReportMatrix = z.object({ periods: z.array(PeriodView), rows: z.array(ReportSummary) });
 export type ReportMatrix = z.infer<typeof ReportMatrix>;
@@ -88,20 +92,51 @@ export type DeskView = z.infer<typeof DeskView>;
 /** A contradiction or omission in a sheet: `blocks` stops the hand-in, otherwise a note answers it. */
 export const SheetProblem = z.object({
   code: z.string(),
-  targetId: Id,
-  otherTargetId: Id.nullable(),
+  quantityId: Id,
+  otherQuantityId: Id.nullable(),
   blocks: z.boolean(),
   /** Figures for the sentence that the page makes, as decimals. */
   figures: z.record(z.string(), z.string()),
 });
 export type SheetProblem = z.infer<typeof SheetProblem>;
 
-/** POST /api/reports/:id/attachments?targetId= (multipart `file`, at most 20 MB) answers {id}; GET · DELETE /api/attachments/:id. */
-export const AttachQuery = z.object({ targetId: z.coerce.number().int().positive().optional() });
+/** POST /api/reports/:id/attachments?quantityId= (multipart `file`, at most 20 MB) answers {id}; GET · DELETE /api/attachments/:id. */
+export const AttachQuery = z.object({ quantityId: z.coerce.number().int().positive().optional() });
 export const Attached = z.object({ id: Id });
 
+/** What a line asks for: a target of the programme with its plan, or an indicator of the form. */
+export const AskedQuantity = TargetView.pick({
+  id: true,
+  wholeId: true,
+  partKind: true,
+  number: true,
+  group: true,
+  name: true,
+  asWritten: true,
+  value: true,
+  valueMax: true,
+  unit: true,
+  denominator: true,
+  nature: true,
+}).extend({
+  comparator: TargetView.shape.comparator.nullable(),
+  /** An indicator's code, and what its catalogue says; null for a target. */
+  indicator: z
+    .object({
+      code: z.string(),
+      definition: z.string(),
+      decimals: z.number().int(),
+      scaleMin: DecimalText.nullable(),
+      scaleMax: DecimalText.nullable(),
+      /** Reckoned from other lines and never typed. */
+      formula: z.string().nullable(),
+    })
+    .nullable(),
+});
+export type AskedQuantity = z.infer<typeof AskedQuantity>;
+
 export const SheetLine = z.object({
-  target: TargetView,
+  quantity: AskedQuantity,
   required: z.boolean(),
   /** Cumulative figure of the period before, with the version it came from. */
   previous: z.object({ periodKey: PeriodKey, value: DecimalText.nullable(), standing: Standing }).nullable(),
@@ -128,7 +163,8 @@ export type ReportStep = z.infer<typeof ReportStep>;
 /** GET /api/reports/:id. Drafted lines for the own agency; the version handed in for everybody else. */
 export const ReportView = z.object({
   id: Id,
-  programmeId: Id,
+  /** Null where the form asks for indicators and not for a programme's targets. */
+  programmeId: Id.nullable(),
   period: PeriodView,
   agency: AgencyRef,
   formName: z.string(),
@@ -155,7 +191,7 @@ export const ReportView = z.object({
 });
 export type ReportView = z.infer<typeof ReportView>;
 
-/** POST /api/programmes/:id/periods/:periodKey/report opens the own agency's report, or finds it: answers {id}. */
+/** POST /api/programmes/:id/periods/:periodKey/report, /api/forms/:id/periods/:periodKey/report open the own agency's report, or find it: {id}. */
 export const OpenedReport = z.object({ id: Id });
 export type OpenedReport = z.infer<typeof OpenedReport>;
 
@@ -164,7 +200,7 @@ export const SaveDraft = z.object({
   version: Version,
   lines: z.array(
     z.object({
-      targetId: Id,
+      quantityId: Id,
       value: GivenDecimal.nullable(),
       standing: Standing,
       note: z.string().max(2000).nullable(),
@@ -182,9 +218,11 @@ export const SavedDraft = z.object({
 });
 export type SavedDraft = z.infer<typeof SavedDraft>;
 
-/** A report as a step has left it. Its lines come without their targets, which no step changes. */
+/** A report as a step has left it. Its lines come without their quantities, which no step changes. */
 export const SteppedReport = ReportView.omit({ lines: true }).extend({
-  lines: z.array(SheetLine.pick({ value: true, standing: true, note: true, obstacle: true }).extend({ targetId: Id })),
+  lines: z.array(
+    SheetLine.pick({ value: true, standing: true, note: true, obstacle: true }).extend({ quantityId: Id }),
+  ),
 });
 export type SteppedReport = z.infer<typeof SteppedReport>;
 
@@ -212,7 +250,7 @@ export const FrozenVersion = z.object({
   sha256: z.string(),
   lines: z.array(
     z.object({
-      targetId: Id,
+      quantityId: Id,
       number: z.string(),
       label: z.string(),
       unit: z.string().nullable(),

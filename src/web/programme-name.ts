@@ -17,3 +17,11 @@ export function tellProgramme(programmeId: number, all: readonly NamedProgramme[
   const programme = all.length < 2 ? undefined : all.find(({ id }) => id === programmeId);
   return programme ? sentenceCase(programme.title) : null;
 }
+
+/** What asks for a report, where that is to be told apart: the form of indicators by its name, or one programme of several. */
+export function tellAsker(
+  { programmeId, formName }: { readonly programmeId: number | null; readonly formName: string },
+  all: readonly NamedProgramme[],
+): string | null {
+  return programmeId === null ? formName : tellProgramme(programmeId, all);
+}

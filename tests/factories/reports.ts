@@ -20,7 +20,7 @@ export async function handIn(
   { periodKey = '2024Q1', day = '2024-03-15', standing = 'final' }: HandedIn = {},
 ): Promise<{ id: number; version: number }> {
   const lines = values.map((value, index) => ({
-    targetId: quarter.targetIds[index] ?? 0,
+    quantityId: quarter.targetIds[index] ?? 0,
     value,
     standing,
     obstacle: null,

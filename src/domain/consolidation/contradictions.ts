@@ -8,7 +8,8 @@ export interface FoundContradiction {
 }
 
 /** One target's consolidated figure with what it is compared with. */
-export interface FigureInTable extends Omit<CheckedLine, 'required' | 'note'> {
+export interface FigureInTable extends Omit<CheckedLine, 'required' | 'note' | 'quantityId' | 'scale'> {
+  readonly targetId: number;
   /** Figures for the same target from agencies whose figure is not the one that counts. */
   readonly crossChecks: readonly { readonly agencyName: string; readonly value: Decimal }[];
   /** Agencies whose counted report has been sent back and not handed in anew. */
@@ -19,10 +20,10 @@ export interface FigureInTable extends Omit<CheckedLine, 'required' | 'note'> {
 export function findContradictions(table: readonly FigureInTable[]): Map<number, FoundContradiction[]> {
   const found = new Map(table.map((figure) => [figure.targetId, findBetweenSources(figure)]));
   // A figure that is missing is a gap, not a contradiction; an agency's explanation does not unmake one here.
-  for (const { targetId, code, figures } of findSheetProblems(
-    table.map((line) => ({ ...line, required: false, note: null })),
+  for (const { quantityId, code, figures } of findSheetProblems(
+    table.map((line) => ({ ...line, quantityId: line.targetId, scale: null, required: false, note: null })),
   )) {
-    found.get(targetId)?.push({ code, figures });
+    found.get(quantityId)?.push({ code, figures });
   }
   return found;
 }

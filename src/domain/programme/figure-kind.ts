@@ -29,7 +29,7 @@ export function isCounted(unit: string | null): boolean {
 export function isShare(target: {
   readonly unit: string | null;
   readonly nature: Nature;
-  readonly comparator: Comparator;
+  readonly comparator: Comparator | null;
   readonly name: string;
   readonly asWritten: string;
 }): boolean {

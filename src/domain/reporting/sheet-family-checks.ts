@@ -13,7 +13,7 @@ import type { CheckedLine, FoundSheetProblem } from './sheet-line.ts';
 export function findAgainstWhole(part: CheckedLine, whole: CheckedLine): FoundSheetProblem[] {
   if (part.partKind !== 'of-which' || part.unit !== whole.unit) return [];
   if (part.value === null || whole.value === null || compareDecimals(part.value, whole.value) <= 0) return [];
-  return [problem(part, 'part-over-whole', true, { part: part.value, whole: whole.value }, whole.targetId)];
+  return [problem(part, 'part-over-whole', true, { part: part.value, whole: whole.value }, whole.quantityId)];
 }
 
 /** "137 of 193 communes, 71 %": the share is the count over its whole, in the precision in which the share is written. */
@@ -25,7 +25,7 @@ export function findRatioProblem(line: CheckedLine, family: readonly CheckedLine
   const computed = shareAsWritten(count.value, count.denominator, decimalsOf(line.value));
   if (computed === null || compareDecimals(computed, line.value) === 0) return [];
   const figures = { share: line.value, computed, count: count.value, of: count.denominator };
-  return [problem(line, 'ratio-differs', !isExplained(line), figures, count.targetId)];
+  return [problem(line, 'ratio-differs', !isExplained(line), figures, count.quantityId)];
 }
 
 function shareAsWritten(count: Decimal, whole: Decimal, decimals: number): Decimal | null {

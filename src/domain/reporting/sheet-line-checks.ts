@@ -1,6 +1,6 @@
-import { compareDecimals, type Decimal, divideDecimals, multiplyDecimals } from '#domain/decimal.ts';
+import { compareDecimals, type Decimal, decimalsOf, divideDecimals, multiplyDecimals } from '#domain/decimal.ts';
 import { isCounted, isShare } from '#domain/programme/figure-kind.ts';
-import type { CheckedLine, FoundSheetProblem, SheetProblemCode } from './sheet-line.ts';
+import type { CheckedLine, FigureScale, FoundSheetProblem, SheetProblemCode } from './sheet-line.ts';
 
 /** A figure ten times the last one, or a tenth of it, is asked about. */
 const JUMP = '10';
@@ -22,6 +22,7 @@ export function findLineProblems(line: CheckedLine): FoundSheetProblem[] {
 }
 
 function findImpossible(line: CheckedLine, value: Decimal): FoundSheetProblem[] {
+  if (line.scale !== null) return findOffScale(line, value, line.scale);
   const counted = isCounted(line.unit);
   const negative = compareDecimals(value, '0') < 0;
   const found: FoundSheetProblem[] = [];
@@ -29,6 +30,18 @@ function findImpossible(line: CheckedLine, value: Decimal): FoundSheetProblem[] 
   else if (negative) found.push(...findNegative(line, value));
   if (counted && value.includes('.')) found.push(problem(line, 'count-with-decimals', true, { value }));
   return [...found, ...findTooMuch(line, value, counted)];
+}
+
+/** The catalogue says how an indicator's figure is written and between which bounds it lies. */
+function findOffScale(line: CheckedLine, value: Decimal, { decimals, min, max }: FigureScale): FoundSheetProblem[] {
+  const found: FoundSheetProblem[] = [];
+  if (decimalsOf(value) > decimals) {
+    found.push(problem(line, 'too-many-decimals', true, { value, allowed: String(decimals) }));
+  }
+  const under = min !== null && compareDecimals(value, min) < 0;
+  const over = max !== null && compareDecimals(value, max) > 0;
+  if (under || over) found.push(problem(line, 'out-of-scale', true, { value, limit: (under ? min : max) ?? '' }));
+  return found;
 }
 
 /** An amount may be taken back, a share may not be under nothing; a growth may. */
@@ -79,7 +92,7 @@ export function problem(
   code: SheetProblemCode,
   blocks: boolean,
   figures: Record<string, string>,
-  otherTargetId: number | null = null,
+  otherQuantityId: number | null = null,
 ): FoundSheetProblem {
-  return { code, targetId: line.targetId, otherTargetId, blocks, figures };
+  return { code, quantityId: line.quantityId, otherQuantityId, blocks, figures };
 }

@@ -12,20 +12,32 @@ export const sheetProblemCodes = [
   'tenfold-jump',
   'part-over-whole',
   'ratio-differs',
+  'too-many-decimals',
+  'out-of-scale',
 ] as const;
 export type SheetProblemCode = (typeof sheetProblemCodes)[number];
 
+/** Between which bounds a figure lies, and with how many decimals it is written. */
+export interface FigureScale {
+  readonly decimals: number;
+  readonly min: Decimal | null;
+  readonly max: Decimal | null;
+}
+
 /** One line of an agency's sheet with what it is checked against. */
 export interface CheckedLine {
-  readonly targetId: number;
+  readonly quantityId: number;
   readonly wholeId: number | null;
   readonly partKind: 'of-which' | 'also' | null;
   readonly name: string;
   readonly asWritten: string;
-  readonly comparator: Comparator;
+  /** Null for an indicator: nothing was planned. */
+  readonly comparator: Comparator | null;
   readonly unit: string | null;
   readonly nature: Nature;
   readonly denominator: Decimal | null;
+  /** What the catalogue says of an indicator's figures; null for a target. */
+  readonly scale: FigureScale | null;
   readonly required: boolean;
   readonly value: Decimal | null;
   readonly note: string | null;
@@ -36,8 +48,8 @@ export interface CheckedLine {
 /** A contradiction or omission. `blocks` stops the hand-in; what only looks wrong stops blocking once a note explains it. */
 export interface FoundSheetProblem {
   readonly code: SheetProblemCode;
-  readonly targetId: number;
-  readonly otherTargetId: number | null;
+  readonly quantityId: number;
+  readonly otherQuantityId: number | null;
   readonly blocks: boolean;
   readonly figures: Readonly<Record<string, string>>;
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CheckedLine, findSheetProblems } from './sheet-problems.ts';
 
 const revenue: CheckedLine = {
-  targetId: 3,
+  quantityId: 3,
   wholeId: null,
   partKind: null,
   name: 'Thu ngân sách trên địa bàn',
@@ -11,6 +11,7 @@ const revenue: CheckedLine = {
   unit: 'tỷ đồng',
   nature: 'flow',
   denominator: null,
+  scale: null,
   required: true,
   value: '12500',
   note: null,
@@ -18,7 +19,7 @@ const revenue: CheckedLine = {
 };
 const domestic: CheckedLine = {
   ...revenue,
-  targetId: 31,
+  quantityId: 31,
   wholeId: 3,
   partKind: 'of-which',
   value: '10900',
@@ -26,7 +27,7 @@ const domestic: CheckedLine = {
 };
 const communes: CheckedLine = {
   ...revenue,
-  targetId: 4,
+  quantityId: 4,
   name: 'Số xã đạt chuẩn nông thôn mới',
   asWritten: '137 xã/193 xã',
   unit: 'xã',
@@ -37,7 +38,7 @@ const communes: CheckedLine = {
 };
 const communeShare: CheckedLine = {
   ...communes,
-  targetId: 41,
+  quantityId: 41,
   wholeId: 4,
   partKind: 'also',
   asWritten: 'đạt tỷ lệ 71%',
@@ -49,7 +50,7 @@ const communeShare: CheckedLine = {
 };
 const insurance: CheckedLine = {
   ...communeShare,
-  targetId: 10,
+  quantityId: 10,
   wholeId: null,
   partKind: null,
   value: '95.9',
@@ -57,7 +58,7 @@ const insurance: CheckedLine = {
 };
 const growth: CheckedLine = {
   ...insurance,
-  targetId: 1,
+  quantityId: 1,
   asWritten: 'tăng 7,5-8%',
   comparator: 'range',
   value: '7.1',
@@ -107,8 +108,8 @@ describe('one line', () => {
     ).toEqual([
       {
         code: 'separator-slip',
-        targetId: 4,
-        otherTargetId: null,
+        quantityId: 4,
+        otherQuantityId: null,
         blocks: true,
         figures: { value: '1234', previous: '1.2', meant: '1.234' },
       },
@@ -130,7 +131,7 @@ describe('lines beside each other', () => {
       'the count stands in a sister line',
       [
         { ...communes, denominator: null, value: '7', previous: '3' },
-        { ...communes, targetId: 42, wholeId: 4, partKind: 'also' },
+        { ...communes, quantityId: 42, wholeId: 4, partKind: 'also' },
         { ...communeShare, value: '70' },
       ],
       ['ratio-differs'],

@@ -6,7 +6,7 @@ export type { CheckedLine, FoundSheetProblem } from './sheet-line.ts';
 
 /** All that is wrong in a sheet at once, in the order of its lines; pure, so that the page finds the same while one types. */
 export function findSheetProblems(lines: readonly CheckedLine[]): FoundSheetProblem[] {
-  const byId = new Map(lines.map((line) => [line.targetId, line]));
+  const byId = new Map(lines.map((line) => [line.quantityId, line]));
   return lines.flatMap((line) => {
     const whole = line.wholeId === null ? undefined : byId.get(line.wholeId);
     const family = lines.filter((other) => familyOf(other) === familyOf(line));
@@ -19,5 +19,5 @@ export function findSheetProblems(lines: readonly CheckedLine[]): FoundSheetProb
 }
 
 function familyOf(line: CheckedLine): number {
-  return line.wholeId ?? line.targetId;
+  return line.wholeId ?? line.quantityId;
 }

@@ -7,7 +7,7 @@ export type Standing = (typeof standings)[number];
 
 /** One figure as it was signed, with the words that stood beside it on that day. */
 export interface SnapshotLine {
-  readonly targetId: number;
+  readonly quantityId: number;
   readonly number: string;
   readonly label: string;
   readonly unit: string | null;
@@ -24,7 +24,7 @@ export interface SnapshotAttachment {
   readonly mediaType: string;
   readonly sizeBytes: number;
   readonly sha256: string;
-  readonly targetId: number | null;
+  readonly quantityId: number | null;
 }
 
 /** A report as it was submitted: it can be read and checked without any other table. */

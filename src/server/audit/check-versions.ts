@@ -1,8 +1,8 @@
 import { canonicalText } from '#domain/canonical-text.ts';
 import type { Fault, HashText } from '#domain/audit/fault.ts';
 import { formatPeriod } from '#domain/reporting/period.ts';
-import { snapshotText } from '#domain/reporting/snapshot.ts';
-import type { StoredVersion } from './verify-queries.ts';
+import { type SnapshotLine, snapshotText } from '#domain/reporting/snapshot.ts';
+import type { StoredLine, StoredVersion } from './verify-queries.ts';
 
 /** Compares a submitted version's columns and lines with the snapshot, and the snapshot with its hash. */
 export function checkVersion(version: StoredVersion, hash: HashText): Fault[] {
@@ -32,24 +32,16 @@ function columnsAgree({ snapshot, ...version }: StoredVersion): boolean {
 }
 
 function linesAgree({ snapshot, lines }: StoredVersion): boolean {
-  const text = (line: {
-    targetId: number;
-    value: string | null;
-    standing: string;
-    note: string | null;
-    obstacle: string | null;
-  }) => canonicalText({ ...pick(line) });
-  const signed = snapshot.lines.map(text).sort();
-  const stored = lines.map(text).sort();
+  const signed = snapshot.lines.map((line) => lineText({ ...line, quantityId: quantityOf(line) })).sort();
+  const stored = lines.map(lineText).sort();
   return lines.every(({ belongs }) => belongs) && signed.join('\n') === stored.join('\n');
 }
 
-function pick({
-  targetId,
-  value,
-  standing,
-  note,
-  obstacle,
-}: Pick<StoredVersion['lines'][number], 'targetId' | 'value' | 'standing' | 'note' | 'obstacle'>) {
-  return { targetId, value, standing, note, obstacle };
+/** Snapshots of the time when only targets were reported on call the quantity a target; the number is the same. */
+function quantityOf(line: SnapshotLine & { readonly targetId?: number }): number {
+  return line.targetId ?? line.quantityId;
+}
+
+function lineText({ quantityId, value, standing, note, obstacle }: Omit<StoredLine, 'belongs'>): string {
+  return canonicalText({ quantityId, value, standing, note, obstacle });
 }

@@ -36,7 +36,7 @@ export interface StoredVersion {
 }
 
 export interface StoredLine {
-  targetId: number;
+  quantityId: number;
   value: string | null;
   standing: string;
   note: string | null;
@@ -53,7 +53,7 @@ export async function listStoredVersions(db: Db, provinceId: number | null, afte
            v.number, b.number AS "replacesNumber", v.reason, v.snapshot, v.sha256, v.submitted_by AS "submittedBy",
            v.submitted_at AS "submittedAt",
            (v.province_id, v.agency_id, v.period_id) = (r.province_id, r.agency_id, r.period_id) AS belongs,
-           coalesce((SELECT json_agg(json_build_object('targetId', l.target_id, 'value', l.value::text, 'standing', l.standing,
+           coalesce((SELECT json_agg(json_build_object('quantityId', l.quantity_id, 'value', l.value::text, 'standing', l.standing,
                              'note', l.note, 'obstacle', l.obstacle, 'belongs',
                              (l.province_id, l.agency_id, l.period_id, l.year) = (r.province_id, r.agency_id, r.period_id, p.year)))
                        FROM report_line l WHERE l.report_version_id = v.id), '[]') AS lines
@@ -136,7 +136,7 @@ export async function listStoredConsolidations(db: Db, provinceId: number | null
                                                   ORDER BY l.report_version_id), '[]') AS leaves,
                                 coalesce(json_agg(k.value::text ORDER BY l.report_version_id), '[]') AS line_values
                            FROM consolidated_leaf l
-                           LEFT JOIN report_line k ON k.report_version_id = l.report_version_id AND k.target_id = f.target_id
+                           LEFT JOIN report_line k ON k.report_version_id = l.report_version_id AND k.quantity_id = f.target_id
                                                   AND k.agency_id = l.agency_id
                           WHERE l.figure_id = f.id) leaf
                       WHERE f.consolidation_id = c.id), '[]') AS figures

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await returnReport(quarter.as('consolidator'), second.id, second.version, 'Cần minh chứng');
   const { version } = await getConsolidation(quarter.as('consolidator'), quarter.programmeId, '2024Q1');
   const next = await openReport(quarter.as('specialist', '2024-06-15'), quarter.programmeId, '2024Q2');
-  const evidence = { name: 'Biên bản.pdf', bytes: Buffer.from('%PDF-1.7 nội dung'), targetId: null };
+  const evidence = { name: 'Biên bản.pdf', bytes: Buffer.from('%PDF-1.7 nội dung'), quantityId: null };
   await attachFile(quarter.as('specialist', '2024-06-15'), next.id, evidence);
   const freezing = { version, remark: 'Chốt theo hạn' };
   await freezeConsolidation(quarter.as('consolidator'), quarter.programmeId, '2024Q1', freezing);

@@ -103,7 +103,7 @@ test('a figure whose report was sent back is marked until it comes again', async
   });
 
   const lines = [
-    { targetId: quarter.targetIds[0] ?? 0, value: '90', standing: 'final' as const, note: null, obstacle: null },
+    { quantityId: quarter.targetIds[0] ?? 0, value: '90', standing: 'final' as const, note: null, obstacle: null },
   ];
   const saved = await saveDraft(quarter.as('specialist'), id, { version: version + 1, lines });
   expect(await standing(quarter)).toEqual({ codes: ['source-returned'], status: 'returned' });
@@ -180,7 +180,7 @@ test('after the freeze a report that never came is refused, a correction is take
   const writer = quarter.as('specialist', '2024-04-02');
   await correctReport(writer, id, version, 'Thiếu một bệnh viện');
   const lines = [
-    { targetId: quarter.targetIds[0] ?? 0, value: '101', standing: 'final' as const, note: null, obstacle: null },
+    { quantityId: quarter.targetIds[0] ?? 0, value: '101', standing: 'final' as const, note: null, obstacle: null },
   ];
   const saved = await saveDraft(writer, id, { version: version + 1, lines });
   await submitReport(writer, id, saved.version);
@@ -250,7 +250,7 @@ test('a report approved while the quarter is being frozen makes the freeze lose,
   const day = '2024-03-15';
   const { id } = await openReport(quarter.as('specialist', day), quarter.programmeId, '2024Q1');
   const lines = [
-    { targetId: quarter.targetIds[0] ?? 0, value: '7', standing: 'final' as const, note: null, obstacle: null },
+    { quantityId: quarter.targetIds[0] ?? 0, value: '7', standing: 'final' as const, note: null, obstacle: null },
   ];
   await saveDraft(quarter.as('specialist', day), id, { version: 1, lines });
   await submitReport(quarter.as('specialist', day), id, 2);

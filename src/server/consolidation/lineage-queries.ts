@@ -39,11 +39,11 @@ export async function listLeaves(db: Db, { quarter, targetId, figureId }: Lineag
                                      ORDER BY b.number)
                        FROM report_version b
                        JOIN report_step z ON z.report_version_id = b.id AND z.action = 'approve'
-                       LEFT JOIN report_line k ON k.report_version_id = b.id AND k.target_id = l.target_id AND k.year = l.year
+                       LEFT JOIN report_line k ON k.report_version_id = b.id AND k.quantity_id = l.quantity_id AND k.year = l.year
                       WHERE b.report_id = v.report_id AND b.number < v.number), '[]') AS earlier
       FROM leaf
       JOIN report_version v ON v.id = leaf.report_version_id
-      JOIN report_line l ON l.report_version_id = v.id AND l.target_id = ${targetId} AND l.year = ${quarter.programmeYear}
+      JOIN report_line l ON l.report_version_id = v.id AND l.quantity_id = ${targetId} AND l.year = ${quarter.programmeYear}
       JOIN person w ON w.id = v.submitted_by
       JOIN LATERAL (SELECT short_name FROM agency_state WHERE agency_id = v.agency_id ORDER BY valid DESC LIMIT 1) s ON true
       LEFT JOIN report_step a ON a.report_version_id = v.id AND a.action = 'approve'

@@ -77,7 +77,7 @@ export async function playCorrection(stage: ProgrammeStage): Promise<void> {
 function saveOf(stage: ProgrammeStage, agencyKey: string, figure: (key: string) => ReportedFigure | null): Step {
   const lines = linesOf(stage, agencyKey).map(({ key, targetId }) => {
     const { value = null, standing = 'preliminary', note = null, obstacle = null } = figure(key) ?? {};
-    return { targetId, value, standing, note, obstacle };
+    return { quantityId: targetId, value, standing, note, obstacle };
   });
   return async (ctx, id, version) => saveDraft(ctx, id, { version, lines });
 }

@@ -6,3 +6,8 @@ export function registerFormDesign(app: App): void {
   registerIndicators(app);
   registerForms(app);
 }
+
+export { createForm } from './create-form.ts';
+export { createIndicator } from './create-indicator.ts';
+export { listFormSummaries } from './get-form.ts';
+export { issueForm } from './issue-form.ts';

@@ -53,7 +53,7 @@ export async function listNotes(db: Db, targetId: number): Promise<TargetPageVie
     SELECT p.key AS "periodKey", v.snapshot #>> '{agency,name}' AS "agencyName", l.note, l.obstacle, v.submitted_at AS at
       FROM report r
       JOIN report_version v ON v.id = r.in_force_version_id
-      JOIN report_line l ON l.report_version_id = v.id AND l.target_id = ${targetId}
+      JOIN report_line l ON l.report_version_id = v.id AND l.quantity_id = ${targetId}
       JOIN period p ON p.id = r.period_id
      WHERE num_nonnulls(l.note, l.obstacle) > 0
      ORDER BY p.starts_on DESC, v.submitted_at DESC`.execute(db);

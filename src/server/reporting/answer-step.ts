@@ -12,8 +12,8 @@ export interface TakenStep {
 export async function answerStep(ctx: Context, { id, seen }: TakenStep): Promise<SteppedReport> {
   return inReadTransaction(ctx, async (tx) => {
     const now = seen ?? (await seeReport(ctx, tx, id));
-    const lines = now.sheet.lines.map(({ targetId, value, standing, note, obstacle }) => ({
-      targetId,
+    const lines = now.sheet.lines.map(({ quantityId, value, standing, note, obstacle }) => ({
+      quantityId,
       value,
       standing,
       note,

@@ -5,13 +5,13 @@ import { type Context, inTransaction } from '../context.ts';
 import { Refused } from '../errors.ts';
 import { insertAttachment } from './attachment-queries.ts';
 import { loadReport } from './load-report.ts';
-import { countReportable } from './period-queries.ts';
+import { isAsked } from './sheet-queries.ts';
 import { decideStep } from './step.ts';
 
 export interface SentFile {
   name: string;
   bytes: Uint8Array;
-  targetId: number | null;
+  quantityId: number | null;
 }
 
 /** Puts evidence beside a figure, or beside the whole report, while the report is being written. */
@@ -25,13 +25,10 @@ export async function attachFile(ctx: Context, reportId: number, file: SentFile)
   return inTransaction(ctx, async (tx) => {
     const report = await loadReport(ctx, tx, reportId, true);
     decideStep(ctx, report, 'save');
-    const { targetId, bytes } = file;
-    const { programmeId, agencyId, periodId } = report;
-    if (targetId !== null && (await countReportable(tx, { programmeId, agencyId, periodId, targetId })) === 0) {
-      throw new Refused('target-not-in-report');
-    }
+    const { quantityId, bytes } = file;
+    if (quantityId !== null && !(await isAsked(tx, report, quantityId))) throw new Refused('target-not-in-report');
 
-    const facts = { reportId, targetId, fileName, mediaType, sizeBytes: bytes.length, sha256 };
+    const facts = { reportId, quantityId, fileName, mediaType, sizeBytes: bytes.length, sha256 };
     const id = await insertAttachment(tx, { ...facts, bytes, personId: ctx.actor.personId, at: ctx.now });
     await recordAudit(ctx, tx, {
       action: 'report.file-attached',

@@ -3,7 +3,7 @@ import type { Db } from '#server/db/database.ts';
 
 export interface AttachmentRow {
   id: number;
-  targetId: number | null;
+  quantityId: number | null;
   fileName: string;
   mediaType: string;
   sizeBytes: number;
@@ -19,8 +19,8 @@ export interface NewAttachment extends Omit<AttachmentRow, 'id'> {
 
 export async function insertAttachment(db: Db, file: NewAttachment): Promise<number> {
   const { rows } = await sql<{ id: number }>`
-    INSERT INTO attachment (report_id, target_id, file_name, media_type, size_bytes, sha256, bytes, uploaded_by, uploaded_at)
-    VALUES (${file.reportId}, ${file.targetId}, ${file.fileName}, ${file.mediaType}, ${file.sizeBytes}, ${file.sha256},
+    INSERT INTO attachment (report_id, quantity_id, file_name, media_type, size_bytes, sha256, bytes, uploaded_by, uploaded_at)
+    VALUES (${file.reportId}, ${file.quantityId}, ${file.fileName}, ${file.mediaType}, ${file.sizeBytes}, ${file.sha256},
             ${Buffer.from(file.bytes)}, ${file.personId}, ${file.at})
     RETURNING id`.execute(db);
   const [row] = rows;
@@ -36,7 +36,7 @@ export interface AttachmentFile extends AttachmentRow {
 /** A file with its bytes. Other agencies get it only with a version in force: row-level security hides the rest. */
 export async function findAttachment(db: Db, id: number): Promise<AttachmentFile | undefined> {
   const { rows } = await sql<AttachmentFile>`
-    SELECT id, report_id AS "reportId", target_id AS "targetId", file_name AS "fileName", media_type AS "mediaType",
+    SELECT id, report_id AS "reportId", quantity_id AS "quantityId", file_name AS "fileName", media_type AS "mediaType",
            size_bytes AS "sizeBytes", sha256, bytes
       FROM attachment WHERE id = ${id} AND removed_at IS NULL`.execute(db);
   return rows[0];

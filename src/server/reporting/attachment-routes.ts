@@ -27,12 +27,12 @@ export function registerAttachments(app: App): void {
         refuseUnstorableName(part.filename);
         const bytes = await part.toBuffer();
         if (part.file.truncated) throw new Refused('attachment-too-large');
-        const targetId = request.query.targetId ?? null;
+        const quantityId = request.query.quantityId ?? null;
         const { ctx } = request;
         // The body of an upload is read here, so this is where two uploads are told apart.
         const requestHash = hashUpload(request, part.filename, bytes);
         const retry = ctx.retry && { ...ctx.retry, requestHash };
-        return attachFile({ ...ctx, retry }, request.params.id, { name: part.filename, bytes, targetId });
+        return attachFile({ ...ctx, retry }, request.params.id, { name: part.filename, bytes, quantityId });
       },
     );
   });

@@ -1,7 +1,9 @@
 import type { DeskView, ReportSummary } from '#contract/reporting.ts';
-import { hasRole } from '#domain/agencies/role.ts';
+import { hasRole, seesAllAgencies } from '#domain/agencies/role.ts';
 import { type Context, inReadTransaction, type Tx } from '../context.ts';
 import { countOpenWork, isConsolidating, listProgrammeIds } from './desk-queries.ts';
+import { listAskedForms } from './form-cell-queries.ts';
+import { loadFormMatrix } from './get-form-matrix.ts';
 import { loadMatrix, type Matrix } from './get-matrix.ts';
 import type { PeriodRow } from './period-queries.ts';
 import { currentPeriod, periodView } from './period-view.ts';
@@ -16,9 +18,13 @@ export async function getDesk(ctx: Context): Promise<DeskView> {
       matrices.flatMap(({ periods }) => periods),
       ctx.today,
     );
+    const ofForms: Matrix[] = [];
+    const forms = { provinceId, agencyId: seesAllAgencies(ctx.actor) ? null : agencyId, year: yearOf(ctx.today) };
+    for (const id of await listAskedForms(tx, forms)) ofForms.push(await loadFormMatrix(ctx, tx, id, forms.year));
     const consolidates = hasRole(ctx.actor, 'consolidator') && (await isConsolidating(tx, agencyId, ctx.today));
-    const cells = matrices.flatMap((matrix) => openCells(matrix, ctx.today));
-    const reopened = new Set(matrices.flatMap(({ reopenedIds }) => reopenedIds));
+    const all = [...matrices, ...ofForms];
+    const cells = all.flatMap((matrix) => openCells(matrix, ctx.today));
+    const reopened = new Set(all.flatMap(({ reopenedIds }) => reopenedIds));
     const acceptable = cells.filter(({ id, status }) => status === 'approved' && id !== null && !reopened.has(id));
     return {
       today: ctx.today,
@@ -30,6 +36,8 @@ export async function getDesk(ctx: Context): Promise<DeskView> {
     };
   });
 }
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** Reports whose window has begun; of a closed period only those that somebody still acts on. */
 function openCells({ periods, rows }: Matrix, today: string): ReportSummary[] {

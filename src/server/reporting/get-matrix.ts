@@ -24,9 +24,19 @@ export async function getMatrix(ctx: Context, programmeId: number): Promise<Repo
 export async function loadMatrix(ctx: Context, tx: Tx, programmeId: number): Promise<Matrix> {
   const { provinceId } = ctx.actor;
   const periods = await listPeriodsOf(tx, provinceId, programmeId);
-  const calendar = await loadCalendar(tx, provinceId);
   const agencyId = seesAllAgencies(ctx.actor) ? null : ctx.actor.agencyId;
   const cells = await listMatrix(tx, { provinceId, programmeId, agencyId, periodKey: null });
+  return matrixOf(ctx, tx, periods, cells);
+}
+
+/** Each cell judged by its period's days. */
+export async function matrixOf(
+  ctx: Context,
+  tx: Tx,
+  periods: PeriodRow[],
+  cells: readonly MatrixRow[],
+): Promise<Matrix> {
+  const calendar = await loadCalendar(tx, ctx.actor.provinceId);
   const reopened = cells.filter(({ status, outwardStatus }) => outwardStatus !== null && status !== outwardStatus);
   const byKey = new Map(periods.map((period) => [period.key, period]));
   return {
@@ -49,7 +59,9 @@ function summarise(
     {
       id: own || cell.inForceVersionId !== null ? cell.reportId : null,
       programmeId: cell.programmeId,
+      formId: cell.formId,
       periodKey: cell.periodKey,
+      submissionDueOn: period.submissionDueOn,
       agency: { id, name, shortName },
       formName: cell.formName,
       status: own ? cell.status : cell.outwardStatus,
@@ -68,8 +80,8 @@ function reasonForOthers({ outwardStatus, outwardReason }: MatrixRow): string | 
   return outwardStatus === 'returned' ? outwardReason : null;
 }
 
-function countRequired({ periodKey, perQuarter, perHalf, perYear }: MatrixRow): number {
+function countRequired({ periodKey, perQuarter, perHalf, perYear, perPeriod }: MatrixRow): number {
   const counts = { quarter: perQuarter, half: perHalf, year: perYear };
   const frequencies = ['quarter', 'half', 'year'] as const;
-  return frequencies.reduce((sum, each) => sum + (isFigureDue(each, periodKey) ? counts[each] : 0), 0);
+  return frequencies.reduce((sum, each) => sum + (isFigureDue(each, periodKey) ? counts[each] : 0), perPeriod);
 }

@@ -1,7 +1,5 @@
-import type { TargetView } from '#contract/programme.ts';
-import type { ReportView, SheetLine } from '#contract/reporting.ts';
+import type { AskedQuantity, ReportView, SheetLine } from '#contract/reporting.ts';
 import { type Context, inReadTransaction } from '../context.ts';
-import { listTargetViews } from '../programme/index.ts';
 import type { AttachmentRow } from './attachment-queries.ts';
 import { seeReport, viewStanding } from './report-view.ts';
 import type { Sheet, SheetLineFacts } from './sheet.ts';
@@ -10,51 +8,51 @@ import type { Sheet, SheetLineFacts } from './sheet.ts';
 export async function getReport(ctx: Context, id: number): Promise<ReportView> {
   return inReadTransaction(ctx, async (tx) => {
     const seen = await seeReport(ctx, tx, id);
-    const targets = await listTargetViews(tx, seen.report.programmeId, ctx.today);
     return {
       ...(await viewStanding(ctx, tx, seen)),
-      lines: viewLines(seen.sheet, targets, seen.history.attachments),
+      lines: viewLines(seen.sheet, seen.history.attachments),
     };
   });
 }
 
-function viewLines(sheet: Sheet, targets: readonly TargetView[], files: readonly AttachmentRow[]): SheetLine[] {
-  const byId = new Map(targets.map((target) => [target.id, target]));
-  return sheet.lines.flatMap((line) => viewLine(line, byId.get(line.targetId), files, sheet.previousKey));
-}
-
-function viewLine(
-  line: SheetLineFacts,
-  target: TargetView | undefined,
-  files: readonly AttachmentRow[],
-  previousKey: string | null,
-): SheetLine[] {
-  if (!target) return [];
-  const { required, value, standing, note, obstacle, previousValue, previousStanding } = line;
-  const hasPrevious = previousKey !== null && previousStanding !== null;
-  return [
-    {
-      target,
+function viewLines({ lines, previousKey }: Sheet, files: readonly AttachmentRow[]): SheetLine[] {
+  return lines.map((line) => {
+    const { required, value, standing, note, obstacle, previousValue, previousStanding, lastYearValue } = line;
+    return {
+      quantity: quantityOf(line),
       required,
       value,
       standing,
       note,
       obstacle,
-      previous: hasPrevious
-        ? {
-            periodKey: previousKey,
-            value: previousValue,
-            standing: previousStanding,
-          }
-        : null,
-      samePeriodLastYear: null,
+      previous:
+        previousKey !== null && previousStanding !== null
+          ? { periodKey: previousKey, value: previousValue, standing: previousStanding }
+          : null,
+      samePeriodLastYear: lastYearValue,
       attachments: files
-        .filter(({ targetId }) => targetId === line.targetId)
-        .map(({ id, fileName, sizeBytes }) => ({
-          id,
-          fileName,
-          sizeBytes,
-        })),
-    },
-  ];
+        .filter(({ quantityId }) => quantityId === line.quantityId)
+        .map(({ id, fileName, sizeBytes }) => ({ id, fileName, sizeBytes })),
+    };
+  });
+}
+
+function quantityOf(line: SheetLineFacts): AskedQuantity {
+  const { wholeId, partKind, number, group, name, asWritten, unit, denominator, nature, comparator, indicator } = line;
+  return {
+    id: line.quantityId,
+    wholeId,
+    partKind,
+    number,
+    group,
+    name,
+    asWritten,
+    value: line.planned,
+    valueMax: line.plannedMax,
+    unit,
+    denominator,
+    nature,
+    comparator,
+    indicator,
+  };
 }

@@ -29,10 +29,10 @@ export async function getVersion(ctx: Context, id: number, number: number): Prom
 }
 
 function frozenLines({ lines }: ReportSnapshot, replaced: ReportSnapshot | undefined): FrozenVersion['lines'] {
-  const before = new Map<number, SnapshotLine>(replaced?.lines.map((line) => [line.targetId, line]));
+  const before = new Map<number, SnapshotLine>(replaced?.lines.map((line) => [line.quantityId, line]));
   return lines.map((signed) => {
     const { asWritten: _, ...line } = signed;
-    const earlier = before.get(line.targetId)?.value ?? null;
+    const earlier = before.get(line.quantityId)?.value ?? null;
     return { ...line, changedFrom: earlier === line.value ? null : earlier };
   });
 }

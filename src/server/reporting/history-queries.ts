@@ -51,7 +51,7 @@ const steps = (reportId: number) => sql`
    WHERE h.report_id = ${reportId}`;
 
 const attachments = (reportId: number) => sql`
-  SELECT json_agg(json_build_object('id', f.id, 'targetId', f.target_id, 'fileName', f.file_name, 'mediaType', f.media_type,
+  SELECT json_agg(json_build_object('id', f.id, 'quantityId', f.quantity_id, 'fileName', f.file_name, 'mediaType', f.media_type,
                                     'sizeBytes', f.size_bytes, 'sha256', f.sha256) ORDER BY f.id)
     FROM attachment f WHERE f.report_id = ${reportId} AND f.removed_at IS NULL`;
 

@@ -6,7 +6,9 @@ import { outwardStep } from './outward-queries.ts';
 /** One cell of the matrix: an agency that owes a report or may give one, and how far it is. */
 export interface MatrixRow {
   reportId: number | null;
-  programmeId: number;
+  /** Null where a form of indicators is filled, and then `formId` says which. */
+  programmeId: number | null;
+  formId: number | null;
   periodKey: string;
   agencyId: number;
   agencyName: string;
@@ -26,6 +28,8 @@ export interface MatrixRow {
   perQuarter: number;
   perHalf: number;
   perYear: number;
+  /** Figures that are owed in every period. */
+  perPeriod: number;
 }
 
 export interface MatrixQuestion {
@@ -62,12 +66,12 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
             AND (${agencyId}::integer IS NULL OR r.agency_id = ${agencyId})) a
        WHERE m.id = ${programmeId} AND m.province_id = ${provinceId}
     )
-    SELECT r.id AS "reportId", c.programme_id AS "programmeId", c.key AS "periodKey", c.agency_id AS "agencyId",
+    SELECT r.id AS "reportId", c.programme_id AS "programmeId", NULL AS "formId", c.key AS "periodKey", c.agency_id AS "agencyId",
            s.name AS "agencyName", s.short_name AS "agencyShortName", coalesce(r.form_name, c.title) AS "formName", r.status,
            coalesce(nullif(d.filled, 0), n.filled, 0) AS filled, h.at AS "handedInAt", r.in_force_version_id AS "inForceVersionId",
            v.number AS "versionNumber", r.return_reason AS "returnReason", w.to_status AS "outwardStatus",
            w.reason AS "outwardReason", coalesce(o.owed, false) AS owed, coalesce(o.quarter, 0) AS "perQuarter",
-           coalesce(o.half, 0) AS "perHalf", coalesce(o.year, 0) AS "perYear"
+           coalesce(o.half, 0) AS "perHalf", coalesce(o.year, 0) AS "perYear", 0 AS "perPeriod"
       FROM cell c
       -- As it was called when the report was due: an agency that has ended since keeps its row.
       JOIN LATERAL (SELECT name, short_name FROM agency_state WHERE agency_id = c.agency_id

@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/index.ts';
 import { type Context, inTransaction, type Tx } from '../context.ts';
 import { NotFound, Refused } from '../errors.ts';
 import { countReportable, ensureForm, listPeriodsOf, type PeriodRow } from './period-queries.ts';
-import { findReportAt, insertReport } from './report-queries.ts';
+import { findReportAt, insertReport, type ReportPlace } from './report-queries.ts';
 
 /** An agency takes up its sheet for a period; opened twice, it is the same sheet. */
 export async function openReport(ctx: Context, programmeId: number, periodKey: string): Promise<{ id: number }> {
@@ -21,8 +21,7 @@ export async function openReport(ctx: Context, programmeId: number, periodKey: s
     await refuseOpening(ctx, tx, programmeId, period);
     const opened = await insertReport(tx, place);
     // Another person of the agency opened it in this very moment.
-    if (opened === undefined)
-      return { id: await findReportAt(tx, place).then((id) => id ?? Promise.reject(new NotFound())) };
+    if (opened === undefined) return findOpened(tx, place);
     await recordAudit(ctx, tx, {
       action: 'report.opened',
       subjectKind: 'report',
@@ -33,21 +32,32 @@ export async function openReport(ctx: Context, programmeId: number, periodKey: s
   });
 }
 
+export async function findOpened(tx: Tx, place: ReportPlace): Promise<{ id: number }> {
+  const id = await findReportAt(tx, place);
+  if (id === undefined) throw new NotFound();
+  return { id };
+}
+
 async function refuseOpening(ctx: Context, tx: Tx, programmeId: number, period: PeriodRow): Promise<void> {
+  const words = { period: formatPeriod(period.key) };
+  refuseWriting(ctx, period.closed, words);
+  const { agencyId } = ctx.actor;
+  const reportable = await countReportable(tx, { programmeId, agencyId, periodId: period.id });
+  if (reportable === 0) throw new Refused('nothing-to-report', words);
+  if (ctx.today < period.startsOn) throw new Refused('period-not-open', { ...words, day: formatDay(period.startsOn) });
+}
+
+/** Who opens a report may write it, and its period is not closed yet. */
+export function refuseWriting(ctx: Context, periodClosed: boolean, words: { period: string }): void {
   const asNew = {
     status: 'draft',
     agencyId: ctx.actor.agencyId,
     missingFigures: 0,
     blockingProblems: 0,
     consolidatingAgencyId: 0,
-    periodClosed: period.closed,
+    periodClosed,
     isCorrection: false,
   } as const;
   const decision = decideReportStep(asNew, 'save', ctx.actor);
-  const words = { period: formatPeriod(period.key) };
   if (!decision.ok) throw new Refused(decision.refusal, words);
-  const { agencyId } = ctx.actor;
-  const reportable = await countReportable(tx, { programmeId, agencyId, periodId: period.id });
-  if (reportable === 0) throw new Refused('nothing-to-report', words);
-  if (ctx.today < period.startsOn) throw new Refused('period-not-open', { ...words, day: formatDay(period.startsOn) });
 }

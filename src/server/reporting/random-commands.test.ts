@@ -75,7 +75,7 @@ async function take(
   try {
     if (action === 'save') {
       const line = {
-        targetId: quarter.targetIds[0] ?? 0,
+        quantityId: quarter.targetIds[0] ?? 0,
         value,
         standing: 'final' as const,
         note: null,

@@ -14,18 +14,18 @@ export function refuseStep(refusal: ReportRefusal, report: ReportRow, sheet?: Sh
 }
 
 function problemsOf(sheet: Sheet): FieldProblem[] {
-  const byId = new Map(sheet.lines.map((line) => [line.targetId, line]));
+  const byId = new Map(sheet.lines.map((line) => [line.quantityId, line]));
   return sheet.problems
     .filter(({ blocks }) => blocks)
-    .map(({ code, targetId, figures }) => ({
-      path: pathOf(targetId),
+    .map(({ code, quantityId, figures }) => ({
+      path: pathOf(quantityId),
       code,
-      message: `${labelOf(byId.get(targetId))}: ${sheetSentence(code, figures)}`,
+      message: `${labelOf(byId.get(quantityId))}: ${sheetSentence(code, figures)}`,
     }));
 }
 
-function pathOf(targetId: number): string {
-  return `lines.${targetId}.value`;
+function pathOf(quantityId: number): string {
+  return `lines.${quantityId}.value`;
 }
 
 function labelOf(line: SheetLineFacts | undefined): string {

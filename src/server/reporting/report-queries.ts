@@ -13,7 +13,9 @@ export interface ReportRow {
   agencyShortName: string;
   formId: number;
   formName: string;
-  programmeId: number;
+  formCode: string;
+  /** Null where the form asks for indicators. */
+  programmeId: number | null;
   periodId: number;
   periodKey: string;
   year: number;
@@ -38,7 +40,7 @@ export const isPeriodClosed = (programme: string, period: string) => sql`coalesc
 export async function findReport(db: Db, id: number, today: string, lock: boolean): Promise<ReportRow | undefined> {
   const { rows } = await sql<ReportRow>`
     SELECT r.id, r.status, r.version, r.agency_id AS "agencyId", s.name AS "agencyName",
-           s.short_name AS "agencyShortName", r.form_id AS "formId", f.name AS "formName",
+           s.short_name AS "agencyShortName", r.form_id AS "formId", f.name AS "formName", f.code AS "formCode",
            f.programme_id AS "programmeId", r.period_id AS "periodId", p.key AS "periodKey", p.year,
            json_build_object('number', p.number, 'startsOn', p.starts_on, 'cutOffOn', p.cut_off_on,
                              'submissionDueOn', p.submission_due_on, 'consolidationDueOn', p.consolidation_due_on,

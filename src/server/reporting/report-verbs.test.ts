@@ -19,8 +19,8 @@ beforeAll(async () => {
 });
 afterAll(async () => database.close());
 
-const line = (targetId: number, value: string | null, note: string | null = null) => ({
-  targetId,
+const line = (quantityId: number, value: string | null, note: string | null = null) => ({
+  quantityId,
   value,
   note,
   standing: 'final' as const,
@@ -100,7 +100,7 @@ test('a part without a lead of its own is reported by the lead of its whole', as
   ]);
   const { id } = await drafted(quarter, '1');
   const { lines } = await getReport(quarter.as('specialist'), id);
-  expect(lines.map(({ target }) => target.id)).toEqual(quarter.targetIds.slice(0, 2));
+  expect(lines.map(({ quantity }) => quantity.id)).toEqual(quarter.targetIds.slice(0, 2));
 });
 
 test('an agency without targets has nothing to report', async () => {
@@ -136,10 +136,12 @@ test('a draft, and a report nobody has approved, do not exist for anybody else',
 test('a stale edit loses politely and changes nothing', async () => {
   const quarter = await aQuarter(database.db);
   const { id, version } = await drafted(quarter, '5');
-  const [targetId = 0] = quarter.targetIds;
-  await expect(saveDraft(quarter.as('head'), id, { version: 1, lines: [line(targetId, '6')] })).rejects.toMatchObject({
-    code: 'stale-version',
-  });
+  const [quantityId = 0] = quarter.targetIds;
+  await expect(saveDraft(quarter.as('head'), id, { version: 1, lines: [line(quantityId, '6')] })).rejects.toMatchObject(
+    {
+      code: 'stale-version',
+    },
+  );
   const report = await getReport(quarter.as('specialist'), id);
   expect(report).toMatchObject({ version, lines: [{ value: '5' }] });
 });
@@ -159,7 +161,7 @@ test('a submission answers with the report as the next reading finds it, the sec
   const quarter = await aQuarter(database.db);
   const { id, version } = await drafted(quarter, '23600.50', 'Số của Cục Thống kê');
   const specialist = quarter.as('specialist');
-  const [targetId = 0] = quarter.targetIds;
+  const [quantityId = 0] = quarter.targetIds;
   for (const expected of [version, version + 3]) {
     const answer = await answerStep(specialist, await submitReport(specialist, id, expected));
     expect(SteppedReport.strict().parse(answer)).toEqual(answer);
@@ -170,10 +172,10 @@ test('a submission answers with the report as the next reading finds it, the sec
       note,
       obstacle,
     }));
-    expect(answer).toEqual({ ...standing, lines: figures.map((figure) => ({ targetId, ...figure })) });
+    expect(answer).toEqual({ ...standing, lines: figures.map((figure) => ({ quantityId, ...figure })) });
     if (expected > version) return;
     await returnReport(quarter.as('head'), id, version + 1, 'Sai đơn vị');
-    await saveDraft(specialist, id, { version: version + 2, lines: [line(targetId, '6')] });
+    await saveDraft(specialist, id, { version: version + 2, lines: [line(quantityId, '6')] });
   }
 });
 
@@ -201,8 +203,8 @@ test('a returned report carries its reason, is taken up by saving, and comes bac
     returnReason: 'Sai đơn vị',
   });
 
-  const [targetId = 0] = quarter.targetIds;
-  const saved = await saveDraft(quarter.as('specialist'), id, { version: version + 2, lines: [line(targetId, '6')] });
+  const [quantityId = 0] = quarter.targetIds;
+  const saved = await saveDraft(quarter.as('specialist'), id, { version: version + 2, lines: [line(quantityId, '6')] });
   expect(saved.status).toBe('draft');
   await submitReport(quarter.as('specialist'), id, saved.version);
   await approveReport(quarter.as('head'), id, saved.version + 1);
@@ -222,8 +224,8 @@ test('a correction is a new version with its reason; the old one stays in force 
   const quarter = await aQuarter(database.db);
   const { id, version } = await approved(quarter, '5');
   await correctReport(quarter.as('specialist'), id, version, 'Nhập nhầm');
-  const [targetId = 0] = quarter.targetIds;
-  const saved = await saveDraft(quarter.as('specialist'), id, { version: version + 1, lines: [line(targetId, '7')] });
+  const [quantityId = 0] = quarter.targetIds;
+  const saved = await saveDraft(quarter.as('specialist'), id, { version: version + 1, lines: [line(quantityId, '7')] });
   await submitReport(quarter.as('specialist'), id, saved.version);
   expect((await getReport(quarter.as('leader'), id)).lines).toMatchObject([{ value: '5' }]);
 

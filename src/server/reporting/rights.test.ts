@@ -58,7 +58,7 @@ const cells: Cell[] = [
   {
     name: 'save a draft in a stale version',
     ask: async (browser) =>
-      browser.put(`/api/reports/${ids.draft}/draft`, { version: 99, lines: [{ targetId: 1, ...line }] }),
+      browser.put(`/api/reports/${ids.draft}/draft`, { version: 99, lines: [{ quantityId: 1, ...line }] }),
     expected: (_role, relation) => (relation === 'own' ? 409 : 404),
   },
   {
@@ -203,7 +203,7 @@ test('a double click over HTTP with one key gives one step and the same answer',
   const browser = await signInAs(app, writer);
   const saved = await browser.put(`/api/reports/${id}/draft`, {
     version: 1,
-    lines: [{ ...line, targetId: fresh.targetIds[0], value: '5' }],
+    lines: [{ ...line, quantityId: fresh.targetIds[0], value: '5' }],
   });
   expect(saved.json()).toMatchObject({ version: 2, problems: [] });
   const click = async () =>
@@ -248,7 +248,7 @@ test('a number, a day or a character that can be written down nowhere is the req
   const writer = await aPerson(database.db, { provinceId: quarter.provinceId, agencyId: quarter.health });
   const browser = await signInAs(app, writer);
   const path = `/api/reports/${ids.draft}/draft`;
-  const draft = (rest: object) => ({ version: 1, lines: [{ ...line, targetId: quarter.targetIds[0], ...rest }] });
+  const draft = (rest: object) => ({ version: 1, lines: [{ ...line, quantityId: quarter.targetIds[0], ...rest }] });
   const answers = [
     await browser.get('/api/reports/99999999999'),
     await browser.get('/api/agencies?asOf=2024-13-45'),
@@ -272,7 +272,7 @@ test('another province’s programme has no periods and no reports, and none can
 test('evidence of the version in force stays readable while its agency corrects, and new evidence is not', async () => {
   const other = await aQuarter(database.db);
   const writer = other.as('specialist');
-  const evidence = { name: 'Biên bản.pdf', bytes: Buffer.from('%PDF-1.7'), targetId: null };
+  const evidence = { name: 'Biên bản.pdf', bytes: Buffer.from('%PDF-1.7'), quantityId: null };
   const { id } = await openReport(writer, other.programmeId, '2024Q1');
   const old = await attachFile(writer, id, evidence);
   const handedIn = await handIn(other, HEALTH, ['1']);

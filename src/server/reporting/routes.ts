@@ -7,10 +7,12 @@ import { approveReport } from './approve-report.ts';
 import { answerStep, type TakenStep } from './answer-step.ts';
 import { correctReport } from './correct-report.ts';
 import { getDesk } from './get-desk.ts';
+import { getFormMatrix } from './get-form-matrix.ts';
 import { getMatrix } from './get-matrix.ts';
 import { getReport } from './get-report.ts';
 import { getVersion } from './get-version.ts';
 import { listPeriods } from './list-periods.ts';
+import { openFormReport } from './open-form-report.ts';
 import { openReport } from './open-report.ts';
 import { recallReport } from './recall-report.ts';
 import { returnReport } from './return-report.ts';
@@ -40,6 +42,11 @@ export function registerReportSteps(app: App): void {
     '/api/programmes/:id/periods/:periodKey/report',
     { schema: { params: ProgrammePeriodParams, response: { 200: contract.OpenedReport } } },
     async ({ ctx, params }) => openReport(ctx, params.id, params.periodKey),
+  );
+  app.post(
+    '/api/forms/:id/periods/:periodKey/report',
+    { schema: { params: ProgrammePeriodParams, response: { 200: contract.OpenedReport } } },
+    async ({ ctx, params }) => openFormReport(ctx, params.id, params.periodKey),
   );
   app.put(
     '/api/reports/:id/draft',
@@ -81,6 +88,11 @@ export function registerReportViews(app: App): void {
     '/api/programmes/:id/reports',
     { schema: { params: IdParams, response: { 200: contract.ReportMatrix } } },
     async ({ ctx, params }) => getMatrix(ctx, params.id),
+  );
+  app.get(
+    '/api/forms/:id/reports',
+    { schema: { params: IdParams, querystring: contract.YearQuery, response: { 200: contract.ReportMatrix } } },
+    async ({ ctx, params, query }) => getFormMatrix(ctx, params.id, query.year),
   );
   app.get('/api/desk', { schema: { response: { 200: contract.DeskView } } }, async ({ ctx }) => getDesk(ctx));
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
   const teacher = quarter.as('teacher');
   const { id } = await openReport(teacher, quarter.programmeId, '2024Q1');
   const line = {
-    targetId: quarter.targetIds[1] ?? 0,
+    quantityId: quarter.targetIds[1] ?? 0,
     value: '2',
     standing: 'final' as const,
     note: null,
@@ -27,7 +27,7 @@ beforeAll(async () => {
   };
   await saveDraft(teacher, id, { version: 1, lines: [line] });
   const bytes = new TextEncoder().encode('%PDF-1.7 minh chứng');
-  await attachFile(teacher, id, { name: 'minh-chung.pdf', bytes, targetId: null });
+  await attachFile(teacher, id, { name: 'minh-chung.pdf', bytes, quantityId: null });
   await submitReport(teacher, id, 2);
 });
 afterAll(async () => database.close());
@@ -87,7 +87,7 @@ test('another agency’s draft cannot be written either', async () => {
   expect(changed.numAffectedRows).toBe(1n);
   const { rows } = await inTransaction(
     database.db,
-    async (tx) => sql<{ value: string }>`SELECT value FROM report_draft_line ORDER BY target_id`.execute(tx),
+    async (tx) => sql<{ value: string }>`SELECT value FROM report_draft_line ORDER BY quantity_id`.execute(tx),
     { 'tiendo.scope': 'system' },
   );
   expect(rows.map(({ value }) => value)).toEqual(['0', '2']);

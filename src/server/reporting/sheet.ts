@@ -1,3 +1,4 @@
+import { deriveFigures } from '#domain/forms/derived-figures.ts';
 import { isFigureDue } from '#domain/reporting/owed-figures.ts';
 import { previousPeriodKey } from '#domain/reporting/period.ts';
 import { findSheetProblems, type FoundSheetProblem } from '#domain/reporting/sheet-problems.ts';
@@ -22,11 +23,42 @@ export async function loadSheet(tx: Tx, report: ReportRow, view: 'drafted' | 'in
   return sheetOf(report, await list(tx, report, previousPeriodKey(report.periodKey)));
 }
 
-export function sheetOf({ periodKey }: ReportRow, rows: readonly SheetRow[]): Sheet {
-  const lines = rows.map((row) => ({ ...row, required: row.owed && isFigureDue(row.frequency, periodKey) }));
-  return { lines, problems: findProblems(lines), previousKey: previousPeriodKey(periodKey) };
+export function sheetOf(report: ReportRow, rows: readonly SheetRow[]): Sheet {
+  const { periodKey, programmeId } = report;
+  const reckoned = programmeId === null ? withDerived(rows) : rows;
+  const lines = reckoned.map((row) => ({ ...row, required: isRequired(row, periodKey) }));
+  const previousKey = previousPeriodKey(periodKey);
+  return { lines, problems: findProblems(lines, report, previousKey), previousKey };
 }
 
-function findProblems(lines: readonly SheetLineFacts[]): FoundSheetProblem[] {
-  return findSheetProblems(lines.map((line) => ({ ...line, previous: line.previousValue })));
+function isRequired({ frequency, mustFill, indicator, owed }: SheetRow, periodKey: string): boolean {
+  if (frequency !== null) return owed && isFigureDue(frequency, periodKey);
+  return mustFill && indicator?.formula == null;
+}
+
+/** Reckoned lines hold what their formulas give, whatever was sent for them. */
+function withDerived(rows: readonly SheetRow[]): SheetRow[] {
+  const asked = rows.flatMap(({ indicator, value }) => (indicator ? [{ ...indicator, value }] : []));
+  const figures = deriveFigures(asked, new Map(asked.map(({ code, value }) => [code, value])));
+  return rows.map((row) => (row.indicator?.formula ? { ...row, value: figures.get(row.indicator.code) ?? null } : row));
+}
+
+/** Another year's figure is no figure that this year's may not fall under. */
+function findProblems(
+  lines: readonly SheetLineFacts[],
+  { year }: ReportRow,
+  previousKey: string | null,
+): FoundSheetProblem[] {
+  const sameYear = previousKey?.startsWith(String(year)) ?? false;
+  return findSheetProblems(
+    lines.map((line) => ({
+      ...line,
+      previous: sameYear ? line.previousValue : null,
+      scale: line.indicator && {
+        decimals: line.indicator.decimals,
+        min: line.indicator.scaleMin,
+        max: line.indicator.scaleMax,
+      },
+    })),
+  );
 }

@@ -84,8 +84,8 @@ function takeSnapshot(
       .filter(
         ({ required, value, note, obstacle }) => required || [value, note, obstacle].some((each) => each !== null),
       )
-      .map(({ targetId, number, name, unit, asWritten, value, standing, note, obstacle }) => ({
-        targetId,
+      .map(({ quantityId, number, name, unit, asWritten, value, standing, note, obstacle }) => ({
+        quantityId,
         number,
         label: name,
         unit,

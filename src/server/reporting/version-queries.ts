@@ -29,12 +29,12 @@ export async function submitVersion(db: Db, report: ReportRow, version: NewVersi
               ${snapshot.submittedBy.id}, ${snapshot.submittedAt})
       RETURNING id, snapshot, submitted_at
     ), lines AS (
-      INSERT INTO report_line (province_id, year, period_id, report_version_id, target_id, agency_id, value, standing, note,
+      INSERT INTO report_line (province_id, year, period_id, report_version_id, quantity_id, agency_id, value, standing, note,
                                obstacle)
-      SELECT ${provinceId}::integer, ${report.year}::smallint, ${report.periodId}::integer, frozen.id, l."targetId",
+      SELECT ${provinceId}::integer, ${report.year}::smallint, ${report.periodId}::integer, frozen.id, l."quantityId",
              ${report.agencyId}::integer, l.value, l.standing, l.note, l.obstacle
         FROM frozen, jsonb_to_recordset(frozen.snapshot -> 'lines')
-             AS l("targetId" integer, value numeric, standing text, note text, obstacle text)
+             AS l("quantityId" integer, value numeric, standing text, note text, obstacle text)
     ), changed AS (
       UPDATE report SET latest_version_id = frozen.id, status = ${version.to}, version = version + 1
         FROM frozen WHERE report.id = ${report.id} AND report.version = ${report.version} RETURNING report.id

@@ -31,7 +31,7 @@ afterAll(async () => database.close());
 const owedIn = async (periodKey: string) => {
   const { id } = await openReport(quarter.as('specialist', '2024-09-16'), quarter.programmeId, periodKey);
   const { lines } = await getReport(quarter.as('specialist', '2024-09-16'), id);
-  return lines.map(({ target }) => target.id);
+  return lines.map(({ quantity }) => quantity.id);
 };
 
 test('what left in May is still reported for the quarter that had begun, and no more after it', async () => {

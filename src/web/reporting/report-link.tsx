@@ -18,13 +18,12 @@ export function ReportLink({ report, className, children }: ReportLinkProps) {
   const { ui } = useText();
   const navigate = useNavigate();
   const open = useMutation({
-    mutationFn: async () =>
-      api.send<OpenedReport>('POST', `/api/programmes/${report.programmeId}/periods/${report.periodKey}/report`),
+    mutationFn: async () => api.send<OpenedReport>('POST', `${askerPath(report)}/periods/${report.periodKey}/report`),
     onSuccess: async ({ id }) =>
       navigate({
         to: '/bao-cao/$reportId',
         params: { reportId: String(id) },
-        search: { ct: report.programmeId, ky: report.periodKey },
+        search: placeOf(report),
       }),
     onError: (problem) => {
       const { title, detail } = describeFailure(problem, ui);
@@ -49,9 +48,18 @@ export function ReportLink({ report, className, children }: ReportLinkProps) {
       className={className}
       to="/bao-cao/$reportId"
       params={{ reportId: String(report.id) }}
-      search={{ ct: report.programmeId, ky: report.periodKey }}
+      search={placeOf(report)}
     >
       {children}
     </Link>
   );
+}
+
+function askerPath({ programmeId, formId }: ReportSummary): string {
+  return programmeId === null ? `/api/forms/${formId}` : `/api/programmes/${programmeId}`;
+}
+
+/** A report of a programme takes the page there; one of a form stays where the person is. */
+function placeOf({ programmeId, periodKey }: ReportSummary) {
+  return programmeId === null ? {} : { ct: programmeId, ky: periodKey };
 }

@@ -53,6 +53,6 @@ function ReportHead({ report }: { readonly report: ReportView }) {
 
 function ReportBody({ report }: { readonly report: ReportView }) {
   const { ban, dong } = useSearch({ from: '/khung/bao-cao/$reportId' });
-  if (ban) return <VersionView report={report} number={readId(ban)} markedTargetId={dong ? readId(dong) : null} />;
+  if (ban) return <VersionView report={report} number={readId(ban)} markedQuantityId={dong ? readId(dong) : null} />;
   return report.actions.includes('save') ? <EditReport report={report} /> : <ReadReport report={report} />;
 }

@@ -1,4 +1,4 @@
-import type { TargetView } from '#contract/programme.ts';
+import type { AskedQuantity } from '#contract/reporting.ts';
 import { useText } from '../text/text.tsx';
 import { Unit } from '../ui/unit.tsx';
 import { planText } from './report/plan-text.ts';
@@ -27,7 +27,7 @@ export function PlanHead({ year }: { readonly year: number }) {
 }
 
 interface PlanCellProps {
-  readonly target: TargetView;
+  readonly target: Pick<AskedQuantity, 'comparator' | 'value' | 'valueMax' | 'denominator' | 'unit'>;
   /** Where no column of its own holds the unit. */
   readonly withUnit?: boolean;
 }
@@ -42,6 +42,6 @@ export function PlanCell({ target, withUnit }: PlanCellProps) {
 }
 
 /** A part stands under its whole, indented. */
-export function rowClass({ wholeId }: Pick<TargetView, 'wholeId'>): string | undefined {
+export function rowClass({ wholeId }: Pick<AskedQuantity, 'wholeId'>): string | undefined {
   return wholeId === null ? undefined : 'in';
 }

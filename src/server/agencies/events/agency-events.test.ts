@@ -66,7 +66,7 @@ async function draft(person: 'specialist' | 'teacher', values: readonly (string 
   const ctx = quarter.as(person, '2024-05-20');
   const { id } = await openReport(ctx, quarter.programmeId, '2024Q2');
   const lines = values.map((value, at) => ({
-    targetId: quarter.targetIds[at] ?? 0,
+    quantityId: quarter.targetIds[at] ?? 0,
     value,
     standing: 'preliminary' as const,
     note: null,

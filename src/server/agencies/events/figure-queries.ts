@@ -32,14 +32,14 @@ export interface ReportedLine extends Omit<ReportedFigure, 'weight'> {
 /** The figures in force for the period, as each agency handed them in, as far as the caller may see them. */
 export async function listReportedLines(db: Db, programmeId: number, periodId: number): Promise<ReportedLine[]> {
   const { rows } = await sql<ReportedLine>`
-    SELECT l.target_id AS "targetId", l.agency_id AS "agencyId", l.value::text AS value,
+    SELECT l.quantity_id AS "targetId", l.agency_id AS "agencyId", l.value::text AS value,
            coalesce((SELECT min(h.at) FROM report_step h WHERE h.report_id = r.id AND h.action = 'approve'),
                     v.submitted_at) AS "reportedAt"
       FROM report r
       JOIN report_form f ON f.id = r.form_id AND f.programme_id = ${programmeId}
       JOIN report_version v ON v.id = r.in_force_version_id
       JOIN report_line l ON l.report_version_id = v.id
-     WHERE r.period_id = ${periodId} ORDER BY l.target_id, l.agency_id`.execute(db);
+     WHERE r.period_id = ${periodId} ORDER BY l.quantity_id, l.agency_id`.execute(db);
   return rows;
 }
 

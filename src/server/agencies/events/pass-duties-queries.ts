@@ -56,16 +56,16 @@ export async function passReport(db: Db, { report, heirId }: PassedReport, by: P
 
 async function copySheet(db: Db, from: number, to: number): Promise<void> {
   await sql`
-    INSERT INTO report_draft_line (report_id, target_id, value, as_typed, standing, note, obstacle)
-    SELECT ${to}, target_id, value, as_typed, standing, note, obstacle FROM report_draft_line WHERE report_id = ${from}
-    ON CONFLICT (report_id, target_id) DO UPDATE SET
+    INSERT INTO report_draft_line (report_id, quantity_id, value, as_typed, standing, note, obstacle)
+    SELECT ${to}, quantity_id, value, as_typed, standing, note, obstacle FROM report_draft_line WHERE report_id = ${from}
+    ON CONFLICT (report_id, quantity_id) DO UPDATE SET
       value = coalesce(report_draft_line.value, excluded.value),
       as_typed = coalesce(report_draft_line.as_typed, excluded.as_typed),
       note = coalesce(report_draft_line.note, excluded.note),
       obstacle = coalesce(report_draft_line.obstacle, excluded.obstacle)`.execute(db);
   await sql`
-    INSERT INTO attachment (report_id, target_id, file_name, media_type, size_bytes, sha256, bytes, uploaded_by, uploaded_at)
-    SELECT ${to}, target_id, file_name, media_type, size_bytes, sha256, bytes, uploaded_by, uploaded_at
+    INSERT INTO attachment (report_id, quantity_id, file_name, media_type, size_bytes, sha256, bytes, uploaded_by, uploaded_at)
+    SELECT ${to}, quantity_id, file_name, media_type, size_bytes, sha256, bytes, uploaded_by, uploaded_at
       FROM attachment WHERE report_id = ${from} AND removed_at IS NULL`.execute(db);
   await sql`UPDATE report SET version = version + 1 WHERE id = ${to}`.execute(db);
 }

@@ -114,7 +114,7 @@ export interface ReportTable {
 
 export interface ReportDraftLineTable {
   report_id: number;
-  target_id: number;
+  quantity_id: number;
   value: Decimal | null;
   as_typed: string | null;
   standing: WithDefault<Standing>;
@@ -142,7 +142,7 @@ export interface ReportLineTable {
   year: number;
   period_id: number;
   report_version_id: number;
-  target_id: number;
+  quantity_id: number;
   agency_id: number;
   value: Decimal | null;
   standing: Standing;
@@ -167,7 +167,7 @@ export interface ReportStepTable {
 export interface AttachmentTable {
   id: Key;
   report_id: number;
-  target_id: number | null;
+  quantity_id: number | null;
   file_name: string;
   media_type: string;
   size_bytes: number;

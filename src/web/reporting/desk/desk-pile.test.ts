@@ -19,7 +19,9 @@ const period: PeriodView = {
 const aReport = (differs: Partial<ReportSummary> = {}): ReportSummary => ({
   id: 1,
   programmeId: 1,
+  formId: null,
   periodKey: '2024Q1',
+  submissionDueOn: '2024-03-18',
   agency: { id: 8, name: 'Sở Tài chính', shortName: 'STC' },
   formName: 'Biểu 01',
   status: 'draft',

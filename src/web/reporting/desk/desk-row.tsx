@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReportStep, ReportSummary } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
-import { tellProgramme } from '../../programme-name.ts';
-import { usePeriods, useSession } from '../../session.tsx';
+import { tellAsker } from '../../programme-name.ts';
+import { useSession } from '../../session.tsx';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
 import { formatShortDay, formatShortMoment } from '../../ui/days.ts';
@@ -50,12 +50,11 @@ export function DeskRow({ kind, report }: DeskRowProps) {
 
 function DueDay({ report }: { readonly report: ReportSummary }) {
   const text = useText();
-  const period = usePeriods(report.programmeId).find(({ key }) => key === report.periodKey);
   const { class: timeClass } = report.timeliness;
   const hue = timeClass === 'overdue' ? 'bad' : timeClass === 'due-soon' ? 'warn' : '';
   return (
     <div className={`d ${hue}`}>
-      {period ? <b>{formatShortDay(period.submissionDueOn)}</b> : null}
+      <b>{formatShortDay(report.submissionDueOn)}</b>
       <small>{timelinessWords(text, report.timeliness)}</small>
     </div>
   );
@@ -66,7 +65,7 @@ function RowFacts({ kind, report }: DeskRowProps) {
   const { programmes } = useSession();
   const step = useLastStep(report, kind === 'mend' ? 'return' : kind === 'approve' ? 'submit' : null);
   const facts = [
-    tellProgramme(report.programmeId, programmes),
+    tellAsker(report, programmes),
     desk.progress(report.filled, report.required),
     report.versionNumber === null ? null : desk.version(report.versionNumber),
     kind === 'approve' && step ? desk.submittedBy(step.by.fullName, formatShortMoment(step.at)) : null,

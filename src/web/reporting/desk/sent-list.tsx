@@ -1,7 +1,7 @@
 import { stillMoving } from './desk-pile.ts';
 import type { DeskView } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
-import { tellProgramme } from '../../programme-name.ts';
+import { tellAsker } from '../../programme-name.ts';
 import { useSession } from '../../session.tsx';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
@@ -26,7 +26,7 @@ export function SentList({ desk }: { readonly desk: DeskView }) {
             <ReportLink report={report}>
               {words.report(namePeriod(text, report.periodKey), report.agency.shortName)}
             </ReportLink>
-            {programmes.length > 1 ? <p className="sm muted">{tellProgramme(report.programmeId, programmes)}</p> : null}
+            <SentAsker asker={tellAsker(report, programmes)} />
             <div className="kv">
               <span className="muted">
                 {report.handedInAt === null
@@ -40,4 +40,8 @@ export function SentList({ desk }: { readonly desk: DeskView }) {
       </ul>
     </section>
   );
+}
+
+function SentAsker({ asker }: { readonly asker: string | null }) {
+  return asker === null ? null : <p className="sm muted">{asker}</p>;
 }

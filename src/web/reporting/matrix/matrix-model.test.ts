@@ -5,7 +5,9 @@ import { countStates, matrixRows } from './matrix-model.ts';
 const aReport = (agencyId: number, periodKey: string, differs: Partial<ReportSummary>): ReportSummary => ({
   id: null,
   programmeId: 1,
+  formId: null,
   periodKey,
+  submissionDueOn: '2024-03-18',
   agency: { id: agencyId, name: `Sở ${agencyId}`, shortName: `S${agencyId}` },
   formName: 'Biểu 01',
   status: null,

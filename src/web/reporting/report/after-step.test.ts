@@ -3,7 +3,7 @@ import type { SheetLine } from '#contract/reporting.ts';
 import { hasSameLines, withFigures } from './after-step.ts';
 
 const line: SheetLine = {
-  target: {
+  quantity: {
     id: 1,
     wholeId: null,
     partKind: null,
@@ -16,16 +16,8 @@ const line: SheetLine = {
     valueMax: '8',
     unit: '%',
     denominator: null,
-    direction: 'higher',
     nature: 'rate',
-    operator: 'lead',
-    frequency: 'quarter',
-    clause: { documentId: 1, key: '1', path: 'I.1' },
-    baseline: null,
-    lead: null,
-    cooperating: [],
-    leaderInCharge: null,
-    version: 1,
+    indicator: null,
   },
   required: true,
   previous: { periodKey: '2024Q1', value: '1.2', standing: 'final' },
@@ -36,16 +28,22 @@ const line: SheetLine = {
   obstacle: null,
   attachments: [],
 };
-const stepped = { targetId: 1, value: '7.4', standing: 'final' as const, note: 'Số của Cục Thống kê', obstacle: null };
+const stepped = {
+  quantityId: 1,
+  value: '7.4',
+  standing: 'final' as const,
+  note: 'Số của Cục Thống kê',
+  obstacle: null,
+};
 
-test('after a step the page shows what was submitted, beside the target it knows', () => {
-  const { targetId: _, ...figures } = stepped;
+test('after a step the page shows what was submitted, beside the quantity it knows', () => {
+  const { quantityId: _, ...figures } = stepped;
   expect(withFigures([line], [stepped])).toEqual([{ ...line, ...figures }]);
   expect(hasSameLines([line], [stepped])).toBe(true);
 });
 
 test('a line that the page does not know, or no longer owes, has it read the report anew', () => {
-  expect(hasSameLines([line], [stepped, { ...stepped, targetId: 2 }])).toBe(false);
+  expect(hasSameLines([line], [stepped, { ...stepped, quantityId: 2 }])).toBe(false);
   expect(hasSameLines([line], [])).toBe(false);
-  expect(hasSameLines([line], [{ ...stepped, targetId: 2 }])).toBe(false);
+  expect(hasSameLines([line], [{ ...stepped, quantityId: 2 }])).toBe(false);
 });

@@ -8,12 +8,12 @@ export function afterStep(shown: ReportView, stepped: SteppedReport): ReportView
 }
 
 export function withFigures(shown: readonly SheetLine[], stepped: SteppedLines): SheetLine[] {
-  const figures = new Map(stepped.map(({ targetId, ...figure }) => [targetId, figure]));
-  return shown.map((line) => ({ ...line, ...figures.get(line.target.id) }));
+  const figures = new Map(stepped.map(({ quantityId, ...figure }) => [quantityId, figure]));
+  return shown.map((line) => ({ ...line, ...figures.get(line.quantity.id) }));
 }
 
 /** Whether the page shows the very targets that the sheet has now: one may have been assigned or withdrawn meanwhile. */
 export function hasSameLines(shown: readonly SheetLine[], stepped: SteppedLines): boolean {
-  const known = new Set(shown.map(({ target }) => target.id));
-  return known.size === stepped.length && stepped.every(({ targetId }) => known.has(targetId));
+  const known = new Set(shown.map(({ quantity }) => quantity.id));
+  return known.size === stepped.length && stepped.every(({ quantityId }) => known.has(quantityId));
 }

@@ -19,7 +19,7 @@ const BYTES_IN_KB = 1024;
 
 export function Attachments({ reportId, line, readOnly = false }: AttachmentsProps) {
   const { detail } = useText().reporting;
-  const { attach, remove } = useAttachments(reportId, line.target.id);
+  const { attach, remove } = useAttachments(reportId, line.quantity.id);
   return (
     <div>
       <b className="sm">{detail.attachments}</b>
@@ -75,16 +75,19 @@ function AttachButton({ busy, onChoose }: { readonly busy: boolean; readonly onC
   );
 }
 
-function useAttachments(reportId: number, targetId: number) {
+function useAttachments(reportId: number, quantityId: number) {
   const queries = useQueryClient();
   const { queryKey } = reportQuery(reportId);
   /** Only the documents are taken from the fresh answer: the figures on the page may be newer than it. */
   const takeFiles = async () => {
     const fresh = await api.get<ReportView>(`/api/reports/${reportId}`);
-    const files = new Map(fresh.lines.map((line) => [line.target.id, line.attachments]));
+    const files = new Map(fresh.lines.map((line) => [line.quantity.id, line.attachments]));
     queries.setQueryData<ReportView>(queryKey, (report) =>
       report
-        ? { ...report, lines: report.lines.map((line) => ({ ...line, attachments: files.get(line.target.id) ?? [] })) }
+        ? {
+            ...report,
+            lines: report.lines.map((line) => ({ ...line, attachments: files.get(line.quantity.id) ?? [] })),
+          }
         : report,
     );
   };
@@ -92,7 +95,7 @@ function useAttachments(reportId: number, targetId: number) {
     mutationFn: async (file: File) => {
       const form = new FormData();
       form.append('file', file);
-      return api.send('POST', `/api/reports/${reportId}/attachments?targetId=${targetId}`, form);
+      return api.send('POST', `/api/reports/${reportId}/attachments?quantityId=${quantityId}`, form);
     },
     onSuccess: takeFiles,
   });

@@ -32,7 +32,7 @@ export function CellMessage({ id, trouble, sheet, isOpen }: CellMessageProps) {
               key={value}
               small
               tabIndex={-1}
-              onClick={() => sheet.writeCells(takeReading(line.target.id, value))}
+              onClick={() => sheet.writeCells(takeReading(line.quantity.id, value))}
             >
               {reading.take(writeFigure(value))}
             </Button>

@@ -4,19 +4,24 @@ import { type Cells, readCell } from '../sheet/cells.ts';
 
 /** The sheet's lines as they stand now, in the form that the checks of the domain read. */
 export function checkedLines(lines: readonly SheetLine[], cells: Cells, year: number): CheckedLine[] {
-  return lines.map(({ target, required, previous }) => ({
-    targetId: target.id,
-    wholeId: target.wholeId,
-    partKind: target.partKind,
-    name: target.name,
-    asWritten: target.asWritten,
-    comparator: target.comparator,
-    unit: target.unit,
-    nature: target.nature,
-    denominator: target.denominator,
+  return lines.map(({ quantity, required, previous }) => ({
+    quantityId: quantity.id,
+    wholeId: quantity.wholeId,
+    partKind: quantity.partKind,
+    name: quantity.name,
+    asWritten: quantity.asWritten,
+    comparator: quantity.comparator,
+    unit: quantity.unit,
+    nature: quantity.nature,
+    denominator: quantity.denominator,
+    scale: quantity.indicator && {
+      decimals: quantity.indicator.decimals,
+      min: quantity.indicator.scaleMin,
+      max: quantity.indicator.scaleMax,
+    },
     required,
-    value: readCell(cells, target.id, 'raw') ? null : readCell(cells, target.id, 'value') || null,
-    note: readCell(cells, target.id, 'note') || null,
+    value: readCell(cells, quantity.id, 'raw') ? null : readCell(cells, quantity.id, 'value') || null,
+    note: readCell(cells, quantity.id, 'note') || null,
     previous: previous?.periodKey.startsWith(String(year)) ? previous.value : null,
   }));
 }

@@ -32,11 +32,11 @@ export function ChecksPanel({ troubles, sheet, onGoTo, onExplain }: ChecksPanelP
       <ul className="chk">
         {all.map((trouble) =>
           trouble.unread ? (
-            <UnreadCheck key={trouble.line.target.id} trouble={trouble} sheet={sheet} onGoTo={onGoTo} />
+            <UnreadCheck key={trouble.line.quantity.id} trouble={trouble} sheet={sheet} onGoTo={onGoTo} />
           ) : (
             trouble.problems.map((problem) => (
               <ProblemCheck
-                key={`${problem.targetId} ${problem.code}`}
+                key={`${problem.quantityId} ${problem.code}`}
                 problem={problem}
                 line={trouble.line}
                 sheet={sheet}
@@ -82,7 +82,7 @@ function UnreadCheck({ trouble, sheet, onGoTo }: UnreadCheckProps) {
   const { reading, checks } = useText().reporting;
   const { line, unread } = trouble;
   if (!unread) return null;
-  const { id, number } = line.target;
+  const { id, number } = line.quantity;
   const says = `${reading[unread.code](unread.raw)} ${reading.kept}`;
   return (
     <Check blocks title={reading.title(number)} says={says}>
@@ -123,10 +123,10 @@ function ProblemCheck({ problem, line, sheet, onGoTo, onExplain }: ProblemCheckP
     <Check blocks={problem.blocks} title={title} says={says}>
       {meant === undefined ? (
         <Button small onClick={() => onGoTo(line)}>
-          {checks.goTo(line.target.number)}
+          {checks.goTo(line.quantity.number)}
         </Button>
       ) : (
-        <Button small onClick={() => sheet.writeCells(takeReading(line.target.id, meant))}>
+        <Button small onClick={() => sheet.writeCells(takeReading(line.quantity.id, meant))}>
           {checks.mendTo(writeFigure(meant))}
         </Button>
       )}

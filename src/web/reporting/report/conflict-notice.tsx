@@ -38,7 +38,7 @@ export function ConflictNotice({ draft, lines }: ConflictNoticeProps) {
           <ConflictChoice
             key={conflict.key}
             conflict={conflict}
-            line={lines.find(({ target }) => target.id === rowOf(conflict.key))}
+            line={lines.find(({ quantity }) => quantity.id === rowOf(conflict.key))}
             choice={choices[conflict.key]}
             onChoose={(choice) => choose({ ...choices, [conflict.key]: choice })}
           />
@@ -71,7 +71,7 @@ function ConflictChoice({ conflict, line, choice, onChoose }: ConflictChoiceProp
     <li>
       <fieldset>
         <legend>
-          {line?.target.number} {line?.target.name}: {words.fields[field]}
+          {line?.quantity.number} {line?.quantity.name}: {words.fields[field]}
         </legend>
         <span className="muted">
           {words.was}: {show(conflict.base)}

@@ -9,8 +9,10 @@ import { type Cells, keysOf, rowOf } from '../sheet/cells.ts';
 import { checkedLines } from './checked-lines.ts';
 import { ChecksPanel } from './checks-panel.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
+import { withDerivedCells } from './derived-cells.ts';
 import { EditBar } from './edit-bar.tsx';
 import { findTroubles } from './line-trouble.ts';
+import { originOf } from './origin.ts';
 import { LineDrawer } from './line-drawer.tsx';
 import { NextSteps } from './next-steps.tsx';
 import { ReportHistory, ReportVersions } from './report-history.tsx';
@@ -28,21 +30,23 @@ export function EditReport({ report }: { readonly report: ReportView }) {
   const { sheet: words } = useText().reporting;
   const [openLine, showLine] = useState<number | null>(null);
   const openLineage = useOpenLineage();
-  const showOrigin = ({ target, previous }: SheetLine) =>
-    openLineage({ targetId: target.id, periodKey: previous?.periodKey ?? report.period.key });
+  const showOrigin = ({ quantity, previous }: SheetLine) =>
+    openLineage(originOf(report, quantity.id, previous?.periodKey));
   const isPhone = useMediaQuery('(max-width: 760px)', undefined, { getInitialValueInEffect: false });
   const draft = useDraft(report, person.id, ({ row, column }) => {
     const line = report.lines[row];
     if (!line) return;
     if (column === 0) showOrigin(line);
-    else showLine(line.target.id);
+    else showLine(line.quantity.id);
   });
-  const { sheet } = draft;
-  const checks = useChecks(report, sheet.state.cells);
+  const { lines } = report;
+  const cells = useMemo(() => withDerivedCells(lines, draft.sheet.state.cells), [lines, draft.sheet.state.cells]);
+  const sheet = { ...draft.sheet, state: { ...draft.sheet.state, cells } };
+  const checks = useChecks(report, cells);
   const { troubles, progress } = checks;
   const unsent = rowsNotSent(draft);
   const goTo = (line: SheetLine) => sheet.goTo({ row: report.lines.indexOf(line), column: 1 });
-  const shared = { report, sheet, troubles, unsent, onOpenLine: ({ target }: SheetLine) => showLine(target.id) };
+  const shared = { report, sheet, troubles, unsent, onOpenLine: ({ quantity }: SheetLine) => showLine(quantity.id) };
   return (
     <>
       <EditBar report={report} draft={draft} progress={progress} onGoTo={goTo} />
@@ -59,12 +63,12 @@ export function EditReport({ report }: { readonly report: ReportView }) {
           checks={checks}
           report={report}
           onGoTo={goTo}
-          onExplain={({ target }) => showLine(target.id)}
+          onExplain={({ quantity }) => showLine(quantity.id)}
         />
       </div>
       <LineDrawer
         reportId={report.id}
-        line={report.lines.find(({ target }) => target.id === openLine) ?? null}
+        line={report.lines.find(({ quantity }) => quantity.id === openLine) ?? null}
         sheet={sheet}
         onClose={() => showLine(null)}
       />

@@ -10,5 +10,5 @@ export interface NumberedLine {
 /** Lines under the decision's groups, as they follow each other. */
 export function groupLines(lines: readonly SheetLine[]): RowGroup<NumberedLine>[] {
   const numbered = lines.map((line, row) => ({ line, row }));
-  return groupByHeading(numbered, ({ line }) => line.target.group);
+  return groupByHeading(numbered, ({ line }) => line.quantity.group);
 }

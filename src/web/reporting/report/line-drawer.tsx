@@ -23,16 +23,13 @@ export function LineDrawer({ reportId, line, sheet, onClose }: LineDrawerProps) 
     <SideDrawer
       opened={line !== null}
       onClose={onClose}
-      title={line ? `${line.target.number}. ${line.target.name}` : ''}
+      title={line ? `${line.quantity.number}. ${line.quantity.name}` : ''}
     >
       {line ? (
         <div className="stack">
-          <div>
-            <b className="sm">{detail.asWritten}</b>
-            <p className="second">“{line.target.asWritten}”</p>
-          </div>
+          <Meaning line={line} />
           <LineText line={line} sheet={sheet} field="note" label={detail.note} hint={detail.noteHint} />
-          {readCell(sheet.state.cells, line.target.id, 'value') === '' ? (
+          {readCell(sheet.state.cells, line.quantity.id, 'value') === '' ? (
             <ExplainMissing line={line} sheet={sheet} />
           ) : null}
           <LineText line={line} sheet={sheet} field="obstacle" label={detail.obstacle} />
@@ -46,6 +43,28 @@ export function LineDrawer({ reportId, line, sheet, onClose }: LineDrawerProps) 
   );
 }
 
+/** A target in the decision's own words; an indicator by its definition, and by the formula that reckons it. */
+function Meaning({ line }: { readonly line: SheetLine }) {
+  const { detail } = useText().reporting;
+  const { asWritten, indicator } = line.quantity;
+  if (!indicator) {
+    return (
+      <div>
+        <b className="sm">{detail.asWritten}</b>
+        <p className="second">“{asWritten}”</p>
+      </div>
+    );
+  }
+  if (indicator.definition === '' && indicator.formula === null) return null;
+  return (
+    <div>
+      <b className="sm">{detail.definition}</b>
+      <p className="second">{indicator.definition}</p>
+      {indicator.formula === null ? null : <p className="second">= {indicator.formula}</p>}
+    </div>
+  );
+}
+
 interface LineTextProps {
   readonly line: SheetLine;
   readonly sheet: Sheet;
@@ -55,7 +74,7 @@ interface LineTextProps {
 }
 
 function LineText({ line, sheet, field, label, hint }: LineTextProps) {
-  const { id } = line.target;
+  const { id } = line.quantity;
   return (
     <Field label={label} hint={hint}>
       {(ids) => (
@@ -73,11 +92,11 @@ function LineText({ line, sheet, field, label, hint }: LineTextProps) {
 
 function ExplainMissing({ line, sheet }: { readonly line: SheetLine; readonly sheet: Sheet }) {
   const { detail } = useText().reporting;
-  const note = readCell(sheet.state.cells, line.target.id, 'note');
+  const note = readCell(sheet.state.cells, line.quantity.id, 'note');
   if (note !== '') return null;
   return (
     <div>
-      <Button small onClick={() => sheet.writeText({ [cellKey(line.target.id, 'note')]: detail.noNumberStart })}>
+      <Button small onClick={() => sheet.writeText({ [cellKey(line.quantity.id, 'note')]: detail.noNumberStart })}>
         {detail.explainMissing}
       </Button>
     </div>

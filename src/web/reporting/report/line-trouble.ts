@@ -21,11 +21,13 @@ export function findTroubles(
   const byId = linesById(lines);
   const troubles = new Map<number, LineTrouble>();
   for (const line of lines) {
-    const unread = unreadIn(cells, line.target.id, byId.get(line.target.id));
-    const problems = found.filter(({ targetId, code }) => targetId === line.target.id && code !== 'figure-missing');
+    const unread = unreadIn(cells, line.quantity.id, byId.get(line.quantity.id));
+    const problems = found.filter(
+      ({ quantityId, code }) => quantityId === line.quantity.id && code !== 'figure-missing',
+    );
     if (!unread && problems.length === 0) continue;
     const blocks = unread !== null || problems.some((problem) => problem.blocks);
-    troubles.set(line.target.id, { line, unread, problems, blocks });
+    troubles.set(line.quantity.id, { line, unread, problems, blocks });
   }
   return troubles;
 }

@@ -6,7 +6,7 @@ import type { SheetProgress } from './sheet-progress.ts';
 export function NextSteps({ progress, children }: { readonly progress: SheetProgress; readonly children: ReactNode }) {
   const { checks } = useText().reporting;
   const { missing, unreadable, blocking } = progress;
-  const numbers = missing.map(({ target }) => target.number).join(', ');
+  const numbers = missing.map(({ quantity }) => quantity.number).join(', ');
   const steps = [
     missing.length > 0 ? checks.nextFill(missing.length, numbers) : null,
     unreadable.length > 0 ? checks.nextRead(unreadable.length) : null,

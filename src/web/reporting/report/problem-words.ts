@@ -8,11 +8,11 @@ import { writeFigure } from '../../ui/figure-words.ts';
 export function describeProblem(
   text: Text,
   problem: FoundSheetProblem | SheetProblem,
-  line: Pick<SheetLine, 'target'>,
+  line: Pick<SheetLine, 'quantity'>,
 ) {
   const { problems } = text.reporting;
   const words = isKnown(problem.code, problems) ? problems[problem.code] : problems.other;
-  return { title: words.title(line.target.number), says: words.says(figureOf(problem.figures)) };
+  return { title: words.title(line.quantity.number), says: words.says(figureOf(problem.figures)) };
 }
 
 function isKnown<Words extends object>(code: string, words: Words): code is Extract<keyof Words, string> {

@@ -28,10 +28,10 @@ export function ReadLines({ report, changed, onOpenOrigin }: ReadLinesProps) {
         <GroupedRows groups={groupLines(report.lines)} columns={6}>
           {({ line }) => (
             <ReadLine
-              key={line.target.id}
+              key={line.quantity.id}
               reportId={report.id}
               line={line}
-              was={changed.get(line.target.id) ?? null}
+              was={changed.get(line.quantity.id) ?? null}
               onOpenOrigin={() => onOpenOrigin(line)}
             />
           )}
@@ -71,24 +71,28 @@ interface ReadLineProps {
 
 function ReadLine({ reportId, line, was, onOpenOrigin }: ReadLineProps) {
   const { reporting, status } = useText();
-  const { target, value, previous } = line;
-  const share = shareOfPlan(target, value);
+  const { quantity, value, previous } = line;
+  const share = shareOfPlan(quantity, value);
   return (
-    <tr className={rowClass(target)}>
-      <td className="num muted tt">{target.number}</td>
+    <tr className={rowClass(quantity)}>
+      <td className="num muted tt">{quantity.number}</td>
       <th scope="row">
-        {target.name}
+        {quantity.name}
         <LineWords reportId={reportId} line={line} />
       </th>
-      <PlanCell target={target} />
+      <PlanCell target={quantity} />
       <td className="num not-phone">
         {previous?.value ? (
-          <Figure value={writeFigure(previous.value)} name={target.name} onOpen={onOpenOrigin} />
+          <Figure
+            value={writeFigure(previous.value)}
+            name={quantity.name}
+            {...(quantity.indicator ? {} : { onOpen: onOpenOrigin })}
+          />
         ) : null}
       </td>
       <td className={was === null ? 'num now' : 'num now chg'}>
         {was === null ? null : <small>{reporting.read.wasNow(writeFigure(was), '')}</small>}
-        <Figure value={value === null ? null : writeFigure(value)} unit={target.unit} />
+        <Figure value={value === null ? null : writeFigure(value)} unit={quantity.unit} />
         {value === null ? null : <small className="std">{status.standing[line.standing]}</small>}
       </td>
       <td className="num second not-phone">{share === null ? '' : `${share}%`}</td>

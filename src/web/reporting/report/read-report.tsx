@@ -5,6 +5,7 @@ import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { timelinessWords } from '../day-words.ts';
+import { originOf } from './origin.ts';
 import { ReadLines } from './read-lines.tsx';
 import { ReportHistory, ReportVersions } from './report-history.tsx';
 import { versionQuery } from './report-query.ts';
@@ -15,8 +16,8 @@ import { VersionChanges } from './version-changes.tsx';
 export function ReadReport({ report }: { readonly report: ReportView }) {
   const text = useText();
   const openLineage = useOpenLineage();
-  const showOrigin = ({ target, previous }: SheetLine) =>
-    openLineage({ targetId: target.id, periodKey: previous?.periodKey ?? report.period.key });
+  const showOrigin = ({ quantity, previous }: SheetLine) =>
+    openLineage(originOf(report, quantity.id, previous?.periodKey));
   const latest = report.versions.at(-1);
   const version = useQuery({ ...versionQuery(report.id, latest?.number ?? 0), enabled: latest !== undefined });
   const late = timelinessWords(text, report.timeliness);
@@ -45,10 +46,10 @@ export function ReadReport({ report }: { readonly report: ReportView }) {
   );
 }
 
-/** Figures that the latest version changed, by target. */
+/** Figures that the latest version changed, by quantity. */
 function changesOf(version: FrozenVersion | undefined): ReadonlyMap<number, string> {
-  const changed = (version?.lines ?? []).flatMap(({ targetId, changedFrom }): [number, string][] =>
-    changedFrom === null ? [] : [[targetId, changedFrom]],
+  const changed = (version?.lines ?? []).flatMap(({ quantityId, changedFrom }): [number, string][] =>
+    changedFrom === null ? [] : [[quantityId, changedFrom]],
   );
   return new Map(changed);
 }

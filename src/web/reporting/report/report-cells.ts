@@ -8,22 +8,22 @@ export const standings: readonly Standing[] = ['estimate', 'preliminary', 'final
 export function cellsOfLines(lines: readonly SheetLine[]): Cells {
   const cells: Partial<Record<CellKey, string>> = {};
   for (const line of lines) {
-    cells[cellKey(line.target.id, 'value')] = line.value ?? '';
-    cells[cellKey(line.target.id, 'standing')] = line.standing;
-    cells[cellKey(line.target.id, 'note')] = line.note ?? '';
-    cells[cellKey(line.target.id, 'obstacle')] = line.obstacle ?? '';
+    cells[cellKey(line.quantity.id, 'value')] = line.value ?? '';
+    cells[cellKey(line.quantity.id, 'standing')] = line.standing;
+    cells[cellKey(line.quantity.id, 'note')] = line.note ?? '';
+    cells[cellKey(line.quantity.id, 'obstacle')] = line.obstacle ?? '';
   }
   return cells;
 }
 
 /** The sheet's cells as the draft to be saved; an empty cell is a missing figure, never zero. */
 export function draftLines(cells: Cells, rows: readonly number[]): SaveDraft['lines'] {
-  return rows.map((targetId) => ({
-    targetId,
-    value: readCell(cells, targetId, 'value') || null,
-    standing: standingOf(readCell(cells, targetId, 'standing')),
-    note: readCell(cells, targetId, 'note').trim() || null,
-    obstacle: readCell(cells, targetId, 'obstacle').trim() || null,
+  return rows.map((quantityId) => ({
+    quantityId,
+    value: readCell(cells, quantityId, 'value') || null,
+    standing: standingOf(readCell(cells, quantityId, 'standing')),
+    note: readCell(cells, quantityId, 'note').trim() || null,
+    obstacle: readCell(cells, quantityId, 'obstacle').trim() || null,
   }));
 }
 

@@ -11,6 +11,7 @@ import { groupLines } from './group-lines.ts';
 import type { LineTrouble } from './line-trouble.ts';
 import { planText } from './plan-text.ts';
 import { describeProblem } from './problem-words.ts';
+import { isReckoned } from './derived-cells.ts';
 import { standingOf, standings } from './report-cells.ts';
 import { showEntry, takeReading } from './sheet-writing.ts';
 import { placeholderOf } from './value-cell.tsx';
@@ -32,12 +33,12 @@ export function SheetFields({ report, sheet, troubles, unsent, onOpenLine }: She
           {group.name === null ? null : <h2 className="grph">{group.name}</h2>}
           {group.rows.map(({ line, row }) => (
             <LineField
-              key={line.target.id}
+              key={line.quantity.id}
               line={line}
               row={row}
               sheet={sheet}
-              trouble={troubles.get(line.target.id) ?? null}
-              isUnsent={unsent.has(line.target.id)}
+              trouble={troubles.get(line.quantity.id) ?? null}
+              isUnsent={unsent.has(line.quantity.id)}
               onOpenLine={() => onOpenLine(line)}
             />
           ))}
@@ -59,10 +60,10 @@ interface LineFieldProps {
 function LineField(props: LineFieldProps) {
   const { line, row, sheet, trouble, isUnsent } = props;
   const { reporting } = useText();
-  const { id, name, unit } = line.target;
+  const { id, name, unit } = line.quantity;
   const place = { row, column: 1 };
   const editing = sheet.isActive(place) ? sheet.state.editing : null;
-  const className = ['fld', trouble?.blocks ? 'err' : '', line.target.wholeId === null ? '' : 'sub'].join(' ').trim();
+  const className = ['fld', trouble?.blocks ? 'err' : '', line.quantity.wholeId === null ? '' : 'sub'].join(' ').trim();
   return (
     <div className={className}>
       <label htmlFor={`fld-${id}`}>{name}</label>
@@ -72,6 +73,7 @@ function LineField(props: LineFieldProps) {
           id={`fld-${id}`}
           ref={(element) => sheet.register(place, element)}
           inputMode="decimal"
+          readOnly={isReckoned(line)}
           autoComplete="off"
           value={editing ?? showEntry(sheet.state.cells, id)}
           placeholder={placeholderOf(line, readCell(sheet.state.cells, id, 'note'), reporting.sheet)}
@@ -98,7 +100,7 @@ function LineField(props: LineFieldProps) {
 function PreviousLine({ line }: { readonly line: SheetLine }) {
   const text = useText();
   const { phoneRow } = text.reporting.sheet;
-  const { previous, target } = line;
+  const { previous, quantity } = line;
   return (
     <div className="pv">
       <span>
@@ -106,14 +108,14 @@ function PreviousLine({ line }: { readonly line: SheetLine }) {
           ? `${phoneRow.previous(namePeriod(text, previous.periodKey))} ${writeFigure(previous.value)}`
           : null}
       </span>
-      <span>{target.value === null ? null : `${phoneRow.plan} ${planText(target)}`}</span>
+      <span>{quantity.value === null ? null : `${phoneRow.plan} ${planText(quantity)}`}</span>
     </div>
   );
 }
 
 function FieldFoot({ line, sheet, onOpenLine }: LineFieldProps) {
   const { reporting, status } = useText();
-  const { id, name } = line.target;
+  const { id, name } = line.quantity;
   return (
     <div className="quick">
       <select
@@ -146,13 +148,13 @@ function FieldMessage({ trouble, sheet }: { readonly trouble: LineTrouble; reado
   const meant = problems.flatMap(({ figures }) => (figures['meant'] === undefined ? [] : [figures['meant']]));
   return (
     <>
-      <p className={blocks ? 'msg' : 'msg warn'} id={`fld-msg-${line.target.id}`}>
+      <p className={blocks ? 'msg' : 'msg warn'} id={`fld-msg-${line.quantity.id}`}>
         <Icon className="ic" aria-hidden />
         <span>{sentence}</span>
       </p>
       <div className="quick">
         {(unread?.readings ?? meant).map((value) => (
-          <Button key={value} onClick={() => sheet.writeCells(takeReading(line.target.id, value))}>
+          <Button key={value} onClick={() => sheet.writeCells(takeReading(line.quantity.id, value))}>
             {unread ? reading.take(writeFigure(value)) : checks.mendTo(writeFigure(value))}
           </Button>
         ))}

@@ -33,13 +33,13 @@ export function SheetGrid({ report, sheet, troubles, unsent, onOpenLine, onOpenO
           <GroupedRows groups={groupLines(report.lines)} columns={9}>
             {({ line, row }) => (
               <SheetRow
-                key={line.target.id}
+                key={line.quantity.id}
                 line={line}
                 row={row}
                 sheet={sheet}
                 period={period}
-                trouble={troubles.get(line.target.id) ?? null}
-                isUnsent={unsent.has(line.target.id)}
+                trouble={troubles.get(line.quantity.id) ?? null}
+                isUnsent={unsent.has(line.quantity.id)}
                 onOpenLine={() => onOpenLine(line)}
                 onOpenOrigin={() => onOpenOrigin(line)}
               />

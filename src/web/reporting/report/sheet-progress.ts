@@ -20,10 +20,12 @@ export function sheetProgress(
   problems: readonly FoundSheetProblem[],
   cells: Cells,
 ): SheetProgress {
-  const has = (line: SheetLine, field: 'value' | 'raw') => readCell(cells, line.target.id, field).trim() !== '';
+  const has = (line: SheetLine, field: 'value' | 'raw') => readCell(cells, line.quantity.id, field).trim() !== '';
   const lineOf = (code: (problem: FoundSheetProblem) => boolean) => {
-    const ids = new Set(problems.filter((problem) => problem.blocks && code(problem)).map(({ targetId }) => targetId));
-    return lines.filter(({ target }) => ids.has(target.id));
+    const ids = new Set(
+      problems.filter((problem) => problem.blocks && code(problem)).map(({ quantityId }) => quantityId),
+    );
+    return lines.filter(({ quantity }) => ids.has(quantity.id));
   };
   const required = lines.filter((line) => line.required);
   const unreadable = lines.filter((line) => has(line, 'raw'));

@@ -23,16 +23,16 @@ interface SheetRowProps {
 
 export function SheetRow(props: SheetRowProps) {
   const { line, row, sheet } = props;
-  const { target } = line;
-  const isUnread = readCell(sheet.state.cells, target.id, 'raw') !== '';
-  const value = readCell(sheet.state.cells, target.id, 'value') || null;
-  const share = isUnread ? null : shareOfPlan(target, value);
+  const { quantity } = line;
+  const isUnread = readCell(sheet.state.cells, quantity.id, 'raw') !== '';
+  const value = readCell(sheet.state.cells, quantity.id, 'value') || null;
+  const share = isUnread ? null : shareOfPlan(quantity, value);
   return (
-    <tr className={rowClass(target)}>
-      <td className="num muted tt">{target.number}</td>
-      <th scope="row">{target.name}</th>
-      <td className="muted sm">{target.unit}</td>
-      <PlanCell target={target} />
+    <tr className={rowClass(quantity)}>
+      <td className="num muted tt">{quantity.number}</td>
+      <th scope="row">{quantity.name}</th>
+      <td className="muted sm">{quantity.unit}</td>
+      <PlanCell target={quantity} />
       <PreviousCell {...props} />
       <ValueCell {...props} place={{ row, column: 1 }} />
       <td className="num second">{share === null ? '' : `${share}%`}</td>
@@ -53,8 +53,12 @@ function PreviousCell({ line, row, sheet, onOpenOrigin }: SheetRowProps) {
   };
   return (
     <td className={`num${sheet.isSelected(place) ? ' sel' : ''}`} data-sheet-cell>
-      {previous === null ? (
-        <span {...common} ref={(element) => sheet.register(place, element)} className="muted">
+      {previous === null || line.quantity.indicator ? (
+        <span
+          {...common}
+          ref={(element) => sheet.register(place, element)}
+          className={previous === null ? 'muted' : undefined}
+        >
           {shown}
         </span>
       ) : (
@@ -64,7 +68,7 @@ function PreviousCell({ line, row, sheet, onOpenOrigin }: SheetRowProps) {
           type="button"
           className="fig"
           onClick={onOpenOrigin}
-          aria-label={reporting.sheet.originLabel(shown, line.target.name)}
+          aria-label={reporting.sheet.originLabel(shown, line.quantity.name)}
         >
           {shown}
         </button>
@@ -79,7 +83,7 @@ function PreviousCell({ line, row, sheet, onOpenOrigin }: SheetRowProps) {
 function DetailCell({ line, row, sheet, onOpenLine }: SheetRowProps) {
   const words = useText().reporting.sheet;
   const place = { row, column: 3 };
-  const { id, name } = line.target;
+  const { id, name } = line.quantity;
   const hasText = [readCell(sheet.state.cells, id, 'note'), readCell(sheet.state.cells, id, 'obstacle')].some(Boolean);
   const Icon = hasText || line.attachments.length > 0 ? IconFileText : IconPencil;
   return (

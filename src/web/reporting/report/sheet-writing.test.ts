@@ -3,7 +3,7 @@ import type { SheetLine } from '#contract/reporting.ts';
 import { linesById, showEntry, takeReading, unreadIn, writerOf } from './sheet-writing.ts';
 
 const line: SheetLine = {
-  target: {
+  quantity: {
     id: 1,
     wholeId: null,
     partKind: null,
@@ -16,16 +16,8 @@ const line: SheetLine = {
     valueMax: '8',
     unit: '%',
     denominator: null,
-    direction: 'higher',
     nature: 'rate',
-    operator: 'lead',
-    frequency: 'quarter',
-    clause: { documentId: 1, key: '1', path: 'I.1' },
-    baseline: null,
-    lead: null,
-    cooperating: [],
-    leaderInCharge: null,
-    version: 1,
+    indicator: null,
   },
   required: true,
   previous: { periodKey: '2024Q1', value: '1.2', standing: 'final' },

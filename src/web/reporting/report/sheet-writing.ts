@@ -4,17 +4,18 @@ import { writeFigure } from '../../ui/figure-words.ts';
 import { cellKey, type Cells, readCell } from '../sheet/cells.ts';
 import type { WriteCell } from '../sheet/sheet-blocks.ts';
 import type { SheetColumn } from '../sheet/sheet-state.ts';
+import { isReckoned } from './derived-cells.ts';
 import { readStanding } from './report-cells.ts';
 
 type Lines = ReadonlyMap<number, SheetLine>;
 
 export function linesById(lines: readonly SheetLine[]): Lines {
-  return new Map(lines.map((line) => [line.target.id, line]));
+  return new Map(lines.map((line) => [line.quantity.id, line]));
 }
 
 /** What tells 1.234 from 1,234 in this line: its last figure, or else the planned one. */
 function scaleOf(line: SheetLine | undefined) {
-  return line?.previous?.value ?? line?.target.value ?? null;
+  return line?.previous?.value ?? line?.quantity.value ?? null;
 }
 
 /** Reads a text typed or pasted into a cell. Text that is no figure is kept word for word, and the figure before it stays. */
@@ -25,7 +26,8 @@ export function writerOf(lines: Lines): WriteCell {
       const standing = readStanding(text);
       return standing ? { [cellKey(row, 'standing')]: standing } : {};
     }
-    return column === 'value' ? readFigure(row, text, lines.get(row)) : {};
+    const line = lines.get(row);
+    return column === 'value' && !(line && isReckoned(line)) ? readFigure(row, text, line) : {};
   };
 }
 

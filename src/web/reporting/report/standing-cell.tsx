@@ -13,7 +13,7 @@ interface StandingCellProps {
 
 export function StandingCell({ line, place, sheet }: StandingCellProps) {
   const { reporting, status } = useText();
-  const { id, name } = line.target;
+  const { id, name } = line.quantity;
   return (
     <td className={`std${sheet.isSelected(place) ? ' sel' : ''}`} data-sheet-cell>
       <select

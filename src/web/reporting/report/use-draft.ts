@@ -90,7 +90,7 @@ function beginDraft(report: ReportView, personId: number) {
   };
   const kept = readKeptDraft(localStorage, report.id, personId);
   return {
-    rows: report.lines.map(({ target }) => target.id),
+    rows: report.lines.map(({ quantity }) => quantity.id),
     province,
     kept: kept ?? province,
     restored: kept ? Object.keys(changedCells(kept.base, kept.cells)).length : 0,

@@ -6,6 +6,7 @@ import type { Place } from '../sheet/sheet-state.ts';
 import type { Sheet } from '../sheet/use-sheet.ts';
 import { CellMessage } from './cell-message.tsx';
 import type { LineTrouble } from './line-trouble.ts';
+import { isReckoned } from './derived-cells.ts';
 import { showEntry } from './sheet-writing.ts';
 
 interface ValueCellProps {
@@ -20,17 +21,18 @@ interface ValueCellProps {
 /** The framed column: one input a row. Moving selects its text, so that typing replaces it; F2 puts the caret in. */
 export function ValueCell({ line, place, sheet, period, trouble, isUnsent }: ValueCellProps) {
   const words = useText().reporting.sheet;
-  const { id, name, unit } = line.target;
+  const { id, name, unit } = line.quantity;
   const messageId = `trouble-${id}`;
   const isActive = sheet.isActive(place);
   const editing = isActive ? sheet.state.editing : null;
   return (
-    <td className={classOf(trouble, sheet.isSelected(place), isActive)} data-sheet-cell>
+    <td className={classOf(trouble, sheet.isSelected(place), isActive, isReckoned(line))} data-sheet-cell>
       <div className="rel">
         <CellIcon trouble={trouble} isUnsent={isUnsent} />
         <input
           ref={(element) => sheet.register(place, element)}
           inputMode="decimal"
+          readOnly={isReckoned(line)}
           autoComplete="off"
           tabIndex={isActive ? 0 : -1}
           value={editing ?? showEntry(sheet.state.cells, id)}
@@ -56,9 +58,9 @@ export function ValueCell({ line, place, sheet, period, trouble, isUnsent }: Val
   );
 }
 
-function classOf(trouble: LineTrouble | null, isSelected: boolean, isActive: boolean): string {
+function classOf(trouble: LineTrouble | null, isSelected: boolean, isActive: boolean, isLocked: boolean): string {
   const mark = trouble === null ? '' : trouble.blocks ? ' err' : ' wn';
-  return `inpc${mark}${isSelected && !isActive ? ' sel' : ''}`;
+  return `inpc${mark}${isSelected && !isActive ? ' sel' : ''}${isLocked ? ' lock' : ''}`;
 }
 
 function CellIcon({ trouble, isUnsent }: { readonly trouble: LineTrouble | null; readonly isUnsent: boolean }) {
@@ -70,6 +72,7 @@ function CellIcon({ trouble, isUnsent }: { readonly trouble: LineTrouble | null;
 type Words = ReturnType<typeof useText>['reporting']['sheet'];
 
 export function placeholderOf(line: SheetLine, note: string, words: Words): string {
+  if (isReckoned(line)) return words.reckoned;
   if (note.trim() !== '') return words.explained;
   return line.required ? words.notEntered : words.notRequired;
 }

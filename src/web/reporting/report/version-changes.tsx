@@ -16,8 +16,8 @@ export function VersionChanges({ version }: { readonly version: FrozenVersion })
     <Section title={read.changedTitle} aside={version.reason === null ? undefined : `“${version.reason}”`}>
       {changed.length === 0 ? <p className="state">{read.changedNone}</p> : null}
       <ul className="changes">
-        {changed.map(({ targetId, number, label, unit, value, changedFrom }) => (
-          <li key={targetId}>
+        {changed.map(({ quantityId, number, label, unit, value, changedFrom }) => (
+          <li key={quantityId}>
             <span className="muted">{number}</span> {label}:{' '}
             <b>{read.wasNow(writeFigure(changedFrom), showFigureOr(value, ui.missing))}</b>
             <Unit of={unit} />

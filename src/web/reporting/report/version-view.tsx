@@ -15,11 +15,11 @@ interface VersionViewProps {
   readonly report: ReportView;
   readonly number: number;
   /** The line to look at, where a figure's origin led here. */
-  readonly markedTargetId: number | null;
+  readonly markedQuantityId: number | null;
 }
 
 /** A frozen version, word for word as it was submitted. */
-export function VersionView({ report, number, markedTargetId }: VersionViewProps) {
+export function VersionView({ report, number, markedQuantityId }: VersionViewProps) {
   const { reporting } = useText();
   const { data, error, refetch, isPending } = useQuery(versionQuery(report.id, number));
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
@@ -41,7 +41,7 @@ export function VersionView({ report, number, markedTargetId }: VersionViewProps
         {reporting.read.hash} {data.sha256}
       </p>
       <VersionChanges version={data} />
-      <VersionLines version={data} markedTargetId={markedTargetId} />
+      <VersionLines version={data} markedQuantityId={markedQuantityId} />
     </>
   );
 }
@@ -58,9 +58,9 @@ function VersionSigners({ version }: { readonly version: FrozenVersion }) {
   );
 }
 
-type VersionLinesProps = { readonly version: FrozenVersion; readonly markedTargetId: number | null };
+type VersionLinesProps = { readonly version: FrozenVersion; readonly markedQuantityId: number | null };
 
-function VersionLines({ version, markedTargetId }: VersionLinesProps) {
+function VersionLines({ version, markedQuantityId }: VersionLinesProps) {
   const text = useText();
   const { caption } = text.reporting.sheet;
   const period = namePeriod(text, version.periodKey);
@@ -77,7 +77,7 @@ function VersionLines({ version, markedTargetId }: VersionLinesProps) {
       </thead>
       <tbody>
         {version.lines.map((line) => (
-          <tr key={line.targetId} className={line.targetId === markedTargetId ? 'hl' : undefined}>
+          <tr key={line.quantityId} className={line.quantityId === markedQuantityId ? 'hl' : undefined}>
             <td className="num muted tt">{line.number}</td>
             <th scope="row">
               {line.label}

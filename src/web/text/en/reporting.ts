@@ -98,6 +98,7 @@ export const reporting: Text['reporting'] = {
     explained: 'no figure yet, reason given',
     notRequired: 'not required this period',
     noGroup: 'Other targets',
+    reckoned: 'reckoned',
     entryLabel: (target, period, unit) => `${target}, ${period}${unit ? `, ${unit}` : ''}`,
     standingLabel: (target) => `Standing: ${target}`,
     detailLabel: (target) => `Note and obstacle: ${target}`,
@@ -154,6 +155,7 @@ export const reporting: Text['reporting'] = {
     attach: 'Attach a file',
     removeFile: (fileName) => `Remove ${fileName}`,
     asWritten: 'In the words of the decision',
+    definition: 'Concept and method',
     done: 'Done',
   },
   checks: {

@@ -40,6 +40,16 @@ export const sheetProblems: Text['reporting']['problems'] = {
     says: (figure) =>
       `The part is ${figure('part')}, the whole only ${figure('whole')}. A part cannot be more than its whole.`,
   },
+  'too-many-decimals': {
+    title: (number: string) => `${number} has too many decimals`,
+    says: (figure: (name: string) => string) =>
+      `${figure('value')} entered; this indicator takes ${figure('allowed')} decimals. Round it.`,
+  },
+  'out-of-scale': {
+    title: (number: string) => `${number} is off its scale`,
+    says: (figure: (name: string) => string) =>
+      `${figure('value')} entered; the indicator’s bound is ${figure('limit')}.`,
+  },
   'ratio-differs': {
     title: (number) => `${number}: share and count do not agree`,
     says: (figure) =>

@@ -100,6 +100,7 @@ export const reporting = {
     explained: 'chưa có số, đã nêu lý do',
     notRequired: 'không bắt buộc kỳ này',
     noGroup: 'Chỉ tiêu khác',
+    reckoned: 'tự tính',
     entryLabel: (target: string, period: string, unit: string) => `${target}, ${period}${unit ? `, ${unit}` : ''}`,
     standingLabel: (target: string) => `Loại số: ${target}`,
     detailLabel: (target: string) => `Ghi chú, vướng mắc: ${target}`,
@@ -155,6 +156,7 @@ export const reporting = {
     attach: 'Đính kèm tệp',
     removeFile: (fileName: string) => `Gỡ ${fileName}`,
     asWritten: 'Nguyên văn quyết định',
+    definition: 'Khái niệm, cách tính',
     done: 'Xong',
   },
   checks: {

@@ -40,6 +40,15 @@ export const sheetProblems = {
     says: (figure: (name: string) => string) =>
       `Phần là ${figure('part')}, cả tổng chỉ ${figure('whole')}. Phần không thể lớn hơn tổng.`,
   },
+  'too-many-decimals': {
+    title: (number: string) => `${number} quá nhiều chữ số lẻ`,
+    says: (figure: (name: string) => string) =>
+      `Ghi ${figure('value')}; chỉ tiêu này lấy ${figure('allowed')} chữ số lẻ. Làm tròn rồi nhập lại.`,
+  },
+  'out-of-scale': {
+    title: (number: string) => `${number} ngoài thang giá trị`,
+    says: (figure: (name: string) => string) => `Ghi ${figure('value')}, giới hạn của chỉ tiêu là ${figure('limit')}.`,
+  },
   'ratio-differs': {
     title: (number: string) => `${number}: tỷ lệ không khớp số đếm`,
     says: (figure: (name: string) => string) =>
