@@ -35,6 +35,9 @@ function namesSubject({ text, responsible: { leads, chargedAt } }: Directive): b
   return leads.length > 0 && !/^đối với/iu.test(text) && opensPredicate(text.slice(chargedAt));
 }
 
+/** Of the words that end a document, only what has a day or a rhythm is an order. */
+const isTimed = ({ due }: Directive) => due.value !== null || due.every !== null;
+
 /** Reads the clauses one after the other; what a clause says depends on those above and beside it. */
 class TaskReading {
   readonly collected = new CollectedTasks();
@@ -97,7 +100,7 @@ class TaskReading {
 
   private readText(clause: DraftClause, text: string, shift: number): void {
     const zone = taskZoneOf(clause);
-    if (zone === 'report' || this.opensOthers(clause) || isFormula(text) || isTitle(text)) return;
+    if (zone === 'report' || this.opensOthers(clause) || isTitle(text)) return;
     let leads = this.leads.above(clause);
     const charged = zone === 'tasks' && (leads.length > 0 || clause.children.some((child) => this.isDetail(child)));
     const phase = zone === 'tasks' ? phaseAbove(clause, this.issuedOn) : null;
@@ -122,7 +125,7 @@ class TaskReading {
 
   private counts(clause: DraftClause, part: Directive, zone: TaskZone, leads: readonly string[]): boolean {
     const { due, responsible } = part;
-    if (part.text.length - responsible.bodyStart < 10) return false;
+    if (part.text.length - responsible.bodyStart < 10 || (isFormula(clause.text) && !isTimed(part))) return false;
     const isBare = due.kind === 'none' && responsible.leads.length === 0;
     if (isBare && this.numbersOthers(clause)) return false;
     const setsTarget = this.withTargets.has(clause.id);

@@ -146,3 +146,30 @@ test('a month as a heading is when its tasks are due', () => {
   const text = `I. NHIỆM VỤ\n\n1. Tháng 3/2026\n\n- Sở Nội vụ trình đề án vị trí việc làm.\n\n2. Quý II năm 2026:\n\n- Sở Tài chính trình dự toán bổ sung.`;
   expect(tasksIn(text)).toEqual(['Trình đề án | Sở Nội vụ | 2026-03', 'Trình dự toán | Sở Tài chính | 2026-Q2']);
 });
+
+test('the words that end a document order only what has a day or a rhythm', () => {
+  const text = `I. NHIỆM VỤ\n\n1. Sở Y tế kiểm tra trạm y tế xã.\n\nTrên đây là Kế hoạch bảo vệ sức khỏe. Đề nghị các cơ quan, đơn vị nghiêm túc thực hiện. Định kỳ hằng năm (trước ngày 30 tháng 11) báo cáo kết quả về Sở Y tế.`;
+  expect(tasksIn(text)).toEqual(['Kiểm tra trạm | Sở Y tế', 'Định kỳ hằng | các cơ quan, đơn vị | year']);
+});
+
+test('"Yêu cầu" alone is a heading of aims', () => {
+  const text = `I. MỤC ĐÍCH, YÊU CẦU\n\n1. Mục đích\n\na) Nâng cao nhận thức về an toàn cháy.\n\n2. Yêu cầu\n\na) Sử dụng hiệu quả nguồn vốn đã giao.\n\nb) Tạo sự thống nhất trong chỉ đạo, điều hành.`;
+  expect(tasksIn(text)).toEqual([]);
+});
+
+test('papers that are approved are no orders, nor are decided unions of places', () => {
+  const text = `1. Thông qua các dự thảo sau đây:\n\n- Báo cáo chính trị của Ban Chấp hành Đảng bộ tỉnh.\n\n- Báo cáo tổng kết công tác xây dựng Đảng.\n\n2. Hợp nhất xã A và xã B, lấy tên là xã C, trung tâm đặt tại xã A.\n\nBan Chấp hành Đảng bộ tỉnh yêu cầu các cấp ủy, cơ quan, đơn vị, nhất là người đứng đầu tập trung hoàn thiện quy chế.`;
+  expect(tasksIn(text)).toEqual(['Tập trung hoàn | các cấp ủy, cơ quan, đơn vị']);
+});
+
+test('a group that a field tells from others is named with its field', () => {
+  const text = `I. TỔ CHỨC THỰC HIỆN\n\n**7. Các doanh nghiệp hoạt động trong lĩnh vực xây dựng, giao thông, kho bãi trên địa bàn tỉnh**\n\n- Chủ động đổi mới công nghệ thi công.`;
+  expect(tasksIn(text)).toEqual([
+    'Chủ động đổi | Các doanh nghiệp hoạt động trong lĩnh vực xây dựng, giao thông, kho bãi trên địa bàn tỉnh',
+  ]);
+});
+
+test('a day by which something comes into force is not when it has to be done', () => {
+  const text = `1. Thống nhất sửa đổi quy chế làm việc, bảo đảm hoàn thành trước ngày 30/6/2026, có hiệu lực từ ngày 01/7/2026.`;
+  expect(tasksIn(text)).toEqual(['Thống nhất sửa |  | <2026-06-30']);
+});

@@ -26,7 +26,7 @@ export function draftOf(clause: DraftClause, part: Directive, inherited: readonl
   const leads = own.length > 0 ? own : inherited;
   const start = part.start + shift;
   return {
-    title: titleOf(body.replace(/^(?:chịu trách nhiệm|có trách nhiệm)\s+/u, '')),
+    title: titleOf(body.replace(/^(?:chịu trách nhiệm|có trách nhiệm|nhất là người đứng đầu,?)\s+/u, '')),
     kind: kindOfTask(body),
     leads,
     cooperating: cooperating.filter((name) => !leads.includes(name)),

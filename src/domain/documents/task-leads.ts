@@ -18,7 +18,7 @@ export interface Responsible {
 
 const nobody: Responsible = { leads: [], cooperating: [], bodyStart: 0, chargedAt: 0, open: false };
 
-const COMMITTEE = String.raw`(?:(?:Chủ tịch\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND)\s+(?:tỉnh|thành phố|Thành phố|huyện|xã|phường)(?:\s+\p{Lu}\p{L}*){0,3}|Thủ tướng Chính phủ|Chính phủ|Tỉnh ủy|Thành ủy|Bộ trưởng|Chủ tịch(?: tỉnh| thành phố)?|Ban Thường vụ \p{L}+ ủy)\s*`;
+const COMMITTEE = String.raw`(?:(?:Chủ tịch\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân|HĐND)\s+(?:tỉnh|thành phố|Thành phố|huyện|xã|phường)(?:\s+\p{Lu}\p{L}*){0,3}|Thủ tướng Chính phủ|Chính phủ|Tỉnh ủy|Thành ủy|Bộ trưởng|Ban Chấp hành(?:\s+\p{Lu}\p{L}*(?:\s+\p{Ll}+)?){0,3}|Bộ Chính trị(?:, Ban Bí thư)?|Ban Bí thư|Quốc hội|Ban Chỉ đạo(?:\s+(?:tỉnh|cấp tỉnh))?|Chủ tịch(?: tỉnh| thành phố)?|Ban Thường vụ \p{L}+ ủy)\s*`;
 const CHARGE = String.raw`(?:(?:tiếp tục\s+)?(?:giao|phân công)(?:\s+cho)?|(?:trân trọng\s+)?(?:kính\s+)?đề nghị|yêu cầu)\s*:?\s*`;
 /** "Giao", "Đề nghị", "UBND tỉnh yêu cầu", "Trách nhiệm của": what may stand before the one who is charged. */
 const OPENING = pattern.iu`^(?:[*_"“(]*)(?:\d+\.\s*)?(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|mặt khác),\s+)?(?:(?:${COMMITTEE})?${CHARGE}|Trách nhiệm của\s+|Đối với\s+)?$`;
@@ -152,8 +152,9 @@ const STANDING = /\s*[-–,]\s*(?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]
 function describedByHeading(heading: string, list: AgencyList): readonly string[] | null {
   const last = list.agencies.at(-1);
   const rest = heading.slice(list.end).replace(/\s*:?\s*$/u, '');
-  if (!last?.collective || rest.length > 90 || /[.;:()]|chủ trì|trách nhiệm|căn cứ|phối hợp/u.test(rest)) return null;
-  if (!/^\s*(?:,\s*|và\s+)?\p{Ll}/u.test(rest) || PREDICATE.test(rest)) return null;
+  if (!last?.collective || rest.length > 140 || /[.;:()]|chủ trì|trách nhiệm|căn cứ|phối hợp/u.test(rest)) return null;
+  if (!/^\s*(?:,\s*|và\s+)?\p{Ll}/u.test(rest)) return null;
+  if (PREDICATE.test(rest) && !/(?:lĩnh vực|ngành|hoạt động)$/u.test(last.name)) return null;
   return [...namesOf(list).slice(0, -1), `${last.name}${rest}`.replace(/\s+/gu, ' ')];
 }
 

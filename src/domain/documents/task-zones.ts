@@ -17,7 +17,12 @@ const PAST =
   /^(?:một số\s+)?(?:đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tình hình|thực trạng|những kết quả)(?!\p{L})(?!.*(?:nhiệm vụ|giải pháp))/iu;
 const ORDERS = /nhiệm vụ|giải pháp|tổ chức thực hiện|trách nhiệm|khắc phục|tháo gỡ/iu;
 
+/** "Yêu cầu" alone is a heading of aims, "Yêu cầu các sở …" an order. */
+const PLAIN_AIMS =
+  /^(?:(?:mục đích|yêu cầu|quan điểm|mục tiêu|nguyên tắc)(?:\s*[,;-]\s*|\s+và\s+)?(?:chung|cụ thể|chỉ đạo|tổng quát)?)+\s*:?$/iu;
+
 function zoneOfHeading(heading: string): TaskZone | null {
+  if (PLAIN_AIMS.test(heading)) return 'aims';
   if (heading.length > LONGEST) return STANDARDS.test(heading) ? 'aims' : null;
   if (PAST.test(heading)) return 'report';
   if (ORDERS.test(heading) || opensDirective(heading)) return 'tasks';
