@@ -18,6 +18,7 @@ export { applyAgencyEvent } from './events/apply-agency-event.ts';
 export { getAgencyFigures } from './events/get-agency-figures.ts';
 export { getRegister } from './events/get-register.ts';
 export { listAgencyEvents } from './events/list-agency-events.ts';
+export { loadRegister } from './events/register-queries.ts';
 export { previewAgencyEvent } from './events/preview-agency-event.ts';
 export { moveDemonstrationDay } from './move-demonstration-day.ts';
 export { hashPassword } from './password-hash.ts';

@@ -1,4 +1,5 @@
 import { formatDay } from '#domain/calendar.ts';
+import { formatDecimal } from '#domain/numbers/format-decimal.ts';
 import { replayReorganisations } from '../demonstration/index.ts';
 import type { Run } from './command.ts';
 import { withDatabase } from './with-database.ts';
@@ -12,8 +13,10 @@ const countOf = ({ agencies }: Replayed['before']): string =>
     .map(([kind, words]) => `${agencies[kind] ?? 0} ${words}`)
     .join(', ');
 
-const figuresOf = ({ figures, sums, different }: Replayed['before']): string =>
-  `${figures} số liệu đã duyệt, ${sums} tổng, ${different} tổng sai khác`;
+const figuresOf = ({ figures, same }: Replayed['before']): string => `${same}/${figures} số liệu đã duyệt còn nguyên`;
+
+const unitsOf = ({ units: { units, households, poverty } }: Replayed['before']): string =>
+  `số liệu minh họa của ${units} xã: ${formatDecimal(households)} hộ, nghèo ${formatDecimal(poverty ?? '0')} %`;
 
 function passedWords({ events }: Replayed): string {
   const count = (of: keyof Replayed['events'][number]['passed']): number =>
@@ -26,8 +29,8 @@ function linesOf(step: Replayed): string[] {
   return [
     `${formatDay(day)} – ${title}`,
     skipped ? '  đã ghi nhận từ trước, không làm lại' : `  ${events.length} sự kiện; chuyển: ${passedWords(step)}`,
-    `  trước: ${countOf(before)}; ${figuresOf(before)}`,
-    `  sau:   ${countOf(after)}; ${figuresOf(after)}`,
+    `  trước: ${countOf(before)}; ${figuresOf(before)}; ${unitsOf(before)}`,
+    `  sau:   ${countOf(after)}; ${figuresOf(after)}; ${unitsOf(after)}`,
   ];
 }
 
@@ -40,7 +43,18 @@ export const reorganise: Run = async (given) =>
       return 1;
     }
     for (const line of steps.flatMap(linesOf)) given.print(line);
-    const different = steps.reduce((total, { after }) => total + after.different, 0);
-    given.print(different === 0 ? 'Mọi tổng trước và sau đều khớp đến chữ số cuối.' : `Có ${different} tổng sai khác.`);
-    return different === 0 ? 0 : 1;
+    const kept = steps.every(({ before, after }) => isKept(before, after));
+    given.print(
+      kept ? 'Mọi tổng trước và sau đều khớp đến chữ số cuối.' : 'Có tổng trước và sau khác nhau: xem các dòng trên.',
+    );
+    return kept ? 0 : 1;
   });
+
+function isKept(before: Replayed['before'], after: Replayed['before']): boolean {
+  return (
+    after.same === after.figures &&
+    after.figures === before.figures &&
+    after.units.households === before.units.households &&
+    after.units.weighted === before.units.weighted
+  );
+}

@@ -1,27 +1,29 @@
-import type { AgencyEventRequest, AgencyEventView } from '#contract/agency-events.ts';
+import type { AgencyEventRequest, AgencyEventView, AgencyFigures } from '#contract/agency-events.ts';
 import { addDays } from '#domain/calendar.ts';
 import {
   applyAgencyEvent,
   getAgencyFigures,
   getRegister,
   listAgencyEvents,
+  loadRegister,
   moveDemonstrationDay,
   previewAgencyEvent,
 } from '../agencies/index.ts';
-import type { Context } from '../context.ts';
+import { type Context, inReadTransaction } from '../context.ts';
 import type { RootDb } from '../db/database.ts';
 import { openLog } from '../log.ts';
 import { findAgencyIds } from './agency-queries.ts';
 import { DEMONSTRATION_DAY } from './load-agencies.ts';
 import { type Reorganisation, reorganisations } from './reorganisations.ts';
 import { findPlayer, listProgrammePeriods } from './replay-queries.ts';
+import { countUnits, type UnitTotals } from './unit-totals.ts';
 
-/** The agencies of a day by kind, and the figures of all periods: how many, and how many totals differ from what was reported. */
+/** The agencies of a day by kind; the approved figures of all periods, and how many of them are the same with those who stand for the agencies. */
 export interface Totals {
   readonly agencies: Readonly<Record<string, number>>;
   readonly figures: number;
-  readonly sums: number;
-  readonly different: number;
+  readonly same: number;
+  readonly units: UnitTotals;
 }
 
 export interface ReplayedReorganisation {
@@ -85,14 +87,21 @@ async function countTotals(ctx: Context, day: string): Promise<Totals> {
   const { agencies } = await getRegister(ctx, { asOf: day, view: 'was' });
   const kinds: Record<string, number> = {};
   for (const { kind } of agencies) kinds[kind] = (kinds[kind] ?? 0) + 1;
-  const totals = { figures: 0, sums: 0, different: 0 };
+  const totals = { figures: 0, same: 0 };
   for (const { programmeId, periodKey } of await listProgrammePeriods(ctx.db, ctx.actor.provinceId)) {
     const { targets } = await getAgencyFigures({ ...ctx, today: day }, programmeId, periodKey);
-    for (const { was, totals: sums } of targets) {
-      totals.figures += was.length;
-      if (sums.was !== null) totals.sums += 1;
-      if (!sums.same) totals.different += 1;
+    for (const target of targets) {
+      totals.figures += target.was.length;
+      totals.same += isKept(target) ? target.was.length : 0;
     }
   }
-  return { agencies: kinds, ...totals };
+  const register = await inReadTransaction(ctx, async (tx) => loadRegister(tx, ctx.actor.provinceId));
+  return { agencies: kinds, ...totals, units: countUnits(register, day) };
+}
+
+/** Sums are the same to the last digit; what one agency reported alone is word for word with the one that stands for it. */
+function isKept({ was, now, totals }: AgencyFigures['targets'][number]): boolean {
+  if (totals.was !== null) return totals.same;
+  const values = (figures: readonly { value: string | null }[]) => figures.map(({ value }) => value ?? '').toSorted();
+  return JSON.stringify(values(was)) === JSON.stringify(values(now));
 }
