@@ -33,7 +33,8 @@ function read(bytes: Uint8Array): SourceReading {
   const real = disguise(bytes);
   if (real !== null) throw new Unreadable('unsupported-format', real);
   const file = openWordFile(readCompoundFile(bytes));
-  if (file.counts.text > MOST_CHARACTERS) throw new Unreadable('too-large', '.doc');
+  if (file.counts.text > MOST_CHARACTERS)
+    throw new Unreadable('too-long', `hơn ${MOST_CHARACTERS.toLocaleString('vi')} ký tự`);
   const reader = new StoryReader(file);
   const notes = new NotesBelow(file);
   const blocks = blocksOf(reader.read(0, file.counts.text, notes.references), new Lists(file));

@@ -127,7 +127,7 @@ export class BlockReader {
   private count(block: string): void {
     this.seen = true;
     this.length += block.length;
-    if (this.length > LONGEST_TEXT) throw new Unreadable('too-large');
+    if (this.length > LONGEST_TEXT) throw new Unreadable('too-long', `hơn ${LONGEST_TEXT.toLocaleString('vi')} ký tự`);
   }
 
   private readTable(table: XmlElement): string[] {

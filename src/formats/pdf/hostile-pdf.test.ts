@@ -17,6 +17,11 @@ test.each([
   });
 });
 
+test('a code without end in a table of letters is refused before the library reads the end of it as a code', async () => {
+  const endless = good.replace('<0000> <00ff>', `<0000> <00${'0 1e9'.repeat(200)}ff00ff>`);
+  expect(await readFile(endless)).toMatchObject({ ok: false, code: 'damaged' });
+});
+
 test('many long ranges in one table of letters are as bad as one endless range', async () => {
   const ranges = (count: number) =>
     good.replace(/(<0000> )<00ff>/u, `$1<ffff> <0000>\n${'<0000> <ffff> <0000>\n'.repeat(count)}<0000> <00ff>`);

@@ -23,9 +23,13 @@ function codeOf(written: string): number {
   return Number.parseInt(`${digits}${digits.length % 2 === 1 ? '0' : ''}`.slice(-8) || '0', 16);
 }
 
+/** Longer than the letters of any code; of codes that are, the library takes the end. */
+const ENDLESS_CODE = /<[^>]{600}/u;
+
 function isHuge(table: string): boolean {
+  if (ENDLESS_CODE.test(table)) return true;
   let codes = 0;
-  for (const [, from = '', to = ''] of table.matchAll(/<([^>]{1,60})>\s*<([^>]{1,60})>\s*[<[\d]/gu)) {
+  for (const [, from = '', to = ''] of table.matchAll(/<([^>]{1,600})>\s*<([^>]{1,600})>\s*[<[\d]/gu)) {
     const range = codeOf(to) - codeOf(from);
     codes += Math.max(range, 0);
     if (range > LONGEST_RANGE || codes > MOST_CODES) return true;

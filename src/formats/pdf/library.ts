@@ -6,6 +6,7 @@ type Library = typeof Pdf;
 const OF_LIBRARY = /pdfjs-dist|[\\/]pdf(?:\.worker)?-\w+\.js/u;
 
 let library: Promise<Library> | null = null;
+let isSwallowing = false;
 
 /**
  * The library's build for older engines puts slow stand-ins for methods of arrays in place of this process's own, for the whole process;
@@ -39,7 +40,12 @@ function swallowStrayFailures(): void {
 
 /** The PDF library, loaded when the first file comes: it takes a third of a second and 40 MB. */
 export function loadLibrary(): Promise<Library> {
-  if (library === null) swallowStrayFailures();
-  library ??= loadWithoutTraces();
+  if (!isSwallowing) swallowStrayFailures();
+  isSwallowing = true;
+  library ??= loadWithoutTraces().catch((error: unknown) => {
+    // A program being installed anew has the library again in a moment.
+    library = null;
+    throw error;
+  });
   return library;
 }

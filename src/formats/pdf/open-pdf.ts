@@ -127,7 +127,7 @@ async function pagesOf(
   let lenient: PDFDocumentProxy | null = null;
   try {
     for (let number = 1; number <= strict.numPages; number += 1) {
-      if (performance.now() > end) return refuse('too-large');
+      if (performance.now() > end) return refuse('too-long', `đọc ${number - 1}/${strict.numPages} trang đã quá lâu`);
       onPage(number - 1, strict.numPages);
       try {
         pages.push(await withLimit(marksOfPage(strict, number), MOST_MS_OF_PAGE));
@@ -148,10 +148,12 @@ export async function drawPages(
   bytes: Uint8Array,
   onPage: (done: number, of: number) => void,
 ): Promise<DrawnPages | SourceRefused> {
+  // Where it cannot be loaded, the program is broken and not the file.
+  await loadLibrary();
   let file: PDFDocumentProxy | null = null;
   try {
     file = await open(bytes, true);
-    if (file.numPages > MOST_PAGES) return refuse('too-large');
+    if (file.numPages > MOST_PAGES) return refuse('too-long', `hơn ${MOST_PAGES.toLocaleString('vi')} trang`);
     return await pagesOf(file, bytes, onPage);
   } catch (error) {
     return refuse(error instanceof Error && error.name === 'PasswordException' ? 'encrypted' : 'damaged');

@@ -193,7 +193,7 @@ const locked = `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O
 test.each([
   ['pictures of pages', drawPdf([{ hasPicture: true }, { hasPicture: true }]), 'scanned'],
   ['a file under a password', drawPdf([words], { trailer: locked }), 'encrypted'],
-  ['2,001 pages', drawPdf(Array.from({ length: 2001 }, () => words)), 'too-large'],
+  ['2,001 pages', drawPdf(Array.from({ length: 2001 }, () => words)), 'too-long'],
   ['a secrecy stamp', drawPdf([{ text: [[80, 760, 'MẬT'], ...(words.text ?? [])] }]), 'classified'],
   ['a cut file', drawPdf([words]).slice(0, -30), 'damaged'],
   [

@@ -72,7 +72,7 @@ class TreeBuilder {
   opened(fullName: string, attributes: Record<string, string>): void {
     if (this.open.length >= DEEPEST) throw new Unreadable('nested-too-deep', this.reading.part);
     this.held += 1;
-    if (this.held > MOST_HELD) throw new Unreadable('too-large', this.reading.part);
+    if (this.held > MOST_HELD) throw new Unreadable('too-long', `hơn ${MOST_HELD.toLocaleString('vi')} phần tử trong ${this.reading.part}`);
     const colon = fullName.indexOf(':');
     const prefix = colon === -1 ? '' : fullName.slice(0, colon);
     const name = fullName.slice(colon + 1);
