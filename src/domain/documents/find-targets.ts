@@ -28,6 +28,8 @@ interface Saying {
   readonly asksForNothing: boolean;
   readonly asksFor: boolean;
   readonly strivesFor: boolean;
+  /** "phấn đấu" itself, not only a mention of aims. */
+  readonly strives: boolean;
 }
 
 function sayingOf(sentence: string): Saying {
@@ -35,14 +37,15 @@ function sayingOf(sentence: string): Saying {
     quoted: [...sentence.matchAll(NAMED_IN_QUOTES)].map(([quoted]) => quoted),
     leavesOpen: LEAVES_OPEN.test(sentence),
     asksForNothing: asksForNothing(sentence),
+    strives: /phấn đấu/iu.test(sentence),
     strivesFor: STRIVES_FOR.test(sentence),
     asksFor: ASKED_FOR.test(sentence) && !SAID_OF_THE_PAST.test(sentence),
   };
 }
 
-const strivesOf = ({ words }: Wanted, inSentence: boolean): Strives => {
+const strivesOf = ({ words, roles }: Wanted, inSentence: boolean, strives: boolean): Strives => {
   if (!inSentence) return 'no';
-  return /phấn đấu/iu.test(words) ? 'itself' : 'sentence';
+  return /phấn đấu/iu.test(words) || (strives && isExplicit(roles)) ? 'itself' : 'sentence';
 };
 
 /** A target with all the words that are its own. */
@@ -53,13 +56,13 @@ interface Wanted extends ReadTarget {
 function isWanted(
   target: Wanted,
   zone: Zone,
-  { quoted, leavesOpen, asksForNothing, asksFor, strivesFor }: Saying,
+  { quoted, leavesOpen, asksForNothing, asksFor, strivesFor, strives }: Saying,
 ): boolean {
   const { asWritten } = target;
   if (target.name.length < 3 || leavesOpen || asksForNothing || isNoAim(target)) return false;
   if (asWritten !== '' && quoted.some((words) => words.includes(asWritten))) return false;
   if (target.value === null) return zone === 'targets';
-  return isMeasured(target, zone, strivesOf(target, strivesFor)) && (zone === 'targets' || asksFor);
+  return isMeasured(target, zone, strivesOf(target, strivesFor, strives)) && (zone === 'targets' || asksFor);
 }
 
 interface Found extends ReadTarget {

@@ -78,6 +78,7 @@ Doanh nghiệp có vốn điều lệ trên 10 tỷ đồng phải kiểm toán
 Xe ô tô từ 9 chỗ ngồi trở lên phải có thiết bị giám sát
 Phụ nữ từ đủ 18 tuổi đến 35 tuổi, nam từ 20 tuổi
 Đợt cao điểm 60 ngày đêm, từ ngày 01/5 đến ngày 30/6/2026
+Tiếp tục thực hiện dự án trồng mới 5 triệu ha rừng và Đề án phát triển bền vững 1 triệu ha lúa
 Rà soát 85 thủ tục hành chính thuộc thẩm quyền của 12 sở, ngành
 `
   .trim()

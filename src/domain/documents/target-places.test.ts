@@ -206,3 +206,16 @@ Nguyễn Văn A`;
     'Câu lạc bộ liên thế hệ (mỗi xã) | ge 1 câu lạc bộ | 2026',
   ]);
 });
+
+test('among tasks what is striven for is a target, each figure of it', () => {
+  const text = `KẾ HOẠCH
+Phát triển hạ tầng năm 2026
+I. NHIỆM VỤ
+- Năm 2026 phấn đấu giải ngân tăng 20 - 30% so với năm 2025, khởi công được 40 dự án.
+- Bảo đảm cả nước giảm khoảng 60 - 70% số lượng đơn vị hành chính cấp xã so với hiện nay.`;
+  expect(read(text)).toEqual([
+    'Giải ngân | range 20–30 % | 2026',
+    'Khởi công dự án | eq 40 dự án | 2026',
+    'Số lượng đơn vị hành chính cấp xã so với hiện nay | range 60–70 % | 2026',
+  ]);
+});

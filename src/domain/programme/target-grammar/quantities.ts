@@ -23,6 +23,8 @@ const OF_TOTAL = pattern.u`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)
 
 // What a number belongs to when these words stand right before it: a place, a class, a number of order, a year.
 const NAMES_A_THING = pattern.iu`(?:(?<![\p{L}])(?:(?<!(?:hàng|hằng|mỗi|lâu|\d) )năm|cả|tháng|ngày|quý|giai đoạn|nhiệm kỳ|thời kỳ|niên độ|(?<!(?:dịch|nhiệm|nghiệp|chức|phục|công|sự|xử|số) )vụ|kho[áa]|điều|khoản|điểm|mục|phần|chương|phụ lục|biểu|bảng|mẫu|quốc lộ|tỉnh lộ|đường|QL|ĐT|mức độ|cấp độ|lần thứ|thứ|hạng|loại|nhóm|lớp|khu vực|quân khu|đề án|chương trình|nghị quyết|quyết định|thông tư|luật|giá so sánh|giá|phiên|kỳ họp|giai đoạn I+|tiêu chí|chỉ tiêu|mục tiêu|kịch bản|vùng|top|zone|COVID|ISO|TCVN|QCVN|KCN\s+[\p{L} ]{2,30}|(?<!tổng )số)|\d\s*(?:/|tháng)|[-–/])\s*$`;
+// "dự án trồng mới 5 triệu ha rừng", "Đề án phát triển bền vững 1 triệu ha": a figure in a programme's name.
+const NAMES_A_PROGRAMME = pattern.iu`(?<!\p{L})(?:đề án|chương trình|dự án|phong trào|chiến dịch)\s+(?:(?:phát triển|trồng(?: mới)?|xây dựng|đầu tư(?: xây dựng)?|canh tác)\s+)?(?:bền vững\s+)?(?:ít nhất\s+)?$`;
 const PER_HEAD = pattern.u`^\s*(?:vạn|nghìn|ngàn|triệu)?\s*(?:dân|trẻ đẻ sống|phụ nữ)(?![\p{L}])`;
 const AGE = pattern.u`^\s*(?:tháng\s+)?tuổi(?![\p{L}])`;
 const LIFE_SPAN_REACH = 300;
@@ -81,6 +83,7 @@ function countsSomethingElse(text: string, { start, end, low, unit }: Written): 
 function isDistractor(text: string, written: Written): boolean {
   const before = text.slice(Math.max(0, written.start - 40), written.start);
   if (NAMES_A_THING.test(before) && !ROW_BEFORE.test(before)) return true;
+  if (NAMES_A_PROGRAMME.test(before)) return true;
   if (written.unit === 'tuổi' || AGE.test(text.slice(written.end)))
     return !LIFE_SPAN.test(text.slice(Math.max(0, written.start - LIFE_SPAN_REACH), written.start));
   return countsSomethingElse(text, written);

@@ -46,6 +46,7 @@ const OF_WHICH = pattern.iu`(?<![\p{L}])(?:trong đó|bao gồm|gồm|riêng)(?!
 const FOLLOWS_ON = pattern.iu`(?<!\p{L})(?:nâng|đưa|đạt tỷ lệ|tương ứng|tương đương)`;
 const CHANGES: ReadonlySet<Role> = new Set(['increase', 'decrease']);
 const BOUNDS: ReadonlySet<Role> = new Set(['ge', 'gt']);
+const COMPLETES = pattern.iu`hoàn thành (?:\p{L}+ ){0,3}(?:chỉ tiêu|kế hoạch)|^[-–+*\s]*(?:(?:cơ bản|phấn đấu|đến (?:hết |cuối )?năm \d{4},?)\s+)*hoàn thành\s[^,;:]*$`;
 const LEVELS: ReadonlySet<Role> = new Set(['state', 'down-to', 'times', 'complete']);
 const SETS_OUT_ANEW = pattern.iu`(?<!\p{L})(?:lũy kế|luỹ kế|tổng số|tổng cộng|đưa|nâng|có|duy trì|giữ|riêng)(?!\p{L})`;
 const JOINED = pattern.u`\s+và(?:\s+\p{L}+){0,3}\s*$`;
@@ -73,7 +74,7 @@ function changeOf(roles: readonly string[]): ReadTarget['change'] {
 function withOpeningVerb(measure: Measure, before: string): Measure {
   if (measure.comparator !== 'eq' || measure.value === null || measure.roles.some((role) => LEVELS.has(role)))
     return measure;
-  if (/hoàn thành (?:\p{L}+ ){0,3}(?:chỉ tiêu|kế hoạch)/iu.test(before)) return { ...measure, comparator: 'complete' };
+  if (COMPLETES.test(before)) return { ...measure, comparator: 'complete' };
   const change = changeAskedIn(before.replace(/^[\s,;]+(?:và\s+)?/u, ''));
   if (change === null) return measure;
   return {

@@ -51,6 +51,10 @@ function nearestWords(before: string): string {
 
 // "Sở Y tế: Tỷ lệ …", "Định hướng đến năm 2035: tỷ trọng …": who answers and when, before the name.
 const BEFORE_NAME = pattern.u`^\s*(?:(?:Sở|Ban|Bộ|Công an|Văn phòng|Chi cục|Cục|Phòng|UBND|Ủy ban nhân dân)\s[^:;.]{2,60}|[^:;]{0,40}(?:19|20)\d\d)\s*:\s*(?=\p{L})`;
+// A sentence that has become a name: what stands behind its last order is what is measured.
+const LONG_NAME = 120;
+const UP_TO_DUTY = pattern.iu`^.*(?<!\p{L})(?:phải|nhằm|để|bảo đảm|đảm bảo|tập trung|yêu cầu)\s+(?=\p{L}+\s+\p{L})`;
+const WHOLE_LAND = pattern.iu`^(?:cả nước|toàn (?:quốc|tỉnh|thành phố|ngành))$`;
 // "Mỗi xã có ít nhất 01 câu lạc bộ": where each is, not what.
 const WHERE_EACH = pattern.iu`^(?:mỗi|từng|tại|trên địa bàn)\s`;
 
@@ -145,9 +149,15 @@ function borrowedName(unit: string, previous: string | null): FoundName {
   return isNamed ? { name: cleanName(withoutScale(unit)), from: 'unit' } : { name: '', from: 'none' };
 }
 
+function ownName(before: string): string {
+  const name = cleanName(nearestWords(before).replace(UP_TO_AIM, ''));
+  const short = name.length > LONG_NAME ? cleanName(name.replace(UP_TO_DUTY, '')) : name;
+  return WHOLE_LAND.test(short) ? '' : short;
+}
+
 /** What a measure is of: the words before it, else behind it, else the target before it. */
 export function nameOf(piece: Piece, previous: string | null): FoundName {
-  const own = cleanName(nearestWords(piece.before).replace(UP_TO_AIM, ''));
+  const own = ownName(piece.before);
   if (own === '' && previous !== null && comparesWithBefore(piece)) return { name: previous, from: 'compared' };
   const behind = nameBehind(piece);
   const each = nameOfEach(piece, own, behind);
