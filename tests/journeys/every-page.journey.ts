@@ -29,10 +29,13 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 
 const pagesOf: readonly (readonly [role: string, addresses: readonly string[]])[] = [
   ['leader', ['/', '/chi-tieu', '/chi-tieu/3', '/lanh-dao', '/bao-cao', '/tong-hop']],
-  ['programme-officer', ['/', '/chuong-trinh', '/van-ban', '/van-ban/1']],
+  [
+    'programme-officer',
+    ['/', '/chuong-trinh', '/van-ban', '/van-ban/1', '/che-do-bao-cao', '/che-do-bao-cao/1', '/che-do-bao-cao/moi'],
+  ],
   ['specialist', ['/', '/bao-cao', '/tai-khoan']],
   ['consolidator', ['/', '/tong-hop']],
-  ['administrator', ['/nguoi-dung']],
+  ['administrator', ['/lich-lam-viec', '/nguoi-dung']],
   ['auditor', ['/nhat-ky']],
 ];
 

@@ -1,6 +1,7 @@
 import { type WorkingCalendar, workingDaysBetween } from '#domain/calendar.ts';
 import { type Period, periodsOfYear } from './period.ts';
 import { type RegimeTiming, routeLevels } from './regime.ts';
+import { dueDaysAsDeclared } from './route.ts';
 import { windowsOfYear } from './window.ts';
 
 export type RegimeProblemCode =
@@ -54,7 +55,8 @@ function routeProblems({ route }: RegimeTiming, carriesTargets: boolean): Regime
 
 function periodProblems(timing: RegimeTiming, period: Period, calendar: WorkingCalendar): RegimeProblem[] {
   const [first] = timing.route;
-  if (period.submissionDueOn < period.cutOffOn) {
+  const [lowest] = dueDaysAsDeclared(period.cutOffOn, timing, calendar);
+  if (lowest && lowest.dueOn < period.cutOffOn) {
     return [{ code: 'due-before-cut-off', blocks: true, periodKey: period.key }];
   }
   const left = workingDaysBetween(calendar, period.cutOffOn, period.submissionDueOn);

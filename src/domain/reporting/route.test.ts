@@ -59,6 +59,18 @@ describe('due days along the route', () => {
     ]);
   });
 
+  test('days off that leave the lowest level no time squeeze it towards the cut-off', () => {
+    const terms = {
+      route: [step('commune', 1), step('department', 3)],
+      dueReckoning: { kind: 'back', monthsAfterCutOff: 0, day: 17 },
+      dueSemantics: 'by',
+    } as const;
+    expect(dueDays('2024-12-14', terms, calendar)).toEqual([
+      { level: 'commune', dueOn: '2024-12-16' },
+      { level: 'department', dueOn: '2024-12-17' },
+    ]);
+  });
+
   test('a named day that the month does not have is its last', () => {
     const terms = {
       route: [step('province', 0)],
@@ -84,7 +96,7 @@ const routes = fc
   .tuple(fc.subarray([...routeLevels], { minLength: 1 }), fc.array(fc.integer({ min: 0, max: 15 }), { minLength: 6 }))
   .map(([levels, days]) => levels.map((level, index) => step(level, days[index] ?? 0)));
 
-test('a level is never due later than the one above it, and every due day is a working day', () => {
+test('a level is never due later than the one above it, and every due day is a working day from the cut-off on', () => {
   const reckonings = fc.oneof(
     fc.constant({ kind: 'forward' as const }),
     fc.record({
@@ -100,6 +112,7 @@ test('a level is never due later than the one above it, and every due day is a w
       expect(found.map(({ level }) => level)).toEqual(made.map(({ level }) => level));
       for (const [index, { dueOn }] of found.entries()) {
         expect(isWorkingDay(days, dueOn)).toBe(true);
+        expect(dueOn >= cutOffOn).toBe(true);
         expect(dueOn <= (found[index + 1]?.dueOn ?? dueOn)).toBe(true);
       }
     }),

@@ -16,8 +16,20 @@ export interface LevelDue {
 
 type DueTerms = Pick<RegimeTiming, 'route' | 'dueReckoning' | 'dueSemantics'>;
 
-/** Every level's due day, the lowest first: working days all, and no level later than the one above it. */
+/**
+ * Every level's due day, the lowest first: working days all, none before the cut-off, and no level later than the one above it. Where
+ * days off leave too little room, the lower levels are squeezed towards the cut-off.
+ */
 export function dueDays(cutOffOn: Day, terms: DueTerms, calendar: WorkingCalendar): LevelDue[] {
+  const earliest = addWorkingDays(calendar, cutOffOn, 0);
+  return dueDaysAsDeclared(cutOffOn, terms, calendar).map(({ level, dueOn }) => ({
+    level,
+    dueOn: dueOn < earliest ? earliest : dueOn,
+  }));
+}
+
+/** The same by the terms alone: a level that they leave no time at all is due before the cut-off. */
+export function dueDaysAsDeclared(cutOffOn: Day, terms: DueTerms, calendar: WorkingCalendar): LevelDue[] {
   const { route, dueReckoning, dueSemantics } = terms;
   if (dueReckoning.kind === 'back') {
     const named = dayAfterCutOff(cutOffOn, dueReckoning.monthsAfterCutOff, dueReckoning.day);

@@ -3,7 +3,6 @@ import type { WorkingCalendar } from '#domain/calendar.ts';
 import { partsOfDay } from '#domain/calendar.ts';
 import { dueDays, type LevelDue } from '#domain/reporting/route.ts';
 import type { Tx } from '#server/db/database.ts';
-import { Refused } from '#server/errors.ts';
 import { formatPeriod } from '#domain/reporting/period.ts';
 import { listOpened, moveDueDays, type OpenedPeriod } from './period-queries.ts';
 import { listVersions, type RegimeRow } from './regime-queries.ts';
@@ -54,14 +53,9 @@ function reckonedAnew(
   return JSON.stringify(due) === JSON.stringify(dueDays(cutOffOn, version, before)) ? null : due;
 }
 
-/** Writes the new due days; a change that would leave a level no time at all is refused. */
+/** Writes the new due days. */
 export async function keepDueMoves(tx: Tx, { moved }: DueMoves): Promise<void> {
-  for (const { period, due } of moved) {
-    if ((due[0]?.dueOn ?? period.cutOffOn) < period.cutOffOn) {
-      throw new Refused('calendar-leaves-no-time', { regime: period.regimeName, period: formatPeriod(period.key) });
-    }
-    await moveDueDays(tx, period.id, due);
-  }
+  for (const { period, due } of moved) await moveDueDays(tx, period.id, due);
 }
 
 export function movesView({ moved, kept }: DueMoves): CalendarPreview {

@@ -11,7 +11,6 @@ import { lockReckoning } from './calendar-queries.ts';
 import { readCalendar } from './load-calendar.ts';
 import { insertPeriods, listOpened } from './period-queries.ts';
 import { periodView } from './regime-view.ts';
-import { refuseWrongDays } from './regime-refusals.ts';
 import { insertRegime, listTargetVersions, listVersionsBeside, type RegimeRow } from './regime-queries.ts';
 
 interface Reckoning {
@@ -40,9 +39,8 @@ export async function openPeriods(ctx: Context, id: number, year: number): Promi
     const [first] = versions;
     if (!first) throw new NotFound('regime-not-found');
     const calendar = await readCalendar(tx, provinceId);
-    const governing = new Set(periodsAcrossVersions(versions, year, calendar).map(({ version }) => version));
-    if (governing.size === 0) throw new Refused('regime-not-in-force', { regime: first.name, year: String(year) });
-    for (const version of governing) refuseWrongDays(version, version.carriesTargets, [year], calendar);
+    if (periodsAcrossVersions(versions, year, calendar).length === 0)
+      throw new Refused('regime-not-in-force', { regime: first.name, year: String(year) });
     const opened = await openYear(tx, versions, { provinceId, year, calendar });
     if (opened > 0) {
       await recordAudit(ctx, tx, {

@@ -20,7 +20,7 @@ function asField({ code, periodKey }: RegimeProblem): FieldProblem {
 }
 
 /** A regime that leaves a level without a due day, or with one before its figures are cut off, is refused with every reason. */
-export function refuseWrongDays(
+function refuseWrongDays(
   timing: RegimeTiming,
   carriesTargets: boolean,
   years: readonly number[],

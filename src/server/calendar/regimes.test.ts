@@ -4,8 +4,11 @@ import type { RegimeDeclaration } from '#contract/regimes.ts';
 import type { Role } from '#domain/agencies/role.ts';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 import { type Browser, signInAs, testApp } from '#tests/factories/app.ts';
+import { getConsolidation } from '#server/consolidation/index.ts';
 import { aPerson } from '#tests/factories/person.ts';
 import { aProgrammeOfTargets } from '#tests/factories/programme-of-targets.ts';
+import { aQuarter } from '#tests/factories/quarter.ts';
+import { HEALTH, handIn } from '#tests/factories/reports.ts';
 import { anAgency, aProvince } from '#tests/factories/province.ts';
 
 let database: TestDatabase;
@@ -175,6 +178,26 @@ test('a report handed in after the closing hour of its due day is late, a minute
   expect(await classAt('2024-03-18T16:30:30+07:00')).toBe('due-soon');
   expect(await classAt('2024-03-18T16:31:00+07:00')).toBe('overdue');
 });
+
+test.each([
+  ['10:00', 0],
+  ['09:59', 1],
+])(
+  'where receiving closes at %s, a report approved at ten on the due day leaves %i late source',
+  async (hour, late) => {
+    const quarter = await aQuarter(database.db);
+    const { provinceId } = quarter;
+    await database.db
+      .updateTable('reporting_regime')
+      .set({ closing_time: hour })
+      .where('province_id', '=', provinceId)
+      .execute();
+    await database.pool.query('update period set regime_id = regime_id where province_id = $1', [provinceId]);
+    await handIn(quarter, HEALTH, ['7'], { day: '2024-03-18' });
+    const { rows } = await getConsolidation(quarter.as('consolidator', '2024-03-20'), quarter.programmeId, '2024Q1');
+    expect(rows).toMatchObject([{ value: '7', lateSources: late }]);
+  },
+);
 
 test.each([
   ['without a level', { route: [] }, 'regime-days-wrong'],

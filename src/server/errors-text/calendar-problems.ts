@@ -16,12 +16,6 @@ export const calendarProblems = {
     title: 'Ngày này vốn là ngày làm việc',
     detail: '{day} là ngày làm việc trong tuần. Chỉ ghi làm bù cho thứ Bảy hoặc Chủ nhật.',
   },
-  'calendar-leaves-no-time': {
-    status: 422,
-    title: 'Hạn nộp rơi trước ngày chốt số liệu',
-    detail:
-      'Với lịch này, cấp thấp nhất của “{regime}” phải nộp {period} trước khi chốt số liệu. Hãy điều chỉnh chế độ báo cáo trước, rồi sửa lịch.',
-  },
   'regime-not-found': {
     status: 404,
     title: 'Không có chế độ báo cáo này',

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import type { CalendarPreview, DayChange } from '#contract/calendar.ts';
+import type { CalendarPreview, DayChange, DueMove } from '#contract/calendar.ts';
 import { namePeriod } from '../period-name.ts';
 import { useText } from '../text/text.tsx';
-import { DataTable } from '../ui/data-table.tsx';
 import { formatDay } from '../ui/days.ts';
 import { Failed } from '../ui/states.tsx';
 import { calendarPreviewQuery } from './calendar-queries.ts';
@@ -25,41 +24,34 @@ export function MovesPreview({ changes }: { readonly changes: readonly DayChange
 function Moves({ preview: { moves, kept } }: { readonly preview: CalendarPreview }) {
   const text = useText();
   const { preview: words } = useCalendarWords();
-  const { levels } = useRegimeWords();
-  const head = (
-    <tr>
-      <th scope="col">{words.columns.period}</th>
-      <th scope="col">{words.columns.level}</th>
-      <th scope="col">{words.columns.from}</th>
-      <th scope="col">{words.columns.to}</th>
-    </tr>
-  );
+  const named = kept.map(({ periodKey }) => namePeriod(text, periodKey)).join(', ');
   return (
     <>
-      {moves.length === 0 ? (
-        <p className="hint">{words.none}</p>
-      ) : (
-        <DataTable caption={words.title} head={head} className="moved">
-          <tbody>
-            {moves.map(({ regimeName, periodKey, level, from, to }) => (
-              <tr key={`${regimeName} ${periodKey} ${level}`}>
-                <th scope="row">
-                  {namePeriod(text, periodKey)}
-                  <small className="muted block">{regimeName}</small>
-                </th>
-                <td>{levels[level]}</td>
-                <td className="nw">{formatDay(from)}</td>
-                <td className="nw">
-                  <b>{formatDay(to)}</b>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </DataTable>
-      )}
-      {kept.length > 0 ? (
-        <p className="hint">{words.kept(kept.map(({ periodKey }) => namePeriod(text, periodKey)).join(', '))}</p>
-      ) : null}
+      {moves.length === 0 ? <p className="hint">{words.none}</p> : <MoveList moves={moves} />}
+      {kept.length > 0 ? <p className="hint">{words.kept(named)}</p> : null}
     </>
+  );
+}
+
+/** Period by period: each level's due day as it was and as it becomes. */
+function MoveList({ moves }: { readonly moves: readonly DueMove[] }) {
+  const text = useText();
+  const { levels } = useRegimeWords();
+  const places = [...new Map(moves.map((move) => [`${move.periodKey} ${move.regimeName}`, move])).entries()];
+  return (
+    <ul className="move-list">
+      {places.map(([place, { periodKey, regimeName }]) => (
+        <li key={place}>
+          <b>{namePeriod(text, periodKey)}</b> <span className="muted sm">{regimeName}</span>
+          {moves
+            .filter((move) => move.periodKey === periodKey && move.regimeName === regimeName)
+            .map(({ level, from, to }) => (
+              <p key={level}>
+                {levels[level]}: {formatDay(from)} → <b>{formatDay(to)}</b>
+              </p>
+            ))}
+        </li>
+      ))}
+    </ul>
   );
 }

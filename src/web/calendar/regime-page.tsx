@@ -17,6 +17,7 @@ import { PeriodsTable } from './periods-table.tsx';
 import { RegimeActs } from './regime-acts.tsx';
 import { RegimeFacts } from './regime-facts.tsx';
 import { RegimeMarks } from './regime-marks.tsx';
+import { RegimeProblems } from './regime-problems.tsx';
 import { useRegimeWords } from './use-words.ts';
 import { YearSwitch } from './year-switch.tsx';
 
@@ -69,11 +70,12 @@ interface PartProps {
 
 function YearOfPeriods({ regime }: PartProps) {
   const words = useRegimeWords();
-  const { year, periods, toOpen, closingTime } = regime;
+  const { year, periods, toOpen, closingTime, problems } = regime;
   const switchYear = <YearSwitch year={year} words={{ before: words.yearBefore, after: words.yearAfter }} />;
   const caption = words.periods(year);
   return (
     <Section title={caption} aside={closingTime === null ? null : words.closesAt(closingTime)} action={switchYear}>
+      <RegimeProblems problems={problems} />
       {periods.length > 0 ? (
         <>
           <PeriodStrip periods={periods} />

@@ -1,11 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import type { RegimePreview as Preview, RegimeProblem } from '#contract/regimes.ts';
-import { namePeriod } from '../period-name.ts';
-import { useText } from '../text/text.tsx';
+import type { RegimePreview as Preview } from '#contract/regimes.ts';
 import { Button } from '../ui/button.tsx';
 import { IconChevronLeft, IconChevronRight } from '../ui/icons.ts';
-import { Notice } from '../ui/notice.tsx';
 import { Section } from '../ui/section.tsx';
 import { Failed } from '../ui/states.tsx';
 import { regimePreviewQuery } from './calendar-queries.ts';
@@ -13,6 +10,7 @@ import { PeriodStrip } from './period-strip.tsx';
 import { PeriodsTable } from './periods-table.tsx';
 import { readForPreview } from './read-regime-draft.ts';
 import type { RegimeDraft } from './regime-draft.ts';
+import { RegimeProblems } from './regime-problems.tsx';
 import { useRegimeWords } from './use-words.ts';
 
 interface RegimePreviewProps {
@@ -75,7 +73,7 @@ function Previewed({
   const words = useRegimeWords();
   return (
     <>
-      <Problems problems={problems} />
+      <RegimeProblems problems={problems} />
       {periods.length > 0 ? (
         <>
           <PeriodStrip periods={periods} />
@@ -85,23 +83,5 @@ function Previewed({
         <p className="state">{words.preview.none}</p>
       ) : null}
     </>
-  );
-}
-
-const SHOWN = 4;
-
-function Problems({ problems }: { readonly problems: readonly RegimeProblem[] }) {
-  const text = useText();
-  const words = useRegimeWords();
-  if (problems.length === 0) return null;
-  const say = ({ code, periodKey }: RegimeProblem) =>
-    `${periodKey === null ? '' : `${namePeriod(text, periodKey)}: `}${words.problems[code] ?? code}`;
-  return (
-    <Notice kind={problems.some(({ blocks }) => blocks) ? 'bad' : 'warn'}>
-      {problems.slice(0, SHOWN).map((problem) => (
-        <p key={`${problem.code} ${problem.periodKey}`}>{say(problem)}</p>
-      ))}
-      {problems.length > SHOWN ? <p>… +{problems.length - SHOWN}</p> : null}
-    </Notice>
   );
 }

@@ -55,7 +55,6 @@ export const calendar: typeof vi = {
     title: 'Due days that move',
     none: 'No due day of an open period moves.',
     waiting: 'Choose a day to see which due days move.',
-    columns: { period: 'Period, regime', level: 'Level', from: 'Was', to: 'Becomes' },
     kept: (periods) => `Kept as they were, being closed: ${periods}.`,
   },
   saved: (day, moves) => (moves === 0 ? `${day} saved.` : `${day} saved; ${moves} due days moved with it.`),

@@ -155,7 +155,7 @@ export const regimes: typeof vi = {
     cutPointsHint: 'Day/month with commas between. December of the year before is month 0. Example: 15/0, 1/4, 20/8',
     due: 'Due days along the route',
     reckoned: 'Reckoned',
-    reckonings: { forward: 'On from the cut-off', back: 'Back from the top level’s day' },
+    reckonings: { forward: 'On from the cut-off', back: 'Back from the top' },
     finalDay: 'Top level due: day',
     finalMonths: 'Months after the cut-off’s',
     semantics: 'The due day reads',

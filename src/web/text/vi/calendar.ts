@@ -62,7 +62,6 @@ export const calendar = {
     title: 'Hạn nộp thay đổi',
     none: 'Không hạn nộp nào của kỳ đang mở thay đổi.',
     waiting: 'Chọn ngày để xem hạn nộp nào thay đổi.',
-    columns: { period: 'Kỳ, chế độ', level: 'Cấp', from: 'Hạn cũ', to: 'Hạn mới' },
     kept: (periods: string) => `Giữ nguyên vì đã chốt: ${periods}.`,
   },
   saved: (day: string, moves: number) =>

@@ -165,7 +165,7 @@ export const regimes = {
     cutPointsHint: 'Ngày/tháng, cách nhau dấu phẩy. Ngày của tháng 12 năm trước ghi tháng 0. Ví dụ: 15/0, 1/4, 20/8',
     due: 'Hạn nộp theo đường đi',
     reckoned: 'Cách tính',
-    reckonings: { forward: 'Tới từ ngày chốt số liệu', back: 'Lùi từ hạn của cấp trên cùng' },
+    reckonings: { forward: 'Tới từ ngày chốt', back: 'Lùi từ hạn trên cùng' },
     finalDay: 'Hạn cấp trên cùng: ngày',
     finalMonths: 'Số tháng sau tháng chốt',
     semantics: 'Hạn ghi là',
