@@ -8,33 +8,33 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Failed } from '../../ui/states.tsx';
 import { TabStrip } from '../../ui/tab-strip.tsx';
 import { EventList } from './event-list.tsx';
+import { FiguresTab } from './figures-tab.tsx';
 import { RegisterFilter } from './register-filter.tsx';
 import { registerQuery } from './register-queries.ts';
 import '../agencies.css';
 import './register.css';
 import { RegisterTable } from './register-table.tsx';
-import { useRegisterWords } from './use-register-words.ts';
+import { type RegisterWords, useRegisterWords } from './use-register-words.ts';
+
+const tabs = ['agencies', 'events', 'figures'] as const;
+type Tab = (typeof tabs)[number];
+const ADDRESSES: Readonly<Record<Tab, string>> = { agencies: '', events: 'su-kien', figures: 'so-lieu' };
+
+function nameTab(words: RegisterWords, key: Tab): string {
+  return key === 'figures' ? words.figures.tab : words.tabs[key];
+}
 
 /** The province's agencies as they were on a day, and everything that has happened to them. */
 export function RegisterPage() {
   const words = useRegisterWords();
   const { today } = useSession();
-  const { ngay = today, nhu, xem, tim = '' } = useSearch({ from: '/khung/co-quan' });
+  const { ngay = today, nhu, xem } = useSearch({ from: '/khung/co-quan' });
   const navigate = useNavigate();
   const view = nhu === 'hien-nay' ? 'now' : 'was';
-  const { data, error, refetch } = useQuery(registerQuery(ngay, view));
-  const chosen = xem === 'su-kien' ? 'events' : 'agencies';
-  const choose = (key: 'agencies' | 'events') =>
-    void navigate({
-      to: '.',
-      search: (old) => changeTexts(old, { xem: key === 'events' ? 'su-kien' : '' }),
-      replace: true,
-    });
-  const list = error ? (
-    <Failed error={error} onRetry={() => void refetch()} />
-  ) : (
-    <RegisterTable agencies={data?.agencies} view={view} search={tim} />
-  );
+  const { data } = useQuery(registerQuery(ngay, view));
+  const chosen = tabs.find((key) => ADDRESSES[key] === xem) ?? 'agencies';
+  const choose = (key: Tab) =>
+    void navigate({ to: '.', search: (old) => changeTexts(old, { xem: ADDRESSES[key] }), replace: true });
   return (
     <>
       <PageHead
@@ -44,22 +44,34 @@ export function RegisterPage() {
       />
       <TabStrip
         label={words.title}
-        tabs={[
-          { key: 'agencies', words: words.tabs.agencies },
-          { key: 'events', words: words.tabs.events },
-        ]}
+        tabs={tabs.map((key) => ({ key, words: nameTab(words, key) }))}
         chosen={chosen}
         onChoose={choose}
       >
-        {chosen === 'events' ? (
-          <EventList />
-        ) : (
-          <>
-            <RegisterFilter day={ngay} view={view} search={tim} />
-            {list}
-          </>
-        )}
+        {chosen === 'events' ? <EventList /> : null}
+        {chosen === 'figures' ? <FiguresTab view={view} /> : null}
+        {chosen === 'agencies' ? <AgenciesTab day={ngay} view={view} /> : null}
       </TabStrip>
+    </>
+  );
+}
+
+interface AgenciesTabProps {
+  readonly day: string;
+  readonly view: 'was' | 'now';
+}
+
+function AgenciesTab({ day, view }: AgenciesTabProps) {
+  const { tim = '' } = useSearch({ from: '/khung/co-quan' });
+  const { data, error, refetch } = useQuery(registerQuery(day, view));
+  return (
+    <>
+      <RegisterFilter day={day} view={view} search={tim} />
+      {error ? (
+        <Failed error={error} onRetry={() => void refetch()} />
+      ) : (
+        <RegisterTable agencies={data?.agencies} view={view} search={tim} />
+      )}
     </>
   );
 }

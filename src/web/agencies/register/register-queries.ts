@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { AgencyEventList, AgencyHistory, RegisterView } from '#contract/agency-events.ts';
+import type { AgencyEventList, AgencyFigures, AgencyHistory, RegisterView } from '#contract/agency-events.ts';
 import { api } from '../../api.ts';
 
 export type RegisteredAgency = RegisterView['agencies'][number];
@@ -22,4 +22,11 @@ export const agencyQuery = (id: number) =>
   queryOptions({
     queryKey: ['agencies', 'one', id],
     queryFn: ({ signal }) => api.get<AgencyHistory>(`/api/agencies/${id}`, signal),
+  });
+
+export const agencyFiguresQuery = (programmeId: number, periodKey: string) =>
+  queryOptions({
+    queryKey: ['agencies', 'figures', programmeId, periodKey],
+    queryFn: ({ signal }) =>
+      api.get<AgencyFigures>(`/api/programmes/${programmeId}/periods/${periodKey}/agency-figures`, signal),
   });
