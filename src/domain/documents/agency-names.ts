@@ -59,7 +59,7 @@ const DEPARTMENTS = fieldsOf(departmentNames);
 const FIELDS = `${fieldsOf([...departmentNames, ...ministryNames])}|${longestFirst(Object.keys(fieldAbbreviations))}`;
 const PROPER = String.raw`\p{Lu}\p{L}*(?:[ \-]\p{Lu}\p{L}*){0,3}`;
 const PLACE = String.raw`(?:xã(?!\s+hội)|phường|đặc khu|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|địa phương)(?![\p{L}])`;
-const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?khu vực(?:\s+(?:[IVX]+|\d+))?(?![\p{L}])|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|(?:tại|ở)\s+địa\s+phương|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
+const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?(?:các\s+)?khu vực(?:\s+(?:[IVX]+|\d+))?(?![\p{L}])|miền\s+(?:Bắc|Trung|Nam)|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|(?:tại|ở)\s+địa\s+phương|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
 
 const HEADS = BODY_HEADS.replaceAll('Ủy', '[UỦ][ỷy]').replaceAll('Tòa', 'T(?:òa|oà)');
 const DEPARTMENT = pattern.u`^(?:[Ll]iên\s+)?(?:(?:Sở|Bộ)\s+(?:${FIELDS})|Sở\s+(?:${DEPARTMENTS.toLowerCase()}))(?![\p{L}])`;
@@ -67,7 +67,7 @@ const UNKNOWN_FIELD = pattern.u`^(?:Sở|Bộ)(?=\s+\p{Lu}\p{Ll})`;
 const FIELD = pattern.u`^(?:${FIELDS})(?![\p{L}])`;
 const PROPER_NEXT = pattern.u`^\s+${PROPER}(?![\p{L}])`;
 const WHOLE = pattern.u`^(?:${longestFirst(wholeNames)})(?![\p{L}])`;
-const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*[;/]\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?(?:\s+(?:nơi\s+có\s+\p{L}+|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
+const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*[;/]\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?(?:\s+(?:nơi\s+có\s+[^,.;:()]{2,40}?(?=\s+(?:${DIRECTIVE_VERBS}|phải|có trách nhiệm|chịu)(?![\p{L}])|\s*[,.;:()]|$)|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
 const MANY = /^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân)\s+(?:các\s|cấp\s|(?:xã|phường|huyện|tỉnh),\s)/u;
 const GROUP = pattern.u`^(?:(?:[Cc]ác|[Nn]hững|Từng|Mỗi)\s+(?:${GROUP_NOUN}|[Tt]ổ chức)|(?:Sở|sở|Bộ|bộ)\s*,\s*(?:[Bb]an|[Nn]gành)|[Cc]ơ quan ngang [Bb]ộ)(?![\p{L}])(?:(?:\s*,\s*|\s*\/\s*|\s+và\s+|\s*[-–]\s*|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}])(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?)*(?:(?:\s*,\s*|\s+và\s+)(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp)(?:\s+và\s+cá nhân|,\s+cá nhân)?\s+(?:có\s+)?liên\s+quan)?`;
 const PEOPLE = pattern.u`^(?:Cán bộ|cán bộ)(?:,\s*(?:công chức|viên chức|đảng viên|người lao động|chiến sĩ))+(?:\s+và\s+(?:người lao động|nhân dân))?|^[Mm]ọi\s+người\s+dân`;

@@ -47,6 +47,17 @@ export const RHYTHMS: readonly DueForm[] = [
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {
+    needs: 'ng ',
+    words: pattern.giu`^(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm)(?=,\s)`,
+    read: (m) => recurring((m[1] ?? '').toLowerCase()),
+  },
+  {
+    needs: ' năm',
+    counted: true,
+    words: pattern.giu`(?<!\p{L})(?:(?:trước|vào|chậm nhất)\s+)?ngày\s+\d{1,2}/\d{1,2}(?:\s*(?:,|và)\s*(?:(?:trước\s+)?ngày\s+)?\d{1,2}/\d{1,2})+,?\s+(?:hàng|hằng|mỗi)\s+năm`,
+    read: () => recurring('năm'),
+  },
+  {
     needs: 'lần',
     words: pattern.giu`(?<!\p{L})(?:mỗi|hằng|hàng)\s+(tuần|tháng|quý|năm)\s+${TIMES}(?!\p{L})`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
@@ -63,12 +74,12 @@ export const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'ng ',
-    words: pattern.giu`(?<!(?:trong|các|của|bản|kỳ)\s+${OFTEN}\s)(?<=(?<!\p{L})${OFTEN}\s)(?:hàng|hằng)\s+(tuần|tháng|quý|năm)(?=\s*[.;,)]|\s*$|\s+(?:để|nhằm|về|gửi|cho|với|theo)(?!\p{L}))`,
+    words: pattern.giu`(?=h)(?<!(?:trong|các|của|bản|kỳ)\s+${OFTEN}\s)(?<=(?<!\p{L})${OFTEN}\s)(?:hàng|hằng)\s+(tuần|tháng|quý|năm)(?=\s*[.;,)]|\s*$|\s+(?:để|nhằm|về|gửi|cho|với|theo)(?!\p{L}))`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {
     needs: 'ng ',
-    words: pattern.giu`(?:^|(?<=[,;]\s)|(?<=(?<!\p{L})và\s))(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm)(?=\s*,?\s+(?:hoặc đột xuất,?\s+|và đột xuất,?\s+|\p{L}+ trách nhiệm\s+)?(?:họp|(?:${DIRECTIVE_VERBS})(?!\p{L})))`,
+    words: pattern.giu`(?=[hm])(?:^|(?<=[,;]\s)|(?<=(?<!\p{L})và\s))(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm)(?=\s*,?\s+(?:hoặc đột xuất,?\s+|và đột xuất,?\s+|\p{L}+ trách nhiệm\s+)?(?:họp|(?:${DIRECTIVE_VERBS})(?!\p{L})))`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {

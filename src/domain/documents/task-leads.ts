@@ -65,7 +65,7 @@ function isSubject(before: string, after: string, name: string): boolean {
   const charged = /(?:giao|đề nghị|yêu cầu|phân công|trách nhiệm của)/iu.test(before);
   if (charged) return true;
   if (ABOVE.test(name) && /^\s*(?:tiếp tục\s+)?(?:giao|yêu cầu|đề nghị|phân công)(?!\p{L})/u.test(after)) return false;
-  return !NOT_PREDICATE.test(after) && /^\s*(?:$|[:(,;…]|\p{Ll})/u.test(after);
+  return !NOT_PREDICATE.test(after) && /^\s*(?:$|[:(,;…]|[-–]\s*(?:cơ quan|đơn vị)\s|\p{Ll})/u.test(after);
 }
 
 function pauseAt(text: string, at: number): number {

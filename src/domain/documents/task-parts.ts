@@ -54,9 +54,15 @@ function duesOf(text: string, { chargedAt }: Responsible, year: number | null) {
     end: found.end + chargedAt,
   }));
   if (dues.length > 0 || chargedAt === 0) return dues;
-  return findDues(text, year).filter(
-    ({ start }) => start < 2 || /:\s*$/u.test(text.slice(Math.max(0, start - 40), start)),
-  );
+  return findDues(text, year).filter(({ start }) => opensAt(text, start));
+}
+
+const OPENING_TIME = /^(?:từ|định kỳ|trong|trước|chậm nhất|đến|ngay|vào|hằng|hàng)\s[^,;:.]{0,40}$/iu;
+
+/** A day that opens the sentence, before its subject: "Định kỳ vào ngày 25 hằng tháng, Sở A …"; or behind the name of the matter. */
+function opensAt(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 60), start);
+  return start < 2 || (start <= 60 && OPENING_TIME.test(before)) || /:\s*$/u.test(before);
 }
 
 /** "Thời gian tổng kết trước ngày …", "Đợt 1: từ ngày …": a noun that opens a day. */

@@ -68,9 +68,12 @@ describe('documents that were annotated blind in a second round are read as well
 
   const measured = [
     ['targets', 0.95],
+    ['tasks', 0.98],
+    ['tasksFound', 0.98],
+    ['deadlines', 0.98],
     ['citations', 0.98],
     ['structure', 0.98],
-    ['facts', 0.98],
+    ['facts', 0.97],
   ] as const;
   test.each(blind.length > 0 ? measured : [])('%s: F1 of at least %s', (name, least) => {
     expect(ratesOf(all.scores[name]).f1).toBeGreaterThanOrEqual(least);
