@@ -19,6 +19,7 @@ const KINDS = documentKinds
 const KIND_BEFORE = pattern.iu`(?<!\p{L})(${KINDS}|văn\s+bản|công\s+thư)\s*:?\s+(?:s[ốo]\s*:?\s*)?$`;
 // "Công văn số 4567 ngày 01/02/2025": a number without a symbol is a document's where its kind and its day stand beside it.
 const BARE = pattern.giu`(?<!\p{L})(?:${KINDS}|văn\s+bản)\s+số\s*:?\s*(\d{1,5})(?=\s*,?\s*\(?ngày\s+${DAY})`;
+const DAY_FOLLOWS = /số\s*:?\s*\d{1,5}\s*,?\s*\(?ngày/iu;
 const MODEL_BEFORE = pattern.iu`(?<!\p{L})(?:mẫu|biểu)(?:\s+số)?\s*$`;
 const NUMBER_WORD_BEFORE = /(?<!\p{L})s[ốo]\s*:?\s*$/iu;
 
@@ -120,7 +121,8 @@ function shareIssuer(text: string, mentions: readonly Mention[]): Mention[] {
 /** Documents named by their number. */
 export function numberedMentions(text: string): Mention[] {
   const mentions: Mention[] = [];
-  const written = [...text.matchAll(NUMBERED), ...text.matchAll(BARE)].toSorted((a, b) => a.index - b.index);
+  const bare = DAY_FOLLOWS.test(text) ? [...text.matchAll(BARE)] : [];
+  const written = [...text.matchAll(NUMBERED), ...bare].toSorted((a, b) => a.index - b.index);
   for (const found of written) {
     const mention = mentionAt(text, found, mentions.at(-1));
     if (mention) mentions.push(mention);

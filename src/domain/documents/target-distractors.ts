@@ -7,7 +7,7 @@ const STILL_ASKS = pattern.iu`(?<!\p{L})(?:phấn đấu|mục tiêu|chỉ tiêu
 const ESTIMATED = pattern.iu`(?<!\p{L})năm (?:19|20)\d\d[^.;]{0,120}(?<!\p{L})(?:ước đạt|đã đạt|ước thực hiện)(?!\p{L})[^.;]*(?:vượt|so với (?:kế hoạch|cùng kỳ|năm trước|mục tiêu))`;
 
 // "Hộ có thu nhập dưới 2 triệu đồng được vay vốn": the figure says who is meant.
-const WHO_IS_MEANT = pattern.iu`^[-–+*\s]*(?:các |những )?(?:hộ|doanh nghiệp|xe|người|cá nhân|tổ chức|đối tượng|trường hợp|phụ nữ)(?!\p{L})[^,;%]*(?<!\p{L})(?:có|từ|với)\s[^,;%]*\d[^,;%]*(?<!\p{L})(?:được|phải|thì)(?!\p{L})`;
+const WHO_IS_MEANT = pattern.iu`^[-–+*\s]*(?:các |những )?(?:hộ|doanh nghiệp|xe|người|cá nhân|tổ chức|đối tượng|trường hợp|phụ nữ)(?!\p{L})[^,;%]{0,60}(?<!\p{L})(?:có|từ|với)\s[^,;%\d]{0,60}\d[^,;%]{0,60}(?<!\p{L})(?:được|phải|thì)(?!\p{L})`;
 const MEASURES = pattern.iu`(?<!\p{L})(?:tỷ lệ|tỉ lệ|phấn đấu|đạt|tăng|giảm)(?!\p{L})`;
 
 /** Whether a sentence under a heading of targets only says what has been reached or who is meant. */
@@ -17,7 +17,7 @@ export const asksForNothing = (sentence: string): boolean =>
 
 const ALLOTTED = pattern.iu`^(?:tổng |nhu cầu |nguồn |dự toán )*(?:kinh phí|mức (?:hỗ trợ|chi|thu|phạt|vay|đóng|lương|cho vay|trợ cấp)|lãi suất|thời hạn|tổng mức đầu tư|xử phạt|phân công|bố trí|phân bổ|cấp phát|vay|trợ cấp|thuê|giải thưởng|mật độ xây dựng)(?!\p{L})`;
 // "Dự án cao tốc dài 88 km", "Nhà máy công suất 500 MW": how large a thing is that is spoken of.
-const SIZE = pattern.iu`(?:(?:dự án|tuyến|công trình|nhà máy|trạm|khu công nghiệp|cụm công nghiệp|đường|hồ|bến|cảng)(?!\p{L}).*\s(?:dài|quy mô|rộng|công suất|diện tích)|tổng mức đầu tư|^(?:quy mô|công suất) \d+ .*)$`;
+const SIZE = pattern.iu`(?:(?:dự án|tuyến|công trình|nhà máy|trạm|khu công nghiệp|cụm công nghiệp|đường|hồ|bến|cảng)(?!\p{L}).{0,80}\s(?:dài|quy mô|rộng|công suất|diện tích)|tổng mức đầu tư|^(?:quy mô|công suất) \d+ .*)$`;
 const LAID_DOWN = pattern.u`^\s*(?:khoảng\s+)?\d`;
 const COUNTS_TEXT = pattern.iu`^(?:nhiệm vụ|nhóm|giải pháp)`;
 const OF_THE_TEXT = pattern.iu`(?:nhiệm vụ|giải pháp|đột phá|trọng tâm|chỉ tiêu|mục tiêu)`;

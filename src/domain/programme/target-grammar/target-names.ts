@@ -117,7 +117,8 @@ function nameBehind({ measure, after }: Piece): string {
 function nameOfShare(whole: string, unit: string): string {
   const thing = whole.replace(/^Số /u, '');
   if (!unit.startsWith('%') || /^(?:tỷ|tỉ) lệ/iu.test(thing)) return whole;
-  return `Tỷ lệ ${thing.charAt(0).toLowerCase()}${thing.slice(1)}`;
+  const isAcronym = /^\p{Lu}{2}/u.test(thing);
+  return `Tỷ lệ ${isAcronym ? thing : thing.charAt(0).toLowerCase() + thing.slice(1)}`;
 }
 
 /** "Tại địa bàn có khu công nghiệp: Phấn đấu 100% trẻ em …" speaks of children; "có 80% số xã" of communes. */
@@ -143,8 +144,10 @@ function nameOfEach({ measure }: Piece, own: string, behind: string): FoundName 
 }
 
 /** A measure without words of its own has the name of the one before it, or of its unit. */
-function borrowedName(unit: string, previous: string | null): FoundName {
-  if (previous !== null) return { name: nameOfShare(previous, unit), from: 'inherited' };
+function borrowedName({ unit: written, roles }: Measure, previous: string | null): FoundName {
+  const unit = written ?? '';
+  const changes = roles.includes('increase') || roles.includes('decrease');
+  if (previous !== null) return { name: changes ? previous : nameOfShare(previous, unit), from: 'inherited' };
   const isNamed = isCounted(unit) || /^\p{L}{2}[^/]*\/.*dân$/u.test(unit);
   return isNamed ? { name: cleanName(withoutScale(unit)), from: 'unit' } : { name: '', from: 'none' };
 }
@@ -164,5 +167,5 @@ export function nameOf(piece: Piece, previous: string | null): FoundName {
   if (each) return each;
   if (own !== '' && !namesBehind(piece)) return { name: own, from: 'before' };
   if (behind !== '') return { name: behind, from: 'behind' };
-  return own === '' ? borrowedName(piece.measure.unit ?? '', previous) : { name: own, from: 'before-count' };
+  return own === '' ? borrowedName(piece.measure, previous) : { name: own, from: 'before-count' };
 }

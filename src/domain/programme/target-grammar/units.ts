@@ -8,7 +8,7 @@ const MEASURED = listed(`
 
 /** People, bodies and things that are counted. */
 const COUNTED = listed(`
-  lượt khách, lượt người, lượt lao động, lượt cán bộ, lượt hộ, lượt hội viên, lượt học viên, lượt hành khách,
+  lượt khách, lượt du khách, khách du lịch, du khách, lượt người, lượt lao động, lượt cán bộ, lượt hộ, lượt hội viên, lượt học viên, lượt hành khách,
   lượt truy cập, lượt khám, lượt xe, lượt, công dân, người, lao động, học sinh, sinh viên, học viên, giáo viên, cán bộ, công chức,
   bác sĩ, bác sỹ, dược sĩ, dược sỹ, điều dưỡng, công nhân, đảng viên, đoàn viên, hội viên, chuyên gia, nghệ nhân, trẻ em, trẻ,
   bệnh nhân, phụ nữ, thanh niên, giường bệnh, giường, thuê bao, hộ gia đình, hộ dân, hộ, nhân khẩu, căn hộ,
