@@ -43,6 +43,7 @@ class TaskReading {
   readonly collected = new CollectedTasks();
   private readonly leads: ClauseLeads;
   private readonly details = new Map<string, TaskDetail | null>();
+  private readonly formulas = new Map<string, boolean>();
 
   constructor(
     clauses: readonly DraftClause[],
@@ -81,6 +82,12 @@ class TaskReading {
   private readDetailOf({ text, label, rank, children }: DraftClause): TaskDetail | null {
     const isLine = children.length === 0 && (label === '' || rank >= 100);
     return detailOf(text, this.year) ?? (isLine ? whoOnly(text) : null);
+  }
+
+  private isFormula({ id, text }: DraftClause): boolean {
+    let known = this.formulas.get(id);
+    if (known === undefined) this.formulas.set(id, (known = isFormula(text)));
+    return known;
   }
 
   private readonly isDetail = (clause: DraftClause): boolean => this.detail(clause) !== null;
@@ -125,7 +132,7 @@ class TaskReading {
 
   private counts(clause: DraftClause, part: Directive, zone: TaskZone, leads: readonly string[]): boolean {
     const { due, responsible } = part;
-    if (part.text.length - responsible.bodyStart < 10 || (isFormula(clause.text) && !isTimed(part))) return false;
+    if (part.text.length - responsible.bodyStart < 10 || (!isTimed(part) && this.isFormula(clause))) return false;
     const isBare = due.kind === 'none' && responsible.leads.length === 0;
     if (isBare && this.numbersOthers(clause)) return false;
     const setsTarget = this.withTargets.has(clause.id);
