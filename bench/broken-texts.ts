@@ -13,6 +13,9 @@ export const brokenTexts: readonly ((length: number) => string)[] = [
     HEAD + times(length, 60, (at) => `Luật Đất đai năm ${1990 + (at % 40)}; Quyết định số ${at}/QĐ-UBND`, '; '),
   (length) =>
     `${HEAD}| ${times(length / 2, 8, (at) => `a${at}`, ' | ')} |\n${times(length / 2, 10, () => '| b | c |')}`,
+  (length) =>
+    HEAD +
+    times(length, 50, (at) => `${BODIES[at % 4]} chủ trì, phối hợp với ${BODIES[(at + 1) % 4]} làm việc ${at}`, '. '),
   (length) => `${HEAD}- ${times(length, 12, (at) => `${at % 90} tuổi a`, ' ')}`,
   (length) =>
     `${HEAD}- ${times(length / 2, 10, (at) => `việc ${at}`, ' ')} đạt ${times(length / 2, 5, (at) => `${at % 90}%`, ', ')}`,
