@@ -43,7 +43,13 @@ function PeriodFigures({ programmeId, periodKey, view }: PeriodFiguresProps) {
   return (
     <>
       <div className="register-filter">
-        <Segments label={words.view} options={['was', 'now']} words={words.views} chosen={view} onChoose={choose} />
+        <Segments
+          label={words.view}
+          options={['was', 'now']}
+          words={words.figures.views}
+          chosen={view}
+          onChoose={choose}
+        />
         <p className="muted">{words.figures.lead(namePeriod(text, periodKey), formatDay(data.asOf))}</p>
       </div>
       <FiguresTable figures={data} view={view} />

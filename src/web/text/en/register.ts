@@ -47,6 +47,7 @@ export const register: typeof vi = {
     'level-ends': 'End of a level',
   },
   figures: {
+    views: { was: 'As reported', now: 'As it is now' },
     tab: 'Figures',
     title: 'Approved figures by agency',
     lead: (period, day) => `${period}, due ${day}.`,

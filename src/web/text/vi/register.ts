@@ -45,6 +45,7 @@ export const register = {
     'level-ends': 'Kết thúc một cấp',
   },
   figures: {
+    views: { was: 'Như đã báo cáo', now: 'Như hiện nay' },
     tab: 'Số liệu',
     title: 'Số liệu đã duyệt theo cơ quan',
     lead: (period: string, day: string) => `${period}, hạn nộp ${day}.`,
