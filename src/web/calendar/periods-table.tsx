@@ -61,7 +61,8 @@ function PeriodRow({ period, columns }: PeriodRowProps) {
   );
 }
 
-function PeriodList({ periods }: Pick<PeriodsTableProps, 'periods'>) {
+/** The same where there is little room. */
+export function PeriodList({ periods }: Pick<PeriodsTableProps, 'periods'>) {
   const text = useText();
   const { levels } = useRegimeWords();
   return (

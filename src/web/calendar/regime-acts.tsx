@@ -6,7 +6,7 @@ import { api } from '../api.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmWithReason } from '../ui/confirm-with-reason.tsx';
 import { TextField } from '../ui/text-field.tsx';
-import { PeriodsTable } from './periods-table.tsx';
+import { PeriodList } from './periods-table.tsx';
 import { useRegimeWords } from './use-words.ts';
 
 interface RegimeActsProps {
@@ -73,7 +73,9 @@ function OpenPeriods({ regime: { id, year, toOpen }, onClose, onDone }: ActProps
       onConfirm={() => open.mutate()}
     >
       <p>{words.openWords(year)}</p>
-      <PeriodsTable caption={words.toOpen} periods={toOpen} />
+      <div className="periods-to-open">
+        <PeriodList periods={toOpen} />
+      </div>
     </ConfirmWithReason>
   );
 }

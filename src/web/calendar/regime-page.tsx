@@ -82,7 +82,10 @@ function YearOfPeriods({ regime }: PartProps) {
           <PeriodsTable caption={caption} periods={periods} />
         </>
       ) : (
-        <Empty>{toOpen.length > 0 ? words.noPeriods(year) : words.notInForce(year)}</Empty>
+        <>
+          <Empty>{toOpen.length > 0 ? words.noPeriods(year) : words.notInForce(year)}</Empty>
+          {toOpen.length > 0 ? <PeriodsTable caption={words.toOpen} periods={toOpen} /> : null}
+        </>
       )}
     </Section>
   );

@@ -75,11 +75,11 @@ export const regimes: typeof vi = {
   yearBefore: 'Year before',
   yearAfter: 'Year after',
   periods: (year) => `Periods of ${year}`,
-  noPeriods: (year) => `No period of ${year} is open yet.`,
+  noPeriods: (year) => `No period of ${year} is open yet. Once opened, they will be due as follows.`,
   notInForce: (year) => `The regime has no cut-off in ${year}.`,
   open: (count, year) => `Open ${count} periods of ${year}`,
   openWords: (year) =>
-    `Opens the periods of ${year} with the due days below: reporting units see them. What is open stays as it is.`,
+    `Opens the periods of ${year} with the due days below. What is open stays; due days move with the calendar until a period is closed.`,
   openNow: 'Open periods',
   opened: (count) => `${count} periods opened.`,
   toOpen: 'To open',

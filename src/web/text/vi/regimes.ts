@@ -83,11 +83,11 @@ export const regimes = {
   yearBefore: 'Năm trước',
   yearAfter: 'Năm sau',
   periods: (year: number) => `Kỳ báo cáo năm ${year}`,
-  noPeriods: (year: number) => `Năm ${year} chưa mở kỳ nào.`,
+  noPeriods: (year: number) => `Năm ${year} chưa mở kỳ nào. Khi mở, các kỳ sẽ có hạn như sau.`,
   notInForce: (year: number) => `Chế độ không có kỳ nào chốt số liệu trong năm ${year}.`,
   open: (count: number, year: number) => `Mở ${count} kỳ năm ${year}`,
   openWords: (year: number) =>
-    `Mở các kỳ năm ${year} với hạn nộp ở bảng dưới: đơn vị báo cáo thấy kỳ và hạn của mình. Kỳ đã mở không mở lại.`,
+    `Mở các kỳ năm ${year} với hạn nộp dưới đây. Kỳ đã mở giữ nguyên; lịch ngày nghỉ đổi thì hạn của kỳ chưa chốt đổi theo.`,
   openNow: 'Mở kỳ',
   opened: (count: number) => `Đã mở ${count} kỳ.`,
   toOpen: 'Sẽ mở',
