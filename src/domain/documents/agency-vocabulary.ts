@@ -104,6 +104,7 @@ export const wholeNames: readonly string[] = [
   'Tổ đại biểu Hội đồng nhân dân',
   'Tổ đại biểu',
   'đại biểu Hội đồng nhân dân',
+  'Tỉnh ủy, Thành ủy trực thuộc Trung ương',
   'Tỉnh đoàn',
   'Thành đoàn',
   'Tỉnh ủy',

@@ -1,13 +1,20 @@
 import { expect, test } from 'vitest';
 import { compileDecision } from './compile-decision.ts';
 import type { CompiledTask } from './compiled-decision.ts';
+
 function shown({ leads, due }: Pick<CompiledTask, 'leads' | 'due'>): string {
   const day = due.value === null ? (due.every ?? due.kind) : `${due.strictBefore ? '<' : ''}${due.value}`;
   return [leads.join(' + '), day].filter((word) => word !== 'none').join(' | ');
 }
+
 const ordersIn = (text: string) =>
   compileDecision(`KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. ${text}`, { year: 2026 }).tasks.map(shown);
+
 test.each([
+  [
+    'Tỉnh ủy, Thành ủy trực thuộc Trung ương có chương trình, kế hoạch phát triển kinh tế tư nhân.',
+    ['Tỉnh ủy, Thành ủy trực thuộc Trung ương'],
+  ],
   [
     'Ban Quản lý Khu kinh tế tỉnh phối hợp với chủ đầu tư hạ tầng lập phương án thu hút nhà đầu tư thứ cấp, báo cáo UBND tỉnh trong tháng 4/2026.',
     ['Ban Quản lý Khu kinh tế tỉnh | 2026-04'],

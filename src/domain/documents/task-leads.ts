@@ -24,9 +24,9 @@ const CHARGE = String.raw`(?:(?:tiếp tục\s+)?(?:giao|phân công)(?:\s+cho)?
 const OPENING = pattern.iu`^(?:[*_"“(]*)(?:\d+\.\s*)?(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|mặt khác),\s+)?(?:(?:${COMMITTEE})?${CHARGE}|Trách nhiệm của\s+|Đối với\s+)?$`;
 const CHARGED_WITHIN = pattern.iu`(?:^|[,;:.]\s*(?:đồng thời\s+)?|(?<!\p{L})(?:${COMMITTEE}))(?:giao|đề nghị|yêu cầu|phân công)(?:\s+cho)?\s*:?\s*$`;
 const DONE_BY = pattern.iu`(?<!\p{L})do\s+$`;
-const PREDICATE = pattern.u`^\s*(?:,\s*)?(?:(?:${DIRECTIVE_VERBS})(?![\p{L}])|theo|căn cứ|có trách nhiệm|chịu trách nhiệm|phải|có (?:kế hoạch|phương án|giải pháp|biện pháp|văn bản|báo cáo)|trong phạm vi|trên cơ sở|tùy theo|hằng|hàng|định kỳ|trước ngày|chậm nhất|họp|ký|mở|cùng với|cùng|làm|nêu cao|là (?:đơn vị|cơ quan|đầu mối)|khi )`;
+const PREDICATE = pattern.u`^\s*(?:,\s*)?(?:(?:${DIRECTIVE_VERBS})(?![\p{L}])|theo|căn cứ|có trách nhiệm|chịu trách nhiệm|phải|có (?:kế hoạch|chương trình|phương án|giải pháp|biện pháp|văn bản|báo cáo)|trong phạm vi|trên cơ sở|tùy theo|hằng|hàng|định kỳ|trước ngày|chậm nhất|họp|ký|mở|cùng với|cùng|làm|nêu cao|là (?:đơn vị|cơ quan|đầu mối)|khi )`;
 const NOT_PREDICATE =
-  /^\s*(?:,\s*)?(?:đã|là(?!\s+(?:cơ quan|đơn vị|đầu mối))|của|được|còn|bị|chưa|cơ bản|nhìn chung|luôn|và|hoặc|đang|về việc|năm \d|số \d|khóa|ngày \d|có (?!trách|kế|phương|giải|biện|văn|báo|thẩm)|ban hành kèm|phê duyệt tại|giao tại)(?!\p{L})/u;
+  /^\s*(?:,\s*)?(?:đã|là(?!\s+(?:cơ quan|đơn vị|đầu mối))|của|được|còn|bị|chưa|cơ bản|nhìn chung|luôn|và|hoặc|đang|về việc|năm \d|số \d|khóa|ngày \d|có (?!trách|kế|chương|phương|giải|biện|văn|báo|thẩm)|ban hành kèm|phê duyệt tại|giao tại)(?!\p{L})/u;
 const WORKING = /^[^.;]{0,80}?(?:chủ trì|tham mưu|thực hiện|phối hợp|đầu mối)/u;
 const TOGETHER = /phối hợp(?:\s+chặt chẽ)?(?:,\s*thống nhất)?(?:\s*(?:cùng với|cùng|với))?\s+/giu;
 
