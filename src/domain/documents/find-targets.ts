@@ -98,6 +98,14 @@ function targetsOf(clause: DraftClause, zone: Zone): Found[] {
   return found;
 }
 
+/** The targets that running text asks for, as it stands in a row of a table of tasks. */
+export function targetsAmongTasks(text: string): ReadTarget[] {
+  const saying = sayingOf(text);
+  return readTargets(text).filter((target) =>
+    isWanted({ ...target, words: text.slice(target.start, target.end) }, 'elsewhere', saying),
+  );
+}
+
 function compile(clause: DraftClause, found: readonly Found[], above: Above): TargetDraft[] {
   const number = IN_BRACKETS.exec(clause.label)?.[1] ?? OWN_NUMBER.exec(clause.text)?.[1] ?? '';
   return found.map(({ roles, nameFrom, offset, start, end, confidence, year, ...read }) => ({

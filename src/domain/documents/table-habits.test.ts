@@ -73,3 +73,12 @@ test.each([
 ])('rows with %s are a table', (_, table) => {
   expect(readAnnex(table)).toEqual(['Tốc độ tăng trưởng | eq 10.5 % | 2026 | Sở Tài chính']);
 });
+
+test('a figure that a table of tasks asks for is a target; money and plain counts in it are none', () => {
+  const table = `
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời gian |
+|---|---|---|---|
+| 1 | Bố trí ít nhất 15% ngân sách cho khoa học và công nghệ | Sở Tài chính | Hằng năm |
+| 2 | Bố trí 20 tỷ đồng sửa 03 trường học | Sở Tài chính | Quý II |`;
+  expect(readAnnex(table)).toEqual(['Ngân sách cho khoa học và công nghệ | ge 15 % | 2026 | Sở Tài chính']);
+});

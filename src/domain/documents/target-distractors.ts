@@ -15,9 +15,10 @@ export const asksForNothing = (sentence: string): boolean =>
   ((AS_IT_STANDS.test(sentence) || ESTIMATED.test(sentence)) && !STILL_ASKS.test(sentence)) ||
   (WHO_IS_MEANT.test(sentence) && !MEASURES.test(sentence));
 
-const ALLOTTED = pattern.iu`^(?:tổng |nhu cầu |nguồn |dự toán )*(?:kinh phí|mức (?:hỗ trợ|chi|thu|phạt|vay|đóng|lương|cho vay|trợ cấp)|lãi suất|thời hạn|tổng mức đầu tư|xử phạt|phân công|bố trí|phân bổ|cấp phát|vay|trợ cấp|thuê|giải thưởng|mật độ xây dựng)(?!\p{L})`;
+const ALLOTTED = pattern.iu`^(?:tổng |nhu cầu |nguồn |dự toán )*(?:kinh phí|mức (?:hỗ trợ|chi|thu|phạt|vay|đóng|lương|cho vay|trợ cấp)|lãi suất|thời hạn|tổng mức đầu tư|xử phạt|phân công|cấp phát|vay|trợ cấp|thuê|giải thưởng|mật độ xây dựng)(?!\p{L})`;
 // "Dự án cao tốc dài 88 km", "Nhà máy công suất 500 MW": how large a thing is that is spoken of.
 const SIZE = pattern.iu`(?:(?:dự án|tuyến|công trình|nhà máy|trạm|khu công nghiệp|cụm công nghiệp|đường|hồ|bến|cảng)(?!\p{L}).{0,80}\s(?:dài|quy mô|rộng|công suất|diện tích)|tổng mức đầu tư|^(?:quy mô|công suất) \d+ .*)$`;
+const ALLOTS = pattern.iu`^(?:bố trí|phân bổ|bổ sung)(?!\p{L})`;
 const LAID_DOWN = pattern.u`^\s*(?:khoảng\s+)?\d`;
 const COUNTS_TEXT = pattern.iu`^(?:nhiệm vụ|nhóm|giải pháp)`;
 const OF_THE_TEXT = pattern.iu`(?:nhiệm vụ|giải pháp|đột phá|trọng tâm|chỉ tiêu|mục tiêu)`;
@@ -25,12 +26,19 @@ const SENDS = pattern.iu`(?<!\p{L})cử$`;
 
 type Figure = Pick<ReadTarget, 'name' | 'unit' | 'asWritten' | 'roles'>;
 
-/** A figure that is money to be spent, the size of a thing, a count of the text's own items: nobody has to reach it. */
-export function isNoAim({ name, unit, asWritten, roles }: Figure): boolean {
+const isShare = (unit: string) => /^[%‰]/u.test(unit);
+
+/** Money to be spent, or who is sent. */
+function isSpent({ name, unit, asWritten, roles }: Figure): boolean {
   if (ALLOTTED.test(name) || SENDS.test(name)) return true;
-  if (SIZE.test(name) && LAID_DOWN.test(asWritten)) return true;
-  if (unit === null) return false;
-  const isShare = /^[%‰]/u.test(unit);
-  if (roles.includes('act') && /^hỗ trợ/iu.test(asWritten) && (isShare || /đồng/u.test(unit))) return true;
-  return COUNTS_TEXT.test(unit) && OF_THE_TEXT.test(name) && !roles.includes('complete');
+  const isMoney = /đồng/u.test(unit ?? '');
+  if (ALLOTS.test(name)) return isMoney || LAID_DOWN.test(asWritten);
+  return roles.includes('act') && /^hỗ trợ/iu.test(asWritten) && (isMoney || isShare(unit ?? ''));
+}
+
+/** A figure that is money to be spent, the size of a thing, a count of the text's own items: nobody has to reach it. */
+export function isNoAim(figure: Figure): boolean {
+  const { name, unit, asWritten, roles } = figure;
+  if (isSpent(figure) || (SIZE.test(name) && LAID_DOWN.test(asWritten))) return true;
+  return unit !== null && COUNTS_TEXT.test(unit) && OF_THE_TEXT.test(name) && !roles.includes('complete');
 }

@@ -54,6 +54,8 @@ const BEFORE_NAME = pattern.u`^\s*(?:(?:Sở|Ban|Bộ|Công an|Văn phòng|Chi c
 // A sentence that has become a name: what stands behind its last order is what is measured.
 const LONG_NAME = 120;
 const UP_TO_DUTY = pattern.iu`^.*(?<!\p{L})(?:phải|nhằm|để|bảo đảm|đảm bảo|tập trung|yêu cầu)\s+(?=\p{L}+\s+\p{L})`;
+// "Bố trí ít nhất 15% ngân sách": what is set aside names it, not the verb.
+const BARE_VERB = pattern.iu`^(?:bố trí|dành|phân bổ|sử dụng|trích|đơn giản h[oó][aá]|tinh giản|cắt bỏ)$`;
 const WHOLE_LAND = pattern.iu`^(?:cả nước|toàn (?:quốc|tỉnh|thành phố|ngành))$`;
 // "Mỗi xã có ít nhất 01 câu lạc bộ": where each is, not what.
 const WHERE_EACH = pattern.iu`^(?:mỗi|từng|tại|trên địa bàn)\s`;
@@ -158,6 +160,9 @@ function ownName(before: string): string {
   return WHOLE_LAND.test(short) ? '' : short;
 }
 
+const isOnlyVerb = ({ measure }: Piece, own: string, behind: string) =>
+  behind !== '' && (measure.unit ?? '').startsWith('%') && BARE_VERB.test(own);
+
 /** What a measure is of: the words before it, else behind it, else the target before it. */
 export function nameOf(piece: Piece, previous: string | null): FoundName {
   const own = ownName(piece.before);
@@ -165,7 +170,7 @@ export function nameOf(piece: Piece, previous: string | null): FoundName {
   const behind = nameBehind(piece);
   const each = nameOfEach(piece, own, behind);
   if (each) return each;
-  if (own !== '' && !namesBehind(piece)) return { name: own, from: 'before' };
+  if (own !== '' && !isOnlyVerb(piece, own, behind) && !namesBehind(piece)) return { name: own, from: 'before' };
   if (behind !== '') return { name: behind, from: 'behind' };
   return own === '' ? borrowedName(piece.measure, previous) : { name: own, from: 'before-count' };
 }
