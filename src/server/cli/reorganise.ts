@@ -1,6 +1,6 @@
 import { formatDay } from '#domain/calendar.ts';
 import { formatDecimal } from '#domain/numbers/format-decimal.ts';
-import { replayReorganisations } from '../demonstration/index.ts';
+import { replayReorganisations } from '../replayed-reorganisations.ts';
 import type { Run } from './command.ts';
 import { withDatabase } from './with-database.ts';
 

@@ -1,8 +1,6 @@
 import { DEMONSTRATION_PASSWORD, people } from './people.ts';
 import { provinceCommittee, provincialAgencies } from './provincial-agencies.ts';
 
-export { replayReorganisations } from './replay-reorganisations.ts';
-
 export interface DemonstrationLogin {
   username: string;
   password: string;

@@ -1,4 +1,5 @@
 import type { Day } from '#domain/calendar.ts';
+import { isHandedIn } from '#domain/reporting/workflow.ts';
 import type { Passing } from '../events/agency-event.ts';
 import type { HeldReport } from './holdings.ts';
 
@@ -40,10 +41,12 @@ export function passReports(
     });
 }
 
+const WITH_THE_HEAD: readonly string[] = ['submitted', 'for-signature', 'signed'];
+
 function actFor(report: HeldReport, heirId: number | null, heirHasOne: boolean, effectiveOn: Day): ReportAct {
   const { status, inForce, dueOn } = report;
-  if (dueOn < effectiveOn || inForce || status === 'approved' || status === 'accepted') return 'stays';
-  if (status === 'submitted') return 'waits';
+  if (dueOn < effectiveOn || inForce || isHandedIn(status)) return 'stays';
+  if (WITH_THE_HEAD.includes(status)) return 'waits';
   if (heirId === null) return 'left';
   return heirHasOne ? 'joins' : 'passes';
 }

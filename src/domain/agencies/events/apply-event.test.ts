@@ -72,8 +72,8 @@ test.each<[string, AgencyEvent, string[]]>([
     ['area-malformed'],
   ],
   ['a parent that has ended', { kind: 'move', ...legal, agencyId: 6, parentId: 3 }, ['parent-unknown']],
-  ['a parent that stands below', { kind: 'move', ...legal, agencyId: 1, parentId: 6 }, ['parent-cycle']],
-  ['itself as parent', { kind: 'move', ...legal, agencyId: 6, parentId: 6 }, ['parent-cycle']],
+  ['a parent that stands below', { kind: 'move', ...legal, agencyId: 1, parentId: 6 }, ['parent-circle']],
+  ['itself as parent', { kind: 'move', ...legal, agencyId: 6, parentId: 6 }, ['parent-circle']],
   ['the parent that it has', { kind: 'move', ...legal, agencyId: 6, parentId: 1 }, ['nothing-changes']],
   [
     'a merge of nothing',

@@ -16,7 +16,7 @@ export function findStateProblems(register: Register, agencyId: number, day: Day
 }
 
 /** Whether nobody is found among his own superiors when the body comes under the parent. */
-function makesCycle(register: Register, agencyId: number, parentId: number, day: Day): boolean {
+function makesCircle(register: Register, agencyId: number, parentId: number, day: Day): boolean {
   const passed = new Set<number>();
   for (let above: number | null = parentId; above !== null && !passed.has(above);) {
     if (above === agencyId) return true;
@@ -36,7 +36,7 @@ interface Placing {
 
 export function findParentProblems(register: Register, { agencyId, parentId, day, ending }: Placing): EventProblem[] {
   if (parentId === null) return [];
-  if (makesCycle(register, agencyId, parentId, day)) return [problem('parent-cycle', agencyId)];
+  if (makesCircle(register, agencyId, parentId, day)) return [problem('parent-circle', agencyId)];
   if (ending.has(parentId)) return [problem('parent-unknown', agencyId, day)];
   return agencyOn(register, parentId, day) ? [] : [problem('parent-unknown', agencyId, day)];
 }

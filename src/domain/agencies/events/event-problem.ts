@@ -14,7 +14,7 @@ export const eventProblemCodes = [
   'area-malformed',
   'nothing-changes',
   'parent-unknown',
-  'parent-cycle',
+  'parent-circle',
   'merge-of-nothing',
   'merge-into-itself',
   'named-twice',

@@ -24,7 +24,7 @@ const SENTENCES: Readonly<Record<EventProblemCode, string>> = {
   'nothing-changes':
     '{name} vào ngày này đã đúng như vậy, sự kiện không thay đổi gì. Hãy kiểm tra lại tên hoặc cơ quan cấp trên.',
   'parent-unknown': 'Cơ quan cấp trên được chọn không hoạt động vào ngày hiệu lực. Hãy chọn cơ quan cấp trên khác.',
-  'parent-cycle':
+  'parent-circle':
     '{name} không thể trực thuộc chính mình hoặc cơ quan cấp dưới của mình. Hãy chọn cơ quan cấp trên khác.',
   'merge-of-nothing': 'Chưa chọn cơ quan nào để sáp nhập. Hãy chọn ít nhất một cơ quan kết thúc hoạt động.',
   'merge-into-itself': '{name} vừa kết thúc vừa tiếp nhận. Hãy bỏ cơ quan tiếp nhận khỏi danh sách kết thúc.',

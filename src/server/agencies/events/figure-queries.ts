@@ -33,7 +33,7 @@ export interface ReportedLine extends Omit<ReportedFigure, 'weight'> {
 export async function listReportedLines(db: Db, programmeId: number, periodId: number): Promise<ReportedLine[]> {
   const { rows } = await sql<ReportedLine>`
     SELECT l.quantity_id AS "targetId", l.agency_id AS "agencyId", l.value::text AS value,
-           coalesce((SELECT min(h.at) FROM report_step h WHERE h.report_id = r.id AND h.action = 'approve'),
+           coalesce((SELECT min(h.at) FROM report_step h WHERE h.report_id = r.id AND h.hands_in),
                     v.submitted_at) AS "reportedAt"
       FROM report r
       JOIN report_form f ON f.id = r.form_id AND f.programme_id = ${programmeId}
