@@ -18,7 +18,11 @@ const target = join(import.meta.dirname, '..', 'docs', 'workflows.md');
 const statuses: Record<ReportStatus, string> = {
   draft: 'Đang lập',
   submitted: 'Trình thủ trưởng',
+  'for-signature': 'Đã phê duyệt, chờ ký',
+  signed: 'Đã ký số',
   approved: 'Đã phê duyệt, đã gửi',
+  sent: 'Đã ký số, đã gửi',
+  received: 'Đã nhận, chữ ký hợp lệ',
   accepted: 'Đã tiếp nhận',
   returned: 'Bị trả lại',
 };
@@ -27,9 +31,13 @@ const actions: Record<ReportAction, string> = {
   submit: 'trình duyệt',
   recall: 'thu hồi',
   approve: 'phê duyệt',
+  sign: 'ký số',
+  send: 'gửi',
   return: 'trả lại',
+  receive: 'nhận và kiểm tra chữ ký',
   accept: 'tiếp nhận',
   correct: 'đính chính',
+  reopen: 'mở lại theo quyết định',
 };
 const roles: Record<Role, string> = {
   specialist: 'chuyên viên',
@@ -49,6 +57,7 @@ const needs: Record<StepNeed, string> = {
   'all-figures': 'đủ số liệu hoặc có ghi chú, không mâu thuẫn',
   'a-reason': 'lý do',
   'an-open-period': 'kỳ chưa chốt, hoặc là bản đính chính',
+  'a-good-signature': 'chữ ký số còn nguyên, đúng nơi cấp, còn hạn khi ký',
 };
 
 interface DrawnStep {
@@ -68,9 +77,25 @@ function listSteps(): DrawnStep[] {
 
 const who = (step: Step): string => step.by.map((role) => roles[role]).join(', ');
 
+/** Where a step leads; both ways where a signature makes the difference. */
+function endsOf(step: Step): [ReportStatus, string][] {
+  if (!step.whereSigned) return [[step.to, '']];
+  return [
+    [step.to, ', biểu không ký số'],
+    [step.whereSigned.to, ', biểu có ký số'],
+  ];
+}
+
+/** A dash would be read as an arrow. */
+const mermaidName = (status: ReportStatus): string => status.replaceAll('-', '_');
+
 function draw(): string {
   const steps = listSteps();
-  const arrows = steps.map(({ from, action, step }) => `  ${from} --> ${step.to}: ${actions[action]} (${who(step)})`);
+  const arrows = steps.flatMap(({ from, action, step }) =>
+    endsOf(step).map(
+      ([to, words]) => `  ${mermaidName(from)} --> ${mermaidName(to)}: ${actions[action]}${words} (${who(step)})`,
+    ),
+  );
   const rows = steps.map(({ from, action, step }) => {
     const needed = step.needs.map((need) => needs[need]).join('; ') || '–';
     const cells = [
@@ -78,7 +103,10 @@ function draw(): string {
       actions[action],
       who(step),
       sides[step.side],
-      statuses[step.to],
+      endsOf(step)
+        .map(([to, words]) => `${statuses[to]}${words}`)
+        .join('; '),
+      step.handsIn ? 'có' : '–',
       needed,
       `\`${from}.${action}\``,
     ];
@@ -94,17 +122,17 @@ function draw(): string {
     '',
     '```mermaid',
     'stateDiagram-v2',
-    ...reportStatuses.map((status) => `  ${status}: ${statuses[status]}`),
+    ...reportStatuses.map((status) => `  ${mermaidName(status)}: ${statuses[status]}`),
     '  [*] --> draft',
     ...arrows,
     '```',
     '',
-    '| Trạng thái | Bước | Ai | Bên | Trở thành | Điều kiện | In the code |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
+    '| Trạng thái | Bước | Ai | Bên | Trở thành | Nộp báo cáo | Điều kiện | In the code |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
     ...rows,
     '',
-    'Submitting freezes a version. Approval by the head hands it in: its figures are in force from then on, and its day decides',
-    'whether the report came in time. A correction, or what follows a return by the consolidating agency, is the next version;',
+    'Submitting freezes a version. Where the form asks for no signature, approval by the head hands it in; where it does, sending the',
+    'signed version does. From then on its figures are in force, and that day decides whether the report came in time. A correction, or what follows a return by the consolidating agency, is the next version;',
     'the version in force stays so until the next one is approved. A report that was returned stays in force too, marked as returned in',
     'the quarter’s table, until its agency has handed in anew.',
     '',

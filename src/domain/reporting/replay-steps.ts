@@ -1,4 +1,4 @@
-import { type ReportAction, type ReportStatus, reportWorkflow } from './workflow.ts';
+import { endOfStep, type ReportAction, type ReportStatus, reportWorkflow } from './workflow.ts';
 
 /** A step as the history keeps it. */
 export interface KeptStep {
@@ -6,6 +6,7 @@ export interface KeptStep {
   readonly from: ReportStatus;
   readonly to: ReportStatus;
   readonly versionId: number | null;
+  readonly handsIn: boolean;
 }
 
 /** Where a report's history leads. */
@@ -29,16 +30,24 @@ export function replaySteps(steps: readonly KeptStep[]): Replay {
     report = {
       statuses: step.to === 'returned' ? ['returned', 'draft'] : [step.to],
       latestVersionId: step.action === 'submit' ? step.versionId : report.latestVersionId,
-      inForceVersionId: step.action === 'approve' ? step.versionId : report.inForceVersionId,
+      inForceVersionId: step.handsIn ? step.versionId : report.inForceVersionId,
     };
   }
   return { ok: true, report };
 }
 
 function follows(report: ReplayedReport, step: KeptStep): boolean {
-  if (!report.statuses.includes(step.from) || reportWorkflow[step.from][step.action]?.to !== step.to) return false;
+  if (!report.statuses.includes(step.from) || !isOfTable(step)) return false;
   if (step.action === 'submit') return step.versionId !== null && step.versionId !== report.latestVersionId;
-  const about =
-    step.action === 'accept' || step.action === 'correct' ? report.inForceVersionId : report.latestVersionId;
-  return step.versionId === about;
+  const isOfVersionInForce = ['receive', 'accept', 'correct', 'reopen'].includes(step.action);
+  return step.versionId === (isOfVersionInForce ? report.inForceVersionId : report.latestVersionId);
+}
+
+/** A form may ask for a signature from one version of it on: either end that the table names is one that the step can have had. */
+function isOfTable({ action, from, to, handsIn }: KeptStep): boolean {
+  const step = reportWorkflow[from][action];
+  return [true, false].some((asksSignature) => {
+    const end = step && endOfStep(step, asksSignature);
+    return end?.to === to && (end.handsIn ?? false) === handsIn;
+  });
 }

@@ -24,6 +24,8 @@ const facts = (status: ReportStatus, rest: Partial<ReportFacts> = {}): ReportFac
   blockingProblems: 0,
   periodClosed: false,
   isCorrection: false,
+  asksSignature: false,
+  hasGoodSignature: true,
   ...rest,
 });
 const actor = (agencyId: number, ...held: Role[]): Actor => ({ personId: 1, provinceId: 1, agencyId, roles: held });
@@ -48,6 +50,23 @@ const allowed = new Set([
   'accepted return consolidator planning → returned',
   'accepted correct specialist own → draft',
   'accepted correct head own → draft',
+  'approved reopen consolidator planning → draft',
+  'accepted reopen consolidator planning → draft',
+  'for-signature sign head own → signed',
+  'for-signature return head own → returned',
+  'signed send specialist own → sent',
+  'signed send head own → sent',
+  'signed return head own → returned',
+  'sent receive consolidator planning → received',
+  'sent return consolidator planning → returned',
+  'sent correct specialist own → draft',
+  'sent correct head own → draft',
+  'sent reopen consolidator planning → draft',
+  'received accept consolidator planning → accepted',
+  'received return consolidator planning → returned',
+  'received correct specialist own → draft',
+  'received correct head own → draft',
+  'received reopen consolidator planning → draft',
 ]);
 const sides = { own: OWN, planning: PLANNING, other: OTHER };
 
@@ -82,9 +101,31 @@ test.each([
     'period-closed',
   ],
   ['a correction has no reason', 'approved', 'correct', {}, '  ', 'reason-missing'],
+  [
+    'the signature is not good when it is received',
+    'sent',
+    'receive',
+    { hasGoodSignature: false },
+    'x',
+    'signature-not-good',
+  ],
+  [
+    'the signature is not good when it is sent',
+    'signed',
+    'send',
+    { hasGoodSignature: false },
+    'x',
+    'signature-not-good',
+  ],
+  ['a report is reopened without a decision', 'accepted', 'reopen', {}, ' ', 'reason-missing'],
   ['a return has no reason', 'submitted', 'return', {}, '', 'reason-missing'],
 ] as const)('a step is refused when %s', (_case, status, action, rest, reason, refusal) => {
-  const both = actor(OWN, 'specialist', 'head');
+  const both = actor(
+    action === 'receive' || action === 'reopen' ? PLANNING : OWN,
+    'specialist',
+    'head',
+    'consolidator',
+  );
   expect(decideReportStep(facts(status, rest), action, both, reason)).toEqual({ ok: false, refusal });
 });
 
@@ -109,6 +150,8 @@ interface Command {
   side: keyof typeof sides;
   reason: string;
   missing: number;
+  asksSignature: boolean;
+  hasGoodSignature: boolean;
 }
 
 const command: fc.Arbitrary<Command> = fc.record({
@@ -117,6 +160,8 @@ const command: fc.Arbitrary<Command> = fc.record({
   side: fc.constantFrom('own', 'own', 'planning', 'other'),
   reason: fc.constantFrom('', 'Lý do'),
   missing: fc.constantFrom(0, 0, 1),
+  asksSignature: fc.boolean(),
+  hasGoodSignature: fc.constantFrom(true, true, false),
 });
 
 test('whatever people try in whatever order, a report is only ever where its history leads', () => {
@@ -127,15 +172,18 @@ test('whatever people try in whatever order, a report is only ever where its his
       let latest: number | null = null;
       let inForce: number | null = null;
       const history: KeptStep[] = [];
-      for (const { action, role, side, reason, missing } of commands) {
-        const report = facts(status, { missingFigures: missing, isCorrection: inForce !== null });
+      for (const { action, role, side, reason, missing, ...signature } of commands) {
+        const report = facts(status, { missingFigures: missing, isCorrection: inForce !== null, ...signature });
         const decision = decideReportStep(report, action, actor(sides[side], role), reason);
         if (!decision.ok) continue;
-        expect(allowed).toContain(`${status} ${action} ${role} ${side} → ${decision.to}`);
+        const to = decision.to === 'for-signature' ? 'approved' : decision.to;
+        expect(allowed).toContain(`${status} ${action} ${role} ${side} → ${to}`);
         if (action === 'submit') latest = versions += 1;
-        const versionId: number | null = action === 'accept' || action === 'correct' ? inForce : latest;
-        if (action === 'approve') inForce = latest;
-        if (action !== 'save') history.push({ action, from: status, to: decision.to, versionId });
+        const ofInForce = ['receive', 'accept', 'correct', 'reopen'].includes(action);
+        const versionId: number | null = ofInForce ? inForce : latest;
+        if (action === (status === 'signed' ? 'send' : signature.asksSignature ? null : 'approve')) inForce = latest;
+        const { handsIn } = decision;
+        if (action !== 'save') history.push({ action, from: status, to: decision.to, versionId, handsIn });
         status = decision.to;
       }
       const replay = replaySteps(history);
@@ -149,13 +197,32 @@ test('whatever people try in whatever order, a report is only ever where its his
 
 test('a history with one altered step no longer leads anywhere', () => {
   const history: KeptStep[] = [
-    { action: 'submit', from: 'draft', to: 'submitted', versionId: 1 },
-    { action: 'approve', from: 'submitted', to: 'approved', versionId: 1 },
-    { action: 'accept', from: 'approved', to: 'accepted', versionId: 1 },
+    { action: 'submit', from: 'draft', to: 'submitted', versionId: 1, handsIn: false },
+    { action: 'approve', from: 'submitted', to: 'approved', versionId: 1, handsIn: true },
+    { action: 'accept', from: 'approved', to: 'accepted', versionId: 1, handsIn: false },
   ];
   expect(replaySteps(history).ok).toBe(true);
   expect(replaySteps(history.slice(1))).toEqual({ ok: false, at: 0 });
   expect(replaySteps(history.toSpliced(1, 1))).toEqual({ ok: false, at: 1 });
   const another = history.map((step, index) => (index === 1 ? { ...step, versionId: 2 } : step));
   expect(replaySteps(another)).toEqual({ ok: false, at: 1 });
+  const kept = history.map((step) => ({ ...step, handsIn: false }));
+  expect(replaySteps(kept)).toEqual({ ok: false, at: 1 });
+});
+
+test('where a signature is asked for, the report is handed in by sending it and not by approving it', () => {
+  const head = actor(OWN, 'head');
+  const signed = { asksSignature: true };
+  expect(decideReportStep(facts('submitted', signed), 'approve', head)).toEqual({
+    ok: true,
+    to: 'for-signature',
+    handsIn: false,
+    outward: false,
+  });
+  expect(decideReportStep(facts('submitted'), 'approve', head)).toMatchObject({ handsIn: true, outward: true });
+  expect(decideReportStep(facts('signed', signed), 'send', head)).toMatchObject({ to: 'sent', handsIn: true });
+  const planner = actor(PLANNING, 'consolidator');
+  expect(decideReportStep(facts('signed', signed), 'return', head, 'x')).toMatchObject({ outward: false });
+  expect(decideReportStep(facts('sent', signed), 'return', planner, 'x')).toMatchObject({ outward: true });
+  expect(decideReportStep(facts('sent', signed), 'reopen', planner, 'x')).toMatchObject({ outward: false });
 });

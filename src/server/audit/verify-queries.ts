@@ -74,7 +74,14 @@ export interface StoredReport {
   status: ReportStatus;
   latestVersionId: number | null;
   inForceVersionId: number | null;
-  steps: { action: ReportAction; from: ReportStatus; to: ReportStatus; versionId: number | null; logged: boolean }[];
+  steps: {
+    action: ReportAction;
+    from: ReportStatus;
+    to: ReportStatus;
+    versionId: number | null;
+    handsIn: boolean;
+    logged: boolean;
+  }[];
   /** How many steps the log tells of. */
   loggedSteps: number;
 }
@@ -84,15 +91,16 @@ export async function listStoredReports(db: Db, provinceId: number | null, after
   const { rows } = await sql<StoredReport>`
     WITH event (action, event) AS (VALUES ('submit', 'report.submitted'), ('recall', 'report.recalled'),
       ('approve', 'report.approved'), ('return', 'report.returned'), ('accept', 'report.accepted'),
-      ('correct', 'report.correction-opened'))
+      ('correct', 'report.correction-opened'), ('sign', 'report.signed'), ('send', 'report.sent'),
+      ('receive', 'report.received'), ('reopen', 'report.reopened'))
     SELECT r.id, s.name AS "agencyName", p.key AS "periodKey", r.status, r.latest_version_id AS "latestVersionId",
            r.in_force_version_id AS "inForceVersionId",
            coalesce((SELECT json_agg(json_build_object('action', h.action, 'from', h.from_status, 'to', h.to_status,
-                      'versionId', h.report_version_id, 'logged', EXISTS (
+                      'versionId', h.report_version_id, 'handsIn', h.hands_in, 'logged', EXISTS (
                         SELECT FROM audit_line l
                          WHERE l.subject_kind = 'report' AND l.subject_id = r.id AND l.agency_id = h.agency_id
                            AND l.person_id = h.person_id AND l.at = h.at AND l.action = e.event
-                           AND (h.action NOT IN ('return', 'correct') OR right(l.detail, length(h.reason)) = h.reason))) ORDER BY h.id)
+                           AND (h.action NOT IN ('return', 'correct', 'reopen') OR right(l.detail, length(h.reason)) = h.reason))) ORDER BY h.id)
                        FROM report_step h JOIN event e USING (action) WHERE h.report_id = r.id), '[]') AS steps,
            (SELECT count(*) FROM audit_line l JOIN event e ON e.event = l.action
              WHERE l.subject_kind = 'report' AND l.subject_id = r.id) AS "loggedSteps"

@@ -73,7 +73,7 @@ export async function findQuarterVersion(db: Db, quarter: QuarterRow): Promise<n
     SELECT 1 + coalesce((SELECT sum(version) FROM target WHERE programme_id = ${quarter.programmeId}), 0)
              + (SELECT count(*) FROM report_step h JOIN report r ON r.id = h.report_id JOIN report_form f ON f.id = r.form_id
                  WHERE f.programme_id = ${quarter.programmeId} AND r.period_id = ${quarter.periodId}
-                   AND h.action IN ('approve', 'return', 'accept'))
+                   AND (h.hands_in OR h.action IN ('approve', 'return', 'receive', 'accept')))
              + (SELECT count(*) FROM consolidation WHERE programme_id = ${quarter.programmeId}
                    AND period_id = ${quarter.periodId}) AS version`.execute(db);
   return rows[0]?.version ?? 1;

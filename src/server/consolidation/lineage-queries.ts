@@ -38,7 +38,7 @@ export async function listLeaves(db: Db, { quarter, targetId, figureId }: Lineag
            coalesce((SELECT json_agg(json_build_object('versionNumber', b.number, 'value', k.value::text, 'reason', b.reason)
                                      ORDER BY b.number)
                        FROM report_version b
-                       JOIN report_step z ON z.report_version_id = b.id AND z.action = 'approve'
+                       JOIN report_step z ON z.report_version_id = b.id AND z.hands_in
                        LEFT JOIN report_line k ON k.report_version_id = b.id AND k.quantity_id = l.quantity_id AND k.year = l.year
                       WHERE b.report_id = v.report_id AND b.number < v.number), '[]') AS earlier
       FROM leaf

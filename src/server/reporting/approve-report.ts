@@ -1,8 +1,8 @@
 import { type Context, inTransactionAnswering } from '../context.ts';
 import { loadReportToChange } from './load-report.ts';
-import { decideStep, describeStep, saveStep } from './step.ts';
+import { decideStep, describeStep, handedIn, saveStep } from './step.ts';
 
-/** The head approves: the report is handed in, and its figures are the agency's figures from now on. */
+/** The head approves. Where no signature is asked for, that hands the report in. */
 export async function approveReport(ctx: Context, id: number, version: number): Promise<{ id: number }> {
   return inTransactionAnswering(ctx, { id }, async (tx) => {
     const report = await loadReportToChange(ctx, tx, id, version);
@@ -10,9 +10,7 @@ export async function approveReport(ctx: Context, id: number, version: number): 
 
     await saveStep(ctx, tx, report, step, {
       versionId: report.latestVersionId,
-      inForceVersionId: report.latestVersionId,
-      returnReason: null,
-      correctionReason: null,
+      ...handedIn(report, step),
       audit: describeStep(report, 'report.approved', 'Phê duyệt báo cáo'),
     });
   });

@@ -92,7 +92,7 @@ export async function listFormCells(db: Db, question: FormQuestion): Promise<Mat
       LEFT JOIN report r ON r.form_id = c.form_id AND r.period_id = c.period_id AND r.agency_id = c.agency_id
       LEFT JOIN report_version v ON v.id = r.in_force_version_id
       LEFT JOIN LATERAL (${outwardStep('r.id')}) w ON true
-      LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND action = 'approve') h ON true
+      LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND hands_in) h ON true
       LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_draft_line
                           WHERE report_id = r.id AND value IS NOT NULL AND r.agency_id = acting_agency()) d ON true
       LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_line

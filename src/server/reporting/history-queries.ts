@@ -1,13 +1,14 @@
 import { sql } from 'kysely';
 import type { AgencyRef, PersonRef } from '#contract/shapes.ts';
-import type { ReportStatus } from '#domain/reporting/workflow.ts';
+import type { ReportAction, ReportStatus } from '#domain/reporting/workflow.ts';
 import type { Db } from '#server/db/database.ts';
 import type { AttachmentRow } from './attachment-queries.ts';
 import { personRef } from './version-queries.ts';
 
 export interface StepRow {
-  action: 'submit' | 'recall' | 'approve' | 'return' | 'accept' | 'correct';
+  action: Exclude<ReportAction, 'save'>;
   fromStatus: ReportStatus;
+  outward: boolean;
   toStatus: ReportStatus;
   reason: string | null;
   by: PersonRef;
@@ -41,7 +42,7 @@ const versions = (reportId: number) => sql`
 
 // Agencies under the name they had on the day of the step.
 const steps = (reportId: number) => sql`
-  SELECT json_agg(json_build_object('action', h.action, 'fromStatus', h.from_status, 'toStatus', h.to_status, 'reason', h.reason, 'by', ${personRef('p')},
+  SELECT json_agg(json_build_object('action', h.action, 'fromStatus', h.from_status, 'outward', h.outward, 'toStatus', h.to_status, 'reason', h.reason, 'by', ${personRef('p')},
                                     'agency', json_build_object('id', h.agency_id, 'name', s.name, 'shortName', s.short_name),
                                     'at', ${moment('h.at')}, 'versionNumber', v.number) ORDER BY h.id)
     FROM report_step h

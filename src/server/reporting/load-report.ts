@@ -22,7 +22,10 @@ export async function loadReportToChange(ctx: Context, tx: Tx, id: number, versi
   return report;
 }
 
-export function factsOf(report: ReportRow, sheet?: Sheet): ReportFacts {
+export function factsOf(
+  report: ReportRow,
+  { sheet, hasGoodSignature = false }: { sheet?: Sheet; hasGoodSignature?: boolean } = {},
+): ReportFacts {
   const blocking = sheet?.problems.filter(({ blocks }) => blocks) ?? [];
   const missingFigures = blocking.filter(({ code }) => code === 'figure-missing').length;
   return {
@@ -34,5 +37,7 @@ export function factsOf(report: ReportRow, sheet?: Sheet): ReportFacts {
     consolidatingAgencyId: report.consolidatingAgencyId ?? 0,
     periodClosed: report.periodClosed,
     isCorrection: report.inForceVersionId !== null,
+    asksSignature: report.asksSignature,
+    hasGoodSignature,
   };
 }

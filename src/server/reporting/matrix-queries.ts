@@ -83,7 +83,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
          WHERE r.period_id = c.period_id AND r.agency_id = c.agency_id) r ON true
       LEFT JOIN report_version v ON v.id = r.in_force_version_id
       LEFT JOIN LATERAL (${outwardStep('r.id')}) w ON true
-      LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND action = 'approve') h ON true
+      LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND hands_in) h ON true
       LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_draft_line
                           WHERE report_id = r.id AND value IS NOT NULL AND r.agency_id = acting_agency()) d ON true
       LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_line

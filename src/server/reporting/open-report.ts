@@ -57,6 +57,8 @@ export function refuseWriting(ctx: Context, periodClosed: boolean, words: { peri
     consolidatingAgencyId: 0,
     periodClosed,
     isCorrection: false,
+    asksSignature: false,
+    hasGoodSignature: false,
   } as const;
   const decision = decideReportStep(asNew, 'save', ctx.actor);
   if (!decision.ok) throw new Refused(decision.refusal, words);

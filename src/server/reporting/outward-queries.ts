@@ -6,6 +6,5 @@ import { sql } from 'kysely';
  */
 export const outwardStep = (report: string) => sql`
   SELECT h.to_status, h.reason FROM report_step h
-   WHERE h.report_id = ${sql.ref(report)}
-     AND (h.action IN ('approve', 'accept') OR (h.action = 'return' AND h.from_status <> 'submitted'))
+   WHERE h.report_id = ${sql.ref(report)} AND h.outward
    ORDER BY h.id DESC LIMIT 1`;

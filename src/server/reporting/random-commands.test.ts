@@ -115,6 +115,8 @@ test('whatever people try through the verbs, what happens is what the table says
             blockingProblems: 0,
             periodClosed: false,
             isCorrection: model.inForce,
+            asksSignature: false,
+            hasGoodSignature: false,
           },
           each.action,
           quarter.people[each.by],

@@ -26,6 +26,7 @@ export interface ReportRow {
   correctionReason: string | null;
   returnReason: string | null;
   handedInAt: string | null;
+  asksSignature: boolean;
   consolidatingAgencyId: number | null;
   periodClosed: boolean;
 }
@@ -41,14 +42,14 @@ export async function findReport(db: Db, id: number, today: string, lock: boolea
   const { rows } = await sql<ReportRow>`
     SELECT r.id, r.status, r.version, r.agency_id AS "agencyId", s.name AS "agencyName",
            s.short_name AS "agencyShortName", r.form_id AS "formId", f.name AS "formName", f.code AS "formCode",
-           f.programme_id AS "programmeId", r.period_id AS "periodId", p.key AS "periodKey", p.year,
+           f.programme_id AS "programmeId", f.asks_signature AS "asksSignature", r.period_id AS "periodId", p.key AS "periodKey", p.year,
            json_build_object('number', p.number, 'startsOn', p.starts_on, 'cutOffOn', p.cut_off_on,
                              'submissionDueOn', p.submission_due_on, 'consolidationDueOn', p.consolidation_due_on,
                              'closingTime', p.closing_time, 'legalBasis', g.legal_basis, 'legalBasisVerified', g.verified) AS period,
            r.latest_version_id AS "latestVersionId", r.in_force_version_id AS "inForceVersionId",
            (SELECT v.number FROM report_version v WHERE v.id = r.in_force_version_id) AS "inForceNumber",
            r.correction_reason AS "correctionReason", r.return_reason AS "returnReason",
-           (SELECT min(at) FROM report_step h WHERE h.report_id = r.id AND h.action = 'approve') AS "handedInAt",
+           (SELECT min(at) FROM report_step h WHERE h.report_id = r.id AND h.hands_in) AS "handedInAt",
            (SELECT agency_id FROM agency_function g WHERE g.province_id = r.province_id
                AND g.function = 'consolidates-targets' AND g.valid @> ${today}::date) AS "consolidatingAgencyId",
            ${isPeriodClosed('f.programme_id', 'r.period_id')} AS "periodClosed"
@@ -106,6 +107,8 @@ export interface NewStep {
   personId: number;
   agencyId: number;
   delegationId: number | null;
+  handsIn: boolean;
+  outward: boolean;
   at: string;
   /** Writes the log's line about it. */
   audit: RawBuilder<unknown>;
@@ -142,9 +145,10 @@ export async function updateReportByStep(
        WHERE id = ${report.id} AND version = ${report.version}
       RETURNING id)
     INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, reason, person_id, agency_id,
-                             delegation_id, at)
+                             delegation_id, hands_in, outward, at)
     SELECT id, ${step.versionId}::integer, ${step.action}, ${step.from}, ${change.status}, ${step.reason},
-           ${step.personId}::integer, ${step.agencyId}::integer, ${step.delegationId}::integer, ${step.at}::timestamptz
+           ${step.personId}::integer, ${step.agencyId}::integer, ${step.delegationId}::integer, ${step.handsIn}, ${step.outward},
+           ${step.at}::timestamptz
       FROM changed
     RETURNING ${step.audit}`.execute(db);
   return numAffectedRows === 1n;

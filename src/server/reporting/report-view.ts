@@ -83,7 +83,7 @@ function viewHistory(
 ): Pick<ReportView, 'history' | 'versions'> {
   const steps = own ? history.steps : history.steps.filter(concernsOthers);
   return {
-    history: steps.map(({ fromStatus: _from, ...step }) => step),
+    history: steps.map(({ fromStatus: _from, outward: _outward, ...step }) => step),
     versions: history.versions.map(({ id, ...version }) => ({ ...version, inForce: id === report.inForceVersionId })),
   };
 }
@@ -91,11 +91,11 @@ function viewHistory(
 /** What a head tells his own people, and why they correct before they have handed in, is for the agency. */
 function viewReasons({ correctionReason, returnReason }: ReportRow, { steps }: ReportHistory, own: boolean): Reasons {
   if (own) return { correctionReason, returnReason };
-  const outward = steps.findLast(concernsOthers);
+  const outward = steps.findLast((step) => step.outward);
   return { correctionReason: null, returnReason: outward?.toStatus === 'returned' ? outward.reason : null };
 }
 
 /** What happens inside another agency before it hands in is its own affair. */
-function concernsOthers({ action, fromStatus }: StepRow): boolean {
-  return action === 'approve' || action === 'accept' || (action === 'return' && fromStatus !== 'submitted');
+function concernsOthers({ outward, action }: StepRow): boolean {
+  return outward || action === 'reopen';
 }

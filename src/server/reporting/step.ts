@@ -14,6 +14,8 @@ export interface DecidedStep {
   from: ReportStatus;
   to: ReportStatus;
   reason: string | null;
+  handsIn: boolean;
+  outward: boolean;
   /** The delegation without which the actor could not take it. */
   delegationId: number | null;
 }
@@ -24,15 +26,17 @@ export function decideStep(
   report: ReportRow,
   action: ReportAction,
   given = '',
-  sheet?: Sheet,
+  seen: { sheet?: Sheet; hasGoodSignature?: boolean } = {},
 ): DecidedStep {
-  const decision = decideReportStep(factsOf(report, sheet), action, ctx.actor, given);
-  if (!decision.ok) return refuseStep(decision.refusal, report, sheet);
+  const decision = decideReportStep(factsOf(report, seen), action, ctx.actor, given);
+  if (!decision.ok) return refuseStep(decision.refusal, report, seen.sheet);
   const reason = given.trim() === '' ? null : given.trim();
   return {
     action,
     from: report.status,
     to: decision.to,
+    handsIn: decision.handsIn,
+    outward: decision.outward,
     reason,
     delegationId: findDelegation(ctx, report.status, action),
   };
@@ -56,6 +60,14 @@ export async function saveStep(
   const { to: status, ...taken } = step;
   const line = { ...taken, versionId, personId, agencyId, at: ctx.now, audit: auditCall(ctx, audit) };
   if (!(await updateReportByStep(tx, report, { ...report, ...change, status }, line))) throw new Conflict();
+}
+
+/** What becomes of the report if the step hands it in: its figures are the agency's figures from now on. */
+export function handedIn(
+  { latestVersionId }: ReportRow,
+  { handsIn }: DecidedStep,
+): Partial<Pick<ReportChange, 'inForceVersionId' | 'returnReason' | 'correctionReason'>> {
+  return handsIn ? { inForceVersionId: latestVersionId, returnReason: null, correctionReason: null } : {};
 }
 
 /** The step's line in the log: 'Trả lại báo cáo Quý I/2024 của Sở Y tế: …'. */

@@ -23,7 +23,7 @@ export async function submitReport(ctx: Context, id: number, expected: number): 
     const report = await loadReportToChange(ctx, tx, id, expected);
     const submission = await loadSubmission(tx, report, ctx.actor.personId);
     const sheet = sheetOf(report, submission.rows);
-    const step = decideStep(ctx, report, 'submit', '', sheet);
+    const step = decideStep(ctx, report, 'submit', '', { sheet });
 
     const replaced = findReplaced(report, submission.history);
     const snapshot = takeSnapshot(ctx, report, sheet, submission, replaced);
@@ -110,6 +110,7 @@ function historyAfter(
   const step = {
     action: 'submit' as const,
     fromStatus: from,
+    outward: false,
     toStatus: to,
     reason,
     by: submittedBy,

@@ -40,9 +40,9 @@ export async function submitVersion(db: Db, report: ReportRow, version: NewVersi
         FROM frozen WHERE report.id = ${report.id} AND report.version = ${report.version} RETURNING report.id
     )
     INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, reason, person_id, agency_id,
-                             delegation_id, at)
+                             delegation_id, hands_in, outward, at)
     SELECT changed.id, frozen.id, 'submit', ${report.status}, ${version.to}, ${snapshot.reason}, ${snapshot.submittedBy.id}::integer,
-           ${report.agencyId}::integer, ${version.delegationId}::integer, frozen.submitted_at
+           ${report.agencyId}::integer, ${version.delegationId}::integer, false, false, frozen.submitted_at
       FROM changed, frozen
     RETURNING report_version_id AS id, ${version.audit}`.execute(db);
   return rows[0]?.id;

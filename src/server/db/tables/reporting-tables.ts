@@ -94,6 +94,7 @@ export interface ReportFormTable {
   name: string;
   version: WithDefault<number>;
   effective: DayRange;
+  asks_signature: WithDefault<boolean>;
 }
 
 export interface ReportTable {
@@ -161,6 +162,8 @@ export interface ReportStepTable {
   person_id: number;
   agency_id: number;
   delegation_id: number | null;
+  hands_in: boolean;
+  outward: boolean;
   at: MomentColumn;
 }
 

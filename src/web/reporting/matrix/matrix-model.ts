@@ -2,7 +2,18 @@ import type { AgencyView } from '#contract/agencies.ts';
 import type { PeriodView, ReportSummary } from '#contract/reporting.ts';
 
 /** One state of a report in the matrix; the vocabulary of tag, filter and legend. */
-export const matrixStates = ['accepted', 'approved', 'submitted', 'returned', 'draft', 'none'] as const;
+export const matrixStates = [
+  'accepted',
+  'received',
+  'approved',
+  'sent',
+  'signed',
+  'for-signature',
+  'submitted',
+  'returned',
+  'draft',
+  'none',
+] as const;
 export type MatrixState = (typeof matrixStates)[number];
 
 export interface MatrixRow {

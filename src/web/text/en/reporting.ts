@@ -1,4 +1,5 @@
 import { sheetProblems, sheetReading } from './sheet-problems.ts';
+import { reportActs } from './report-acts.ts';
 import type { Text } from '../text.tsx';
 
 export const reporting: Text['reporting'] = {
@@ -175,55 +176,7 @@ export const reporting: Text['reporting'] = {
   },
   problems: sheetProblems,
   reading: sheetReading,
-  actions: {
-    submit: 'Submit',
-    approve: 'Approve and hand in',
-    return: 'Return…',
-    recall: 'Recall',
-    accept: 'Accept',
-    correct: 'Make a correction…',
-    save: 'Save',
-    cancel: 'Later',
-    pending: 'Sending…',
-    reason: 'Reason',
-    reasonHint: 'Name the cell, the figure and what to mend. It is read word for word.',
-    reasonMissing: 'Write the reason, so that it is known what to mend.',
-    confirmTitle: {
-      save: 'Save the draft',
-      submit: 'Submit to the head',
-      approve: 'Approve and hand in the report',
-      return: 'Return the report',
-      recall: 'Recall it to go on writing',
-      accept: 'Accept the report',
-      correct: 'Make a correction',
-    },
-    confirm: {
-      save: () => '',
-      submit: (period, agency) =>
-        `The figures of ${period} are frozen as a version and go to the head of ${agency}. Nobody edits them meanwhile; whoever submitted can recall.`,
-      approve: (period, agency) =>
-        `The report for ${period} of ${agency} is handed in at once and its figures count for the province; later changes need a correction with its reason.`,
-      return: (period, agency) =>
-        `The report for ${period} goes back to its writer at ${agency} with the reason below. The submitted version is kept.`,
-      recall: (period, agency) =>
-        `The report for ${period} of ${agency} leaves the head's desk and becomes a draft again.`,
-      accept: (period, agency) => `The report for ${period} of ${agency} is recorded as fit for consolidation.`,
-      correct: (period, agency) =>
-        `A new draft of the report for ${period} of ${agency} is opened. The version in force stays until the correction is approved.`,
-    },
-    done: {
-      save: 'Saved.',
-      submit: 'Submitted to the head.',
-      approve: 'Approved and handed in.',
-      return: 'Returned with the reason.',
-      recall: 'Recalled to draft.',
-      accept: 'Accepted.',
-      correct: 'Correction opened.',
-    },
-    unsavedFirst: 'Some cells are not saved. Wait for the connection, then submit.',
-    conflictFirst: 'Two people edited some cells. Choose the right figures, then submit.',
-    unreadableFirst: 'Some cells are no figures. Mend them, then submit.',
-  },
+  actions: reportActs,
   read: {
     returnedTitle: 'This report was returned',
     correctionTitle: 'A correction is being written',
@@ -249,6 +202,10 @@ export const reporting: Text['reporting'] = {
       submit: 'submitted',
       recall: 'recalled',
       approve: 'approved and handed in',
+      sign: 'signed',
+      send: 'sent',
+      receive: 'received, signature good',
+      reopen: 'reopened by decision',
       return: 'returned',
       accept: 'accepted',
       correct: 'opened a correction',

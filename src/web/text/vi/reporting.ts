@@ -1,4 +1,5 @@
 import { sheetProblems, sheetReading } from './sheet-problems.ts';
+import { reportActs } from './report-acts.ts';
 
 /** The words of the desk, the sheet and the reports' matrix. */
 export const reporting = {
@@ -176,56 +177,7 @@ export const reporting = {
   },
   problems: sheetProblems,
   reading: sheetReading,
-  actions: {
-    submit: 'Trình duyệt',
-    approve: 'Duyệt và nộp',
-    return: 'Trả lại…',
-    recall: 'Thu hồi',
-    accept: 'Tiếp nhận',
-    correct: 'Lập bản sửa…',
-    save: 'Lưu',
-    cancel: 'Để sau',
-    pending: 'Đang gửi…',
-    reason: 'Lý do',
-    reasonHint: 'Nêu ô nào, con số nào, cần sửa gì. Người nhận đọc nguyên văn.',
-    reasonMissing: 'Ghi lý do để người nhận biết cần sửa gì.',
-    confirmTitle: {
-      save: 'Lưu bản nháp',
-      submit: 'Trình thủ trưởng duyệt',
-      approve: 'Duyệt và nộp báo cáo',
-      return: 'Trả lại báo cáo',
-      recall: 'Thu hồi để sửa',
-      accept: 'Tiếp nhận báo cáo',
-      correct: 'Lập bản sửa',
-    },
-    confirm: {
-      save: () => '',
-      submit: (period: string, agency: string) =>
-        `Số liệu ${period} được giữ nguyên thành một bản và chuyển thủ trưởng ${agency}. Trong lúc chờ duyệt không ai sửa được; người trình có thể thu hồi.`,
-      approve: (period: string, agency: string) =>
-        `Báo cáo ${period} của ${agency} được nộp cho cơ quan tổng hợp ngay. Số liệu từ đó được dùng cho toàn tỉnh; muốn đổi phải lập bản sửa có lý do.`,
-      return: (period: string, agency: string) =>
-        `Báo cáo ${period} trở về người soạn của ${agency} kèm lý do dưới đây. Bản đã trình vẫn được giữ.`,
-      recall: (period: string, agency: string) =>
-        `Báo cáo ${period} của ${agency} rời bàn thủ trưởng và trở lại bản nháp để sửa.`,
-      accept: (period: string, agency: string) =>
-        `Báo cáo ${period} của ${agency} được ghi nhận đủ điều kiện để tổng hợp.`,
-      correct: (period: string, agency: string) =>
-        `Mở một bản nháp mới cho báo cáo ${period} của ${agency}. Bản đang có hiệu lực giữ nguyên cho tới khi bản sửa được duyệt.`,
-    },
-    done: {
-      save: 'Đã lưu.',
-      submit: 'Đã trình thủ trưởng duyệt.',
-      approve: 'Đã duyệt và nộp.',
-      return: 'Đã trả lại kèm lý do.',
-      recall: 'Đã thu hồi về bản nháp.',
-      accept: 'Đã tiếp nhận.',
-      correct: 'Đã mở bản sửa.',
-    },
-    unsavedFirst: 'Còn ô chưa lưu được. Chờ nối lại máy chủ rồi trình.',
-    conflictFirst: 'Còn ô hai người cùng sửa. Chọn số đúng rồi trình.',
-    unreadableFirst: 'Còn ô chưa đọc được số. Sửa các ô đó rồi trình.',
-  },
+  actions: reportActs,
   read: {
     returnedTitle: 'Báo cáo bị trả lại',
     correctionTitle: 'Đang soạn bản sửa',
@@ -253,6 +205,10 @@ export const reporting = {
       submit: 'trình duyệt',
       recall: 'thu hồi',
       approve: 'duyệt và nộp',
+      sign: 'ký số',
+      send: 'gửi',
+      receive: 'nhận, chữ ký hợp lệ',
+      reopen: 'mở lại theo quyết định',
       return: 'trả lại',
       accept: 'tiếp nhận',
       correct: 'lập bản sửa',
