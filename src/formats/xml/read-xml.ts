@@ -18,6 +18,8 @@ interface Reading {
   /** Elements that are only passed through: their children are handed over one by one and not kept. */
   readonly passed?: ReadonlySet<string>;
   readonly onElement?: (element: XmlElement) => void;
+  /** Keeps `r:id`, by which a part names another. */
+  readonly relations?: boolean;
   /** How many bytes of how many are behind. */
   readonly onBytes?: (done: number, of: number) => void;
 }
@@ -29,12 +31,16 @@ const MOST_HELD = 1_000_000;
 const CHUNK = 256 * 1024;
 const NO_ATTRIBUTES: Record<string, string> = {};
 
-function localAttributes(prefix: string, attributes: Record<string, string>): Record<string, string> {
+function localAttributes(
+  prefix: string,
+  attributes: Record<string, string>,
+  relations = false,
+): Record<string, string> {
   let kept: Record<string, string> | null = null;
   for (const key in attributes) {
     const colon = key.indexOf(':');
     const space = colon === -1 ? '' : key.slice(0, colon);
-    if (space !== '' && space !== prefix && space !== 'w') continue;
+    if (space !== '' && space !== prefix && space !== 'w' && !(relations && space === 'r')) continue;
     kept ??= {};
     kept[key.slice(colon + 1)] = attributes[key] ?? '';
   }
@@ -72,11 +78,17 @@ class TreeBuilder {
   opened(fullName: string, attributes: Record<string, string>): void {
     if (this.open.length >= DEEPEST) throw new Unreadable('nested-too-deep', this.reading.part);
     this.held += 1;
-    if (this.held > MOST_HELD) throw new Unreadable('too-long', `hơn ${MOST_HELD.toLocaleString('vi')} phần tử trong ${this.reading.part}`);
+    if (this.held > MOST_HELD)
+      throw new Unreadable('too-long', `hơn ${MOST_HELD.toLocaleString('vi')} phần tử trong ${this.reading.part}`);
     const colon = fullName.indexOf(':');
     const prefix = colon === -1 ? '' : fullName.slice(0, colon);
     const name = fullName.slice(colon + 1);
-    this.open.push({ name, attributes: localAttributes(prefix, attributes), children: [], text: '' });
+    this.open.push({
+      name,
+      attributes: localAttributes(prefix, attributes, this.reading.relations),
+      children: [],
+      text: '',
+    });
   }
 
   wrote(text: string): void {
