@@ -2,6 +2,7 @@ import { recordAudit } from '../audit/index.ts';
 import type { RootDb, Tx } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { loadAgencies } from './load-agencies.ts';
+import { loadForms } from './load-forms.ts';
 import { loadPeople } from './load-people.ts';
 import { loadProgramme } from './load-programme.ts';
 import { asRoot } from './one-transaction.ts';
@@ -26,6 +27,6 @@ async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
     subjectId: provinceId,
     detail: 'Nạp tỉnh minh họa: cơ quan, người dùng và số liệu minh họa',
   });
-  await loadRegimes(stage);
+  await loadForms(stage, await loadRegimes(stage));
   if (extent === 'everything') await playYear(await loadProgramme(stage, tx));
 }

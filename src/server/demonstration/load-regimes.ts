@@ -60,14 +60,43 @@ const yearly: RegimeDeclaration = {
   guidance: '',
 };
 
-/** Two examples beside the quarterly regime: one reckoned on from the cut-off, one back from the day at the top. */
-export async function loadRegimes(stage: Stage): Promise<void> {
+/** Every quarter from the communes by their districts to a department and the province. */
+const poverty: RegimeDeclaration = {
+  ...shared,
+  channels: ['system'],
+  name: 'Báo cáo quý rà soát hộ nghèo, hộ cận nghèo',
+  contents: 'Số hộ, số hộ nghèo, số hộ cận nghèo trên địa bàn xã; tỷ lệ nghèo.',
+  reporters: { kinds: ['commune'], agencyIds: [] },
+  receiver: 'Sở Lao động - Thương binh và Xã hội',
+  frequency: 'quarter',
+  route: [
+    { level: 'commune', workingDays: 2, holder: null },
+    { level: 'district', workingDays: 2, holder: 'UBND cấp huyện' },
+    { level: 'department', workingDays: 2, holder: 'Sở Lao động - Thương binh và Xã hội' },
+    { level: 'province', workingDays: 1, holder: 'Văn phòng UBND tỉnh' },
+  ],
+  dueReckoning: { kind: 'forward' },
+  dueSemantics: 'by',
+  outline: '',
+  tables: 'Biểu BC.GN.',
+  guidance: '',
+};
+
+/**
+ * Three examples beside the quarterly regime of targets: reckoned on from the cut-off, back from the day at the top, and one that
+ * communes report by. Gives the last one's id.
+ */
+export async function loadRegimes(stage: Stage): Promise<number> {
   const declaring = at(stage, 'vp.chuyenvien', '2024-01-03 09:00');
+  let last = 0;
   for (const [code, declaration] of [
     ['nhiem-vu-thang', monthly],
     ['kiem-diem-nam', yearly],
+    ['ra-soat-ho-ngheo', poverty],
   ] as const) {
     const { id } = await createRegime(declaring, { code, declaration, reason: 'Nạp dữ liệu minh họa' });
     await openPeriods(declaring, id, 2024);
+    last = id;
   }
+  return last;
 }

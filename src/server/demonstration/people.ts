@@ -48,6 +48,7 @@ export const people: readonly DemonstrationPerson[] = [
   ...pair('snv', 'so-noi-vu', 'Trịnh Thị Bích Thủy', ['Lê Quang Vinh', 'Giám đốc Sở']),
   ...pair('bchqs', 'bo-chqs', 'Nguyễn Tiến Dũng', ['Phan Thanh Tùng', 'Chỉ huy trưởng']),
   ...pair('catinh', 'cong-an', 'Vũ Đình Khoa', ['Mai Xuân Trường', 'Giám đốc Công an tỉnh']),
+  ...pair('tralinh', 'xa-20950', 'Hồ Thị Lan', ['Nguyễn Văn Điền', 'Chủ tịch UBND xã'], ['specialist']),
   person('snv.danhgia', 'Cao Thị Diễm My', 'Chuyên viên đánh giá', 'so-noi-vu', ['evaluator'], true),
   person('chutich', 'Nguyễn Đăng Khôi', 'Chủ tịch UBND tỉnh', 'ubnd-tinh', ['leader'], true),
   person('phochutich', 'Trần Thị Thu Sương', 'Phó Chủ tịch UBND tỉnh', 'ubnd-tinh', ['leader']),

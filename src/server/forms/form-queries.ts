@@ -17,7 +17,7 @@ const demand = (day: string) => sql`
 
 const selectForms = (day: string) => sql`
   SELECT f.id, f.code, f.name, f.version AS number, f.status, lower(f.effective) AS "effectiveFrom",
-         upper(f.effective) - 1 AS "effectiveTo", f.programme_id AS "programmeId",
+         nullif(upper(f.effective), 'infinity') - 1 AS "effectiveTo", f.programme_id AS "programmeId",
          json_build_object('id', g.id, 'code', g.code, 'name', g.name, 'frequency', g.frequency) AS regime,
          coalesce(asked.fields, filled.fields) AS fields, coalesce(asked.units, filled.units) AS units,
          coalesce(asked.cells, filled.fields * filled.units) AS cells
