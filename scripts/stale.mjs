@@ -19,7 +19,15 @@ const INPUTS = {
     'scripts/build.mjs',
     'scripts/bundling.mjs',
   ],
-  web: ['src/domain', 'src/contract', 'src/web', 'vite.config.ts', 'package-lock.json', 'scripts/build.mjs'],
+  web: [
+    'src/domain',
+    'src/contract',
+    'src/web',
+    'vite.config.ts',
+    'package-lock.json',
+    'scripts/build.mjs',
+    'scripts/service-worker-plugin.ts',
+  ],
 };
 
 export const parts = Object.keys(INPUTS);

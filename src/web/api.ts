@@ -1,4 +1,5 @@
 import type { Problem } from '#contract/problem.ts';
+import { line, SEEN_AT } from './offline/line.ts';
 
 /** What went wrong, as the server says it: a stable code, and Vietnamese sentences for the person. */
 export class ApiProblem extends Error {
@@ -84,6 +85,7 @@ async function request<T>(path: string, init: RequestInit): Promise<T> {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiProblem(makeProblem(OFFLINE, 0));
   });
+  line.hear(response.headers.get(SEEN_AT));
   if (!response.ok) throw await readProblem(response, path);
   if (response.status === 204) return undefined as T; // Only acts that answer nothing are asked for as void.
   return (await response.json()) as T; // The contract's shape: the server checks it before it answers.

@@ -17,9 +17,12 @@ const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
+      // Without a line the service worker may still answer, and what waits unseen for a line surprises later.
+      networkMode: 'always',
       // What the server refused, it refuses again; only an absent answer is worth asking for once more.
       retry: (count, error) => count < MAX_RETRIES && error instanceof ApiProblem && error.status === 0,
     },
+    mutations: { networkMode: 'always' },
   },
 });
 const router = makeRouter(queryClient);

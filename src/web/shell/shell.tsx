@@ -1,5 +1,5 @@
 import { Outlet, useRouter } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useSession } from '../session.tsx';
 import { useText } from '../text/text.tsx';
 import { expectNewPage } from '../ui/page-head.tsx';
@@ -8,6 +8,8 @@ import { BottomBar } from './bottom-bar.tsx';
 import { SampleBadge } from './sample-badge.tsx';
 import { SideNav } from './side-nav.tsx';
 import { TopBar } from './top-bar.tsx';
+
+const LineNotice = lazy(async () => ({ default: (await import('../offline/line-notice.tsx')).LineNotice }));
 
 export function Shell() {
   const { shell } = useText();
@@ -33,6 +35,9 @@ export function Shell() {
             <SampleBadge />
           </div>
         ) : null}
+        <Suspense>
+          <LineNotice />
+        </Suspense>
         <Suspense fallback={<LoadingLines />}>
           <Outlet />
         </Suspense>

@@ -5,6 +5,7 @@ import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
 import { ReportActions } from './report-actions.tsx';
 import { timelinessWords } from '../day-words.ts';
+import { KeptAside } from './kept-aside.tsx';
 import { originOf } from './origin.ts';
 import { ReadLines } from './read-lines.tsx';
 import { ReportHistory, ReportVersions } from './report-history.tsx';
@@ -32,6 +33,7 @@ export function ReadReport({ report }: { readonly report: ReportView }) {
         </span>
       </div>
       <ReportNotices report={report} />
+      <KeptAside report={report} />
       <div className="lay">
         <div>
           {version.data ? <VersionChanges version={version.data} /> : null}

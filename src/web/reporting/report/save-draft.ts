@@ -1,7 +1,6 @@
 import type { ReportView, SaveDraft, SavedDraft } from '#contract/reporting.ts';
 import { api, ApiProblem } from '../../api.ts';
-import type { Cells } from '../sheet/cells.ts';
-import type { SaveOutcome } from '../sheet/draft-keeper.ts';
+import type { SaveAct, SaveOutcome } from '../sheet/draft-keeper.ts';
 import { cellsOfLines, draftLines } from './report-cells.ts';
 
 const CONFLICT = 409;
@@ -11,19 +10,16 @@ const SERVER_FAULT = 500;
 type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
 type NotSaved = Exclude<SaveOutcome, Saved>;
 /** A save also says what the report's status has become. */
-export type SaveResult = NotSaved | (Saved & { readonly status: ReportView['status'] });
+export type SaveResult =
+  NotSaved | (Saved & { readonly status: ReportView['status']; readonly lines: SaveDraft['lines'] });
 
-/** Saves over the version that was read, and says what came of it. */
-export async function saveDraft(
-  reportId: number,
-  rows: readonly number[],
-  version: number,
-  cells: Cells,
-): Promise<SaveResult> {
+/** Saves over the version that was read, and says what came of it. Sent again, it is the same act. */
+export async function saveDraft(reportId: number, rows: readonly number[], act: SaveAct): Promise<SaveResult> {
+  const { version, cells, key: idempotencyKey } = act;
   const body: SaveDraft = { version, lines: draftLines(cells, rows) };
   try {
-    const saved = await api.send<SavedDraft>('PUT', `/api/reports/${reportId}/draft`, body);
-    return { kind: 'saved', version: saved.version, savedAt: saved.savedAt, status: saved.status };
+    const saved = await api.send<SavedDraft>('PUT', `/api/reports/${reportId}/draft`, body, { idempotencyKey });
+    return { kind: 'saved', version: saved.version, savedAt: saved.savedAt, status: saved.status, lines: body.lines };
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) throw problem;
     if (problem.status === CONFLICT) return meetNewer(reportId, version, problem);

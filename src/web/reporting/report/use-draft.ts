@@ -1,14 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ReportView } from '#contract/reporting.ts';
+import { makeActKey } from '../../api.ts';
+import { withSavedLines } from '../../offline/kept-answers.ts';
 import { useText } from '../../text/text.tsx';
 import { DraftKeeper, type DraftPorts, type DraftSnapshot, type KeptDraft } from '../sheet/draft-keeper.ts';
+import { holdReport } from '../../offline/held-reports.ts';
 import { readKeptDraft, writeKeptDraft } from '../sheet/kept-drafts.ts';
 import type { Place } from '../sheet/sheet-state.ts';
 import { type Sheet, useSheet } from '../sheet/use-sheet.ts';
+import { isReckoned, withDerivedCells } from './derived-cells.ts';
 import { cellsOfLines } from './report-cells.ts';
 import { reportQuery } from './report-query.ts';
-import { saveDraft } from './save-draft.ts';
+import { type SaveResult, saveDraft } from './save-draft.ts';
 import { linesById, showerOf, writerOf } from './sheet-writing.ts';
 import { changedCells } from '../sheet/cells.ts';
 
@@ -33,9 +37,10 @@ export function useDraft(report: ReportView, personId: number, onOpen: (place: P
   const lines = useMemo(() => linesById(report.lines), [report.lines]);
   const sheet = useSheet({
     rows: start.rows,
+    locked: start.locked,
     cells: start.kept.cells,
     write: writerOf(lines),
-    show: showerOf(status.standing, lines),
+    show: (cells, ...place) => showerOf(status.standing, lines)(withDerivedCells(report.lines, cells), ...place),
     onEdit: (cells) => keeper.current?.edit(cells),
     onOpen,
   });
@@ -43,21 +48,20 @@ export function useDraft(report: ReportView, personId: number, onOpen: (place: P
   const { adopt } = sheet;
 
   useEffect(() => {
-    const save: DraftPorts['save'] = async (version, cells) => {
-      const outcome = await saveDraft(report.id, start.rows, version, cells);
+    const save: DraftPorts['save'] = async (act) => {
+      const outcome = await saveDraft(report.id, start.rows, act);
       if (outcome.kind === 'saved') takeUp(outcome);
       return outcome;
     };
     const keepHere: DraftPorts['keepHere'] = (draft) =>
       setNoRoom(!writeKeptDraft(localStorage, report.id, personId, draft));
     const kept = readKeptDraft(localStorage, report.id, personId) ?? start.kept;
-    const own = new DraftKeeper(kept, { save, keepHere, later, now, onChange: setSaving, onAdopt: adopt });
+    const own = new DraftKeeper(kept, { ...browser, save, keepHere, onChange: setSaving, onAdopt: adopt });
     keeper.current = own;
-    if (start.restored > 0) own.meet(start.province);
-    const onLine = () => void own.flush();
-    window.addEventListener('online', onLine);
+    if (start.isKept) own.meet(start.province);
+    const letGo = sendWhenOnLine(report.id, own);
     return () => {
-      window.removeEventListener('online', onLine);
+      letGo();
       own.stop();
       keeper.current = null;
     };
@@ -72,6 +76,19 @@ export function useDraft(report: ReportView, personId: number, onOpen: (place: P
     settle: (cells) => keeper.current?.settle(cells),
   };
 }
+
+/** Sends at once when the line is back, and keeps other pages of this machine from sending the same. */
+function sendWhenOnLine(reportId: number, keeper: DraftKeeper): () => void {
+  const onLine = () => void keeper.flush();
+  window.addEventListener('online', onLine);
+  const release = holdReport(reportId);
+  return () => {
+    release();
+    window.removeEventListener('online', onLine);
+  };
+}
+
+const browser = { makeKey: makeActKey, later, now };
 
 function later(milliseconds: number, callback: () => void) {
   const timer = setTimeout(callback, milliseconds);
@@ -91,8 +108,10 @@ function beginDraft(report: ReportView, personId: number) {
   const kept = readKeptDraft(localStorage, report.id, personId);
   return {
     rows: report.lines.map(({ quantity }) => quantity.id),
+    locked: new Set(report.lines.filter(isReckoned).map(({ quantity }) => quantity.id)),
     province,
     kept: kept ?? province,
+    isKept: kept !== null,
     restored: kept ? Object.keys(changedCells(kept.base, kept.cells)).length : 0,
   };
 }
@@ -110,13 +129,14 @@ function firstSnapshot(version: number): DraftSnapshot {
   };
 }
 
-/** What a save changes on the page besides the cells: version, status and the acts that follow from it. */
+/** What a save changes on the page besides the cells: version, status, and what the sheet begins with when it is opened again. */
 function useAfterSave(reportId: number) {
   const queries = useQueryClient();
   return useMemo(
-    () => (saved: { readonly version: number; readonly status: ReportView['status'] }) => {
-      queries.setQueryData<ReportView>(reportQuery(reportId).queryKey, (report) =>
-        report ? { ...report, version: saved.version, status: saved.status } : report,
+    () => (saved: Extract<SaveResult, { kind: 'saved' }>) => {
+      queries.setQueryData<ReportView>(
+        reportQuery(reportId).queryKey,
+        (report) => report && withSavedLines(report, saved.lines, saved),
       );
     },
     [queries, reportId],

@@ -1,22 +1,30 @@
 import { expect, test } from 'vitest';
 import type { Cells } from './cells.ts';
-import { DraftKeeper, type DraftPorts, type DraftSnapshot, type KeptDraft, type SaveOutcome } from './draft-keeper.ts';
+import {
+  DraftKeeper,
+  type DraftPorts,
+  type DraftSnapshot,
+  type KeptDraft,
+  type SaveAct,
+  type SaveOutcome,
+} from './draft-keeper.ts';
 
 const base: Cells = { '1.value': '10', '2.value': '20' };
 
 /** A province whose answers the test decides, and a clock that the test moves. */
 function aDesk(answers: SaveOutcome[], kept: KeptDraft | null = null) {
   const seen: DraftSnapshot[] = [];
-  const sent: { version: number; cells: Cells }[] = [];
+  const sent: SaveAct[] = [];
   const timers: { milliseconds: number; callback: () => void }[] = [];
   const desk = { seen, sent, timers, kept, adopted: null as Cells | null };
   const ports: DraftPorts = {
-    save: (version, cells) => {
-      sent.push({ version, cells });
+    save: (act) => {
+      sent.push(act);
       return Promise.resolve(
-        answers.shift() ?? { kind: 'saved', version: version + 1, savedAt: '2024-03-15T03:42:00Z' },
+        answers.shift() ?? { kind: 'saved', version: act.version + 1, savedAt: '2024-03-15T03:42:00Z' },
       );
     },
+    makeKey: () => `act-${sent.length + 1}`,
     keepHere: (draft) => {
       desk.kept = draft;
     },
@@ -31,7 +39,7 @@ function aDesk(answers: SaveOutcome[], kept: KeptDraft | null = null) {
       desk.adopted = cells;
     },
   };
-  return { desk, keeper: new DraftKeeper({ version: 3, base, cells: base }, ports) };
+  return { desk, keeper: new DraftKeeper(kept ?? { version: 3, base, cells: base }, ports) };
 }
 const states = (seen: readonly DraftSnapshot[]) => seen.map((snapshot) => snapshot.state);
 
@@ -84,7 +92,7 @@ test('a colleague’s newer version is merged and saved when no cell differs twi
   await keeper.flush();
   expect(desk.adopted).toEqual({ '1.value': '11', '2.value': '22' });
   expect(await keeper.flush()).toBe(true);
-  expect(desk.sent.at(-1)).toEqual({ version: 7, cells: { '1.value': '11', '2.value': '22' } });
+  expect(desk.sent.at(-1)).toMatchObject({ version: 7, cells: { '1.value': '11', '2.value': '22' } });
 });
 
 test('a cell that both changed stops the saving until the person chooses, and a reload asks again', async () => {
@@ -97,7 +105,7 @@ test('a cell that both changed stops the saving until the person chooses, and a 
   expect(await keeper.flush()).toBe(false);
   keeper.settle({ '1.value': '12', '2.value': '21' });
   expect(await keeper.flush()).toBe(true);
-  expect(desk.sent.at(-1)).toEqual({ version: 7, cells: { '1.value': '12', '2.value': '21' } });
+  expect(desk.sent.at(-1)).toMatchObject({ version: 7, cells: { '1.value': '12', '2.value': '21' } });
 });
 
 test('a refused save says why and is not tried again by itself', async () => {
@@ -113,5 +121,45 @@ test('an edit left on this machine meets what the province holds now', async () 
   keeper.edit({ ...base, '1.value': '11' });
   keeper.meet({ version: 5, cells: { ...base, '2.value': '22' } });
   expect(await keeper.flush()).toBe(true);
-  expect(desk.sent.at(-1)).toEqual({ version: 5, cells: { '1.value': '11', '2.value': '22' } });
+  expect(desk.sent.at(-1)).toMatchObject({ version: 5, cells: { '1.value': '11', '2.value': '22' } });
+});
+
+test('a save whose answer was lost goes again as the same act, before what was typed since', async () => {
+  const { desk, keeper } = aDesk([{ kind: 'unreachable' }]);
+  keeper.edit({ ...base, '1.value': '11' });
+  await keeper.flush();
+  keeper.edit({ ...base, '1.value': '12' });
+  expect(await keeper.flush()).toBe(false);
+  expect(await keeper.flush()).toBe(true);
+  expect(desk.sent.map(({ key, version, cells }) => [key, version, cells['1.value']])).toEqual([
+    ['act-1', 3, '11'],
+    ['act-1', 3, '11'],
+    ['act-3', 4, '12'],
+  ]);
+});
+
+test('typing back what stood before does not hide that a save may have arrived', async () => {
+  const { desk, keeper } = aDesk([{ kind: 'unreachable' }]);
+  keeper.edit({ ...base, '1.value': '11' });
+  await keeper.flush();
+  keeper.edit(base);
+  expect(desk.kept?.act?.key).toBe('act-1');
+  await keeper.flush();
+  await keeper.flush();
+  expect(desk.sent.at(-1)?.cells['1.value']).toBe('10');
+  expect(desk.kept).toBeNull();
+});
+
+test('after a reload the same act goes again while the version stands, and is void over a newer one', async () => {
+  const act: SaveAct = { key: 'act-0', version: 3, cells: { ...base, '1.value': '11' } };
+  const kept: KeptDraft = { version: 3, base, cells: act.cells, act };
+  const again = aDesk([], kept);
+  again.keeper.meet({ version: 3, cells: base });
+  await again.keeper.flush();
+  expect(again.desk.sent.map(({ key }) => key)).toEqual(['act-0']);
+  const arrived = aDesk([], kept);
+  arrived.keeper.meet({ version: 4, cells: act.cells });
+  expect(await arrived.keeper.flush()).toBe(true);
+  expect(arrived.desk.sent).toEqual([]);
+  expect(arrived.desk.kept).toBeNull();
 });

@@ -19,11 +19,19 @@ export interface DraftSnapshot {
   readonly refusal: string | null;
 }
 
-/** What is kept on this machine until the province has it: the edit, and what it started from. */
+/** One save on its way: sent again it is the same act, with the same key over the same version. */
+export interface SaveAct {
+  readonly key: string;
+  readonly version: number;
+  readonly cells: Cells;
+}
+
+/** What is kept on this machine until the province has it: the edit, what it started from, and a save without an answer. */
 export interface KeptDraft {
   readonly version: number;
   readonly base: Cells;
   readonly cells: Cells;
+  readonly act?: SaveAct | undefined;
 }
 
 export type SaveOutcome =
@@ -35,7 +43,8 @@ export type SaveOutcome =
 /** The world outside the keeper. */
 export interface DraftPorts {
   /** Sends the sheet over the version that was read. */
-  readonly save: (version: number, cells: Cells) => Promise<SaveOutcome>;
+  readonly save: (act: SaveAct) => Promise<SaveOutcome>;
+  readonly makeKey: () => string;
   readonly keepHere: (draft: KeptDraft | null) => void;
   /** Calls back later; answers with the way to call it off. */
   readonly later: (milliseconds: number, callback: () => void) => () => void;
@@ -68,7 +77,9 @@ export class DraftKeeper {
   #facts: Facts = { savedAt: null, failingSince: null, refusal: null };
   #conflicts: readonly CellConflict[] = [];
   /** What both sides started from, while a question is open: a reload asks it again. */
-  #startOfQuestion: Omit<KeptDraft, 'cells'> | null = null;
+  #startOfQuestion: Pick<KeptDraft, 'version' | 'base'> | null = null;
+  /** A save whose answer is not known: nothing else is sent before it has one. */
+  #act: SaveAct | undefined;
   #takenOver = 0;
   #attempts = 0;
   #callOff: (() => void) | null = null;
@@ -80,12 +91,13 @@ export class DraftKeeper {
     this.#version = start.version;
     this.#base = start.base;
     this.#cells = start.cells;
+    this.#act = start.act;
   }
 
   edit(cells: Cells): void {
     this.#cells = cells;
     this.#keepHere();
-    if (this.#conflicts.length > 0 || isEmptySheet(this.#unsent())) return;
+    if (this.#conflicts.length > 0 || this.#isAllSent()) return;
     const isFailing = this.#facts.failingSince !== null;
     if (!isFailing) this.#plan(SAVE_AFTER_MS);
     this.#tell(isFailing ? 'kept-here' : 'waiting');
@@ -97,20 +109,22 @@ export class DraftKeeper {
     this.#callOff = null;
     if (this.#running) await this.#running;
     if (this.#conflicts.length > 0 || this.#stopped) return false;
-    if (isEmptySheet(this.#unsent())) this.#tell('saved');
+    if (this.#isAllSent()) this.#tell('saved');
     else {
       this.#running = this.#saveOnce().finally(() => {
         this.#running = null;
       });
       await this.#running;
     }
-    return isEmptySheet(this.#unsent());
+    return this.#isAllSent();
   }
 
   /** Meets what the province holds now, which may be newer than what the edit started from. */
   meet(newer: { readonly version: number; readonly cells: Cells }): void {
     const merged = mergeEdits(this.#base, this.#cells, newer.cells);
     this.#startOfQuestion = merged.conflicts.length > 0 ? { version: this.#version, base: this.#base } : null;
+    // Over another version the act is either done or void.
+    if (this.#act?.version !== newer.version) this.#act = undefined;
     this.#version = newer.version;
     this.#base = newer.cells;
     this.#cells = merged.cells;
@@ -139,17 +153,21 @@ export class DraftKeeper {
   }
 
   async #saveOnce(): Promise<void> {
-    const sent = sendable(this.#cells);
+    const act = this.#act ?? { key: this.#ports.makeKey(), version: this.#version, cells: sendable(this.#cells) };
+    this.#act = act;
+    this.#keepHere();
     this.#tell('saving');
-    this.#take(sent, await this.#ports.save(this.#version, sent));
+    this.#take(act.cells, await this.#ports.save(act));
   }
 
   #take(sent: Cells, outcome: SaveOutcome): void {
+    if (outcome.kind !== 'unreachable') this.#act = undefined;
     switch (outcome.kind) {
       case 'stale':
         return this.meet(outcome);
       case 'refused':
         this.#facts = { ...this.#facts, refusal: outcome.sentence };
+        this.#keepHere();
         return this.#tell('refused');
       case 'unreachable':
         return this.#tryLater();
@@ -171,7 +189,7 @@ export class DraftKeeper {
     this.#base = { ...this.#base, ...sent };
     this.#facts = { savedAt, failingSince: null, refusal: null };
     this.#keepHere();
-    if (isEmptySheet(this.#unsent())) return this.#tell('saved');
+    if (this.#isAllSent()) return this.#tell('saved');
     this.#plan(SAVE_AFTER_MS);
     return this.#tell('waiting');
   }
@@ -180,9 +198,15 @@ export class DraftKeeper {
     return changedCells(sendable(this.#base), sendable(this.#cells));
   }
 
+  #isAllSent(): boolean {
+    return this.#act === undefined && isEmptySheet(this.#unsent());
+  }
+
   #keepHere(): void {
-    const kept = { version: this.#version, base: this.#base, ...this.#startOfQuestion, cells: this.#cells };
-    this.#ports.keepHere(isEmptySheet(changedCells(kept.base, kept.cells)) ? null : kept);
+    const start = this.#startOfQuestion ?? { version: this.#version, base: this.#base };
+    const kept: KeptDraft = { ...start, cells: this.#cells, act: this.#act };
+    const isDone = this.#act === undefined && isEmptySheet(changedCells(kept.base, kept.cells));
+    this.#ports.keepHere(isDone ? null : kept);
   }
 
   #plan(milliseconds: number): void {

@@ -1,9 +1,19 @@
 import type { Cells } from './cells.ts';
-import type { KeptDraft } from './draft-keeper.ts';
+import type { KeptDraft, SaveAct } from './draft-keeper.ts';
 
 /** Where a report's unsent edit lies on this machine: by report and person, because an office shares machines. */
 function storageKey(reportId: number, personId: number): string {
-  return `tiendo.draft.${personId}.${reportId}`;
+  return prefixOf(personId) + reportId;
+}
+
+const prefixOf = (personId: number) => `tiendo.draft.${personId}.`;
+
+/** The reports of which this machine keeps something that this person has not sent. */
+export function listKeptDrafts(storage: Storage, personId: number): number[] {
+  const prefix = prefixOf(personId);
+  return Object.keys(storage)
+    .filter((key) => key.startsWith(prefix))
+    .map((key) => Number(key.slice(prefix.length)));
 }
 
 /** What was typed on this machine and has not reached the province, or null. */
@@ -32,8 +42,14 @@ export function writeKeptDraft(storage: Storage, reportId: number, personId: num
 
 function isKeptDraft(value: unknown): value is KeptDraft {
   if (typeof value !== 'object' || value === null) return false;
-  const { version, base, cells } = value as Partial<Record<keyof KeptDraft, unknown>>;
-  return typeof version === 'number' && isCells(base) && isCells(cells);
+  const { version, base, cells, act } = value as Partial<Record<keyof KeptDraft, unknown>>;
+  return typeof version === 'number' && isCells(base) && isCells(cells) && (act === undefined || isAct(act));
+}
+
+function isAct(value: unknown): value is SaveAct {
+  if (typeof value !== 'object' || value === null) return false;
+  const { key, version, cells } = value as Partial<Record<keyof SaveAct, unknown>>;
+  return typeof key === 'string' && typeof version === 'number' && isCells(cells);
 }
 
 function isCells(value: unknown): value is Cells {

@@ -29,7 +29,7 @@ export function fillDown(state: SheetState): SheetState {
   const written: Partial<Record<CellKey, string>> = {};
   for (const place of placesBetween({ ...from, row: sourceRow + 1 }, to)) {
     const row = state.rows[place.row];
-    if (row === undefined) continue;
+    if (row === undefined || isLocked(state, place) || isLocked(state, { ...place, row: sourceRow })) continue;
     for (const field of fieldsOfColumn(place.column)) {
       written[cellKey(row, field)] = readCell(state.cells, source, field);
     }
@@ -43,7 +43,7 @@ export function clearSelection(state: SheetState): SheetState {
   const written: Partial<Record<CellKey, string>> = {};
   for (const place of placesBetween(from, to)) {
     const row = state.rows[place.row];
-    if (row === undefined || sheetColumns[place.column] !== 'value') continue;
+    if (row === undefined || sheetColumns[place.column] !== 'value' || isLocked(state, place)) continue;
     written[cellKey(row, 'value')] = '';
     written[cellKey(row, 'raw')] = '';
   }
@@ -73,8 +73,15 @@ function writePlaces(
   return places.reduce<Cells>((written, place) => {
     const row = state.rows[place.row];
     const column = sheetColumns[place.column];
-    return row === undefined || column === undefined ? written : { ...written, ...write(row, column, textAt(place)) };
+    return row === undefined || column === undefined || isLocked(state, place)
+      ? written
+      : { ...written, ...write(row, column, textAt(place)) };
   }, {});
+}
+
+/** A reckoned figure is its formula's alone; the other cells of its row are the writer's. */
+function isLocked({ rows, locked }: SheetState, place: Place): boolean {
+  return sheetColumns[place.column] === 'value' && locked.has(rows[place.row] ?? 0);
 }
 
 function placesBetween(from: Place, to: Place): Place[] {

@@ -110,3 +110,26 @@ describe('blocks', () => {
     ]);
   });
 });
+
+describe('a reckoned row in the middle', () => {
+  const reckoned = beginSheet(rows, cells, new Set([12]));
+
+  test('a block pasted over it leaves its figure, fills the rows around it, and its other cells are the writer’s', () => {
+    const block = [
+      ['1', 'final'],
+      ['2', 'final'],
+      ['3', 'final'],
+    ];
+    const pasted = pasteBlock(moveTo(reckoned, { row: 0, column: 1 }), block, write);
+    expect(column(pasted)).toEqual(['1', '98', '3']);
+    expect(readCell(pasted.cells, 12, 'standing')).toBe('final');
+    expect(column(undo(pasted))).toEqual(['7.1', '98', '']);
+  });
+
+  test('filling down and clearing pass over it, and it is never what is filled down', () => {
+    const whole = moveTo(moveTo(reckoned, { row: 0, column: 1 }), { row: 2, column: 1 }, true);
+    expect(column(fillDown(whole))).toEqual(['7.1', '98', '7.1']);
+    expect(column(clearSelection(whole))).toEqual(['', '98', '']);
+    expect(column(fillDown(moveTo(reckoned, { row: 2, column: 1 })))).toEqual(['7.1', '98', '']);
+  });
+});

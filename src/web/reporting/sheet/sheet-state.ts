@@ -19,6 +19,8 @@ export interface Change {
 export interface SheetState {
   /** Row keys (target ids) from top to bottom. */
   readonly rows: readonly number[];
+  /** Rows whose figure is reckoned: nothing typed, pasted, filled or cleared touches it. */
+  readonly locked: ReadonlySet<number>;
   readonly cells: Cells;
   readonly at: Place;
   /** Where the selection began; equal to `at` when one cell is selected. */
@@ -34,9 +36,9 @@ const FIRST_TYPED = sheetColumns.indexOf('value');
 /** How far back a person can go. */
 const UNDO_DEPTH = 200;
 
-export function beginSheet(rows: readonly number[], cells: Cells): SheetState {
+export function beginSheet(rows: readonly number[], cells: Cells, locked: ReadonlySet<number> = new Set()): SheetState {
   const start = { row: 0, column: FIRST_TYPED };
-  return { rows, cells, at: start, anchor: start, editing: null, past: [], future: [] };
+  return { rows, locked, cells, at: start, anchor: start, editing: null, past: [], future: [] };
 }
 
 /** Moves the active cell, staying on the sheet; `extend` keeps the other corner of the selection. */

@@ -20,6 +20,8 @@ import { type CellFocus, useCellFocus } from './use-cell-focus.ts';
 
 export interface SheetOptions {
   readonly rows: readonly number[];
+  /** Rows whose figure is reckoned. */
+  readonly locked: ReadonlySet<number>;
   readonly cells: Cells;
   /** Reads a text put into a cell. */
   readonly write: WriteCell;
@@ -64,7 +66,7 @@ interface Desk {
 
 /** A spreadsheet's keys over an ordinary table: one cell takes the focus, typing replaces, every act can be taken back. */
 export function useSheet(options: SheetOptions): Sheet {
-  const [state, show] = useState(() => beginSheet(options.rows, options.cells));
+  const [state, show] = useState(() => beginSheet(options.rows, options.cells, options.locked));
   const focus = useCellFocus(state.at);
   const [desk] = useState(() => makeDesk(state, options, focus, show));
   useLayoutEffect(() => desk.renew(options));
