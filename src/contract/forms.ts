@@ -84,14 +84,16 @@ const FormContent = z.object({
     .max(500),
   narratives: z.array(Narrative).max(20),
   units: z.array(FormUnit).max(500),
+  /** Reports are signed by the head before they are sent; left out: they are not. */
+  asksSignature: z.boolean().optional(),
 });
 export const CreateForm = z.object({ code: Code }).extend(FormContent.shape);
 export type CreateForm = z.infer<typeof CreateForm>;
 export const SaveForm = FormContent.extend({ revision: Version });
 export type SaveForm = z.infer<typeof SaveForm>;
 
-/** POST /api/forms/:id/issue puts a draft in force from its day; POST /api/forms/:id/renew drafts the next version of an issued one. */
-export const IssueForm = z.object({ revision: Version });
+/** POST /api/forms/:id/enact puts a draft in force from its day; POST /api/forms/:id/renew drafts the next version of an issued one. */
+export const EnactForm = z.object({ revision: Version });
 
 export const FormProblemView = z.object({
   code: z.string(),
@@ -132,6 +134,7 @@ export const FormView = FormSummary.extend({
   revision: Version,
   guidance: z.string(),
   legalBasis: z.string(),
+  asksSignature: z.boolean(),
   lines: z.array(
     z.object({
       indicator: IndicatorView,

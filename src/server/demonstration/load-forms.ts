@@ -1,5 +1,5 @@
 import type { CreateIndicator } from '#contract/forms.ts';
-import { createForm, createIndicator, issueForm } from '../forms/index.ts';
+import { createForm, createIndicator, enactForm } from '../forms/index.ts';
 import { at, type Stage } from './stage.ts';
 
 const household: Omit<CreateIndicator, 'code' | 'name' | 'definition'> = {
@@ -57,5 +57,5 @@ export async function loadForms(stage: Stage, regimeId: number): Promise<void> {
     narratives: [],
     units: [{ by: 'kind', kind: 'commune' }],
   });
-  await issueForm(designing, draft.id, draft.revision);
+  await enactForm(designing, draft.id, draft.revision);
 }

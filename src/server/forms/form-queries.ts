@@ -38,12 +38,15 @@ export async function findForm(db: Db, provinceId: number, id: number, day: stri
   return rows[0];
 }
 
-export type FormText = Pick<FormView, 'revision' | 'guidance' | 'legalBasis' | 'narratives' | 'units' | 'versions'>;
+export type FormText = Pick<
+  FormView,
+  'asksSignature' | 'revision' | 'guidance' | 'legalBasis' | 'narratives' | 'units' | 'versions'
+>;
 
 /** What a form holds beside its lines. */
 export async function findFormText(db: Db, id: number): Promise<FormText | undefined> {
   const { rows } = await sql<FormText>`
-    SELECT f.revision, f.guidance, f.legal_basis AS "legalBasis", f.narratives,
+    SELECT f.asks_signature AS "asksSignature", f.revision, f.guidance, f.legal_basis AS "legalBasis", f.narratives,
            coalesce((SELECT json_agg(CASE WHEN u.kind IS NOT NULL THEN json_build_object('by', 'kind', 'kind', u.kind)
                                           ELSE json_build_object('by', 'agency', 'agencyId', u.agency_id) END
                                      ORDER BY u.kind, u.agency_id)

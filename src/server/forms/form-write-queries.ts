@@ -29,9 +29,10 @@ export async function insertForm(
   form: Omit<CreateForm, 'lines' | 'units'>,
 ): Promise<number> {
   const { rows } = await sql<{ id: number }>`
-    INSERT INTO report_form (province_id, regime_id, code, name, version, effective, guidance, legal_basis, status, narratives)
+    INSERT INTO report_form (province_id, regime_id, code, name, version, effective, guidance, legal_basis, status, narratives,
+                             asks_signature)
     VALUES (${provinceId}, ${form.regimeId}, ${form.code}, ${form.name}, ${number}, daterange(${form.effectiveFrom}, NULL),
-            ${form.guidance}, ${form.legalBasis}, 'draft', ${JSON.stringify(form.narratives)}::jsonb)
+            ${form.guidance}, ${form.legalBasis}, 'draft', ${JSON.stringify(form.narratives)}::jsonb, ${form.asksSignature ?? false})
     RETURNING id`.execute(db);
   const [row] = rows;
   if (!row) throw new Error('the form just made has no id');
@@ -44,7 +45,8 @@ export async function updateForm(db: Db, id: number, { revision, ...form }: Save
     UPDATE report_form
        SET regime_id = ${form.regimeId}, name = ${form.name}, effective = daterange(${form.effectiveFrom}, NULL),
            guidance = ${form.guidance}, legal_basis = ${form.legalBasis},
-           narratives = ${JSON.stringify(form.narratives)}::jsonb, revision = revision + 1
+           narratives = ${JSON.stringify(form.narratives)}::jsonb,
+           asks_signature = ${form.asksSignature ?? false}, revision = revision + 1
      WHERE id = ${id} AND revision = ${revision} AND status = 'draft'`.execute(db);
   return numAffectedRows === 1n;
 }
@@ -66,7 +68,7 @@ export async function replaceContent(db: Db, formId: number, { lines, units }: C
 }
 
 /** Puts a draft in force from its day; the version before it ends on the eve. Says whether the draft was still the one that was read. */
-export async function issueDraft(db: Db, id: number, revision: number): Promise<boolean> {
+export async function enactDraft(db: Db, id: number, revision: number): Promise<boolean> {
   await sql`
     UPDATE report_form earlier
        SET effective = daterange(lower(earlier.effective), lower(draft.effective))

@@ -9,7 +9,7 @@ import { changeIndicator } from './change-indicator.ts';
 import { createForm } from './create-form.ts';
 import { createIndicator } from './create-indicator.ts';
 import { getForm, listFormSummaries } from './get-form.ts';
-import { issueForm } from './issue-form.ts';
+import { enactForm } from './enact-form.ts';
 import { renewForm } from './renew-form.ts';
 import { saveForm } from './save-form.ts';
 
@@ -97,7 +97,7 @@ test('a form of indicators is drafted, issued, and then kept as it is', async ()
   expect(FormView.parse(draft)).toEqual(draft);
   expect(draft).toMatchObject({ number: 1, status: 'draft', problems: [] });
 
-  const issued = await issueForm(officer, draft.id, draft.revision);
+  const issued = await enactForm(officer, draft.id, draft.revision);
   expect(issued.status).toBe('issued');
   const { code: _code, ...content } = wanted;
   await expect(saveForm(officer, draft.id, { ...content, revision: issued.revision })).rejects.toMatchObject({
@@ -117,7 +117,7 @@ test('a form whose formula asks for a line that is not there is not issued, and 
   const quarter = await aQuarter(database.db);
   const wanted = await aForm(quarter);
   const form = await createForm(quarter.as('officer'), { ...wanted, lines: wanted.lines.slice(2) });
-  await expect(issueForm(quarter.as('officer'), form.id, form.revision)).rejects.toMatchObject({
+  await expect(enactForm(quarter.as('officer'), form.id, form.revision)).rejects.toMatchObject({
     code: 'form-unready',
     problems: [
       { code: 'formula-names-stranger', message: expect.stringContaining('HO_NGHEO') },
@@ -129,7 +129,7 @@ test('a form whose formula asks for a line that is not there is not issued, and 
 test('a form without its legal basis is not issued', async () => {
   const quarter = await aQuarter(database.db);
   const form = await createForm(quarter.as('officer'), await aForm(quarter, { legalBasis: '' }));
-  await expect(issueForm(quarter.as('officer'), form.id, form.revision)).rejects.toMatchObject({
+  await expect(enactForm(quarter.as('officer'), form.id, form.revision)).rejects.toMatchObject({
     code: 'form-without-basis',
   });
 });
@@ -138,7 +138,7 @@ test('the next version ends the one before on its eve', async () => {
   const quarter = await aQuarter(database.db);
   const officer = quarter.as('officer');
   const draft = await createForm(officer, await aForm(quarter));
-  const first = await issueForm(officer, draft.id, draft.revision);
+  const first = await enactForm(officer, draft.id, draft.revision);
   const second = await renewForm(officer, first.id);
   expect((await renewForm(officer, first.id)).id).toBe(second.id);
   const { lines, narratives, units, regime, name, guidance, legalBasis, revision } = second;
@@ -158,7 +158,7 @@ test('the next version ends the one before on its eve', async () => {
       partOfId,
     })),
   });
-  await issueForm(officer, saved.id, saved.revision);
+  await enactForm(officer, saved.id, saved.revision);
   expect((await getForm(officer, first.id)).effectiveTo).toBe('2024-12-31');
 });
 
@@ -190,7 +190,7 @@ test('two forms that ask one commune for one figure are named to each other', as
   const officer = quarter.as('officer');
   const wanted = await aForm(quarter);
   const first = await createForm(officer, wanted);
-  await issueForm(officer, first.id, first.revision);
+  await enactForm(officer, first.id, first.revision);
   const second = await createForm(officer, { ...wanted, code: 'BC.KHAC', lines: wanted.lines.slice(0, 1) });
   expect(second.lines.map(({ askedAlreadyBy }) => askedAlreadyBy.map(({ code }) => code))).toEqual([['BC.GN']]);
 });
@@ -199,7 +199,7 @@ test('once a form in force asks for it, a measure keeps its meaning', async () =
   const quarter = await aQuarter(database.db);
   const officer = quarter.as('officer');
   const draft = await createForm(officer, await aForm(quarter));
-  await issueForm(officer, draft.id, draft.revision);
+  await enactForm(officer, draft.id, draft.revision);
   const [line] = draft.lines;
   const { code: _code, ...facts } = anIndicator({ name: 'Tổng số hộ dân cư' });
   const id = line?.indicator.id ?? 0;

@@ -10,4 +10,4 @@ export function registerFormDesign(app: App): void {
 export { createForm } from './create-form.ts';
 export { createIndicator } from './create-indicator.ts';
 export { listFormSummaries } from './get-form.ts';
-export { issueForm } from './issue-form.ts';
+export { enactForm } from './enact-form.ts';

@@ -29,7 +29,7 @@ export async function renewForm(ctx: Context, id: number): Promise<FormView> {
 }
 
 function copyOf(issued: FormView, today: string) {
-  const { name, guidance, legalBasis, narratives, units } = issued;
+  const { name, guidance, legalBasis, narratives, units, asksSignature } = issued;
   const newest = issued.versions
     .map(({ effectiveFrom }) => effectiveFrom)
     .reduce((one, other) => (one > other ? one : other));
@@ -40,5 +40,15 @@ function copyOf(issued: FormView, today: string) {
     required,
     partOfId,
   }));
-  return { name, guidance, legalBasis, narratives, units, lines, regimeId: issued.regime.id, effectiveFrom: tomorrow };
+  return {
+    name,
+    guidance,
+    legalBasis,
+    narratives,
+    units,
+    asksSignature,
+    lines,
+    regimeId: issued.regime.id,
+    effectiveFrom: tomorrow,
+  };
 }

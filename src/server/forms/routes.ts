@@ -9,7 +9,7 @@ import { createForm } from './create-form.ts';
 import { createIndicator } from './create-indicator.ts';
 import { getForm, listFormSummaries } from './get-form.ts';
 import { listIndicators } from './indicator-queries.ts';
-import { issueForm } from './issue-form.ts';
+import { enactForm } from './enact-form.ts';
 import { renewForm } from './renew-form.ts';
 import { saveForm } from './save-form.ts';
 
@@ -55,8 +55,8 @@ export function registerForms(app: App): void {
   app.put('/api/forms/:id', { schema: { ...form, body: contract.SaveForm } }, async ({ ctx, params, body }) =>
     saveForm(ctx, params.id, body),
   );
-  app.post('/api/forms/:id/issue', { schema: { ...form, body: contract.IssueForm } }, async ({ ctx, params, body }) =>
-    issueForm(ctx, params.id, body.revision),
+  app.post('/api/forms/:id/enact', { schema: { ...form, body: contract.EnactForm } }, async ({ ctx, params, body }) =>
+    enactForm(ctx, params.id, body.revision),
   );
   app.post('/api/forms/:id/renew', { schema: form }, async ({ ctx, params }) => renewForm(ctx, params.id));
 }

@@ -5,7 +5,7 @@ import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 import { anActor, aContext } from '#tests/factories/person.ts';
 import { anAgency } from '#tests/factories/province.ts';
 import { aQuarter, type Quarter } from '#tests/factories/quarter.ts';
-import { createForm, createIndicator, issueForm, listFormSummaries } from '../forms/index.ts';
+import { createForm, createIndicator, enactForm, listFormSummaries } from '../forms/index.ts';
 import { approveReport } from './approve-report.ts';
 import { getDesk } from './get-desk.ts';
 import { getFormMatrix } from './get-form-matrix.ts';
@@ -77,7 +77,7 @@ async function aCommuneForm(quarter: Quarter) {
     narratives: [],
     units: [{ by: 'kind', kind: 'commune' }],
   });
-  await issueForm(officer, draft.id, draft.revision);
+  await enactForm(officer, draft.id, draft.revision);
   const { provinceId } = quarter;
   const communeId = await anAgency(database.db, { provinceId, kind: 'commune', name: 'Xã Trà Linh' });
   const clerk = await anActor(database.db, { provinceId, agencyId: communeId, roles: ['specialist'] });

@@ -53,9 +53,9 @@ interface EditingProps {
   readonly editing: ReturnType<typeof useFormDraft>;
 }
 
-function EditorActs({ form, editing: { isChanged, save, issue } }: EditingProps) {
+function EditorActs({ form, editing: { isChanged, save, enact } }: EditingProps) {
   const words = useFormWords().form;
-  const busy = save.isPending || issue.isPending;
+  const busy = save.isPending || enact.isPending;
   const keep = (
     <Button kind={form ? 'plain' : 'filled'} onClick={() => save.mutate()} busy={busy} disabled={!isChanged}>
       {form ? words.save : words.create}
@@ -66,17 +66,17 @@ function EditorActs({ form, editing: { isChanged, save, issue } }: EditingProps)
     <>
       {isChanged ? <span className="muted sm">{words.unsaved}</span> : null}
       {keep}
-      <Button kind="filled" onClick={() => issue.mutate()} busy={busy}>
-        {words.issue}
+      <Button kind="filled" onClick={() => enact.mutate()} busy={busy}>
+        {words.enact}
       </Button>
     </>
   );
 }
 
 /** What the last act led to: a refusal, a keeping, and what still stands against issuing. */
-function WhatHappened({ form, editing: { isChanged, save, issue } }: EditingProps) {
+function WhatHappened({ form, editing: { isChanged, save, enact } }: EditingProps) {
   const words = useFormWords().form;
-  const error = save.error ?? issue.error;
+  const error = save.error ?? enact.error;
   if (error) return <Refusal error={error} />;
   if (isChanged) return null;
   return (

@@ -33,10 +33,10 @@ export function useFormDraft(form: FormView | null, first: FormDraft) {
     },
   });
   const isChanged = draft !== kept;
-  const issue = useMutation({
+  const enact = useMutation({
     mutationFn: async () => {
       const { id, revision } = isChanged || !form ? await keep() : form;
-      return api.send<FormView>('POST', `/api/forms/${id}/issue`, { revision });
+      return api.send<FormView>('POST', `/api/forms/${id}/enact`, { revision });
     },
     onSuccess: (issued) => {
       remember(issued);
@@ -45,5 +45,5 @@ export function useFormDraft(form: FormView | null, first: FormDraft) {
     onError: () => void queryClient.invalidateQueries({ queryKey: ['forms'] }),
   });
   const change: ChangeForm = (part) => setDraft((old) => ({ ...old, ...part }));
-  return { draft, change, isChanged, save, issue };
+  return { draft, change, isChanged, save, enact };
 }

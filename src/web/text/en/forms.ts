@@ -117,7 +117,7 @@ export const forms: typeof vi = {
     save: 'Save the draft',
     saved: 'Draft saved.',
     unsaved: 'Unsaved changes',
-    issue: 'Issue',
+    enact: 'Issue',
     issued: (day: string) => `Issued, in force from ${day}. It is kept as it is; to change it, draft a new version.`,
     renew: 'Draft a new version',
     create: 'Draw up the form',

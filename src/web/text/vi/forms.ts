@@ -116,7 +116,7 @@ export const forms = {
     save: 'Lưu bản soạn',
     saved: 'Đã lưu bản soạn.',
     unsaved: 'Có thay đổi chưa lưu',
-    issue: 'Ban hành',
+    enact: 'Ban hành',
     issued: (day: string) =>
       `Đã ban hành, có hiệu lực từ ${day}. Bản này không sửa được nữa; muốn đổi thì soạn lần mới.`,
     renew: 'Soạn lần mới',

@@ -4,19 +4,19 @@ import { mayDesignForms } from '#domain/forms/policy.ts';
 import { recordAudit, staleVersion } from '../audit/index.ts';
 import { type Context, inJoinedTransaction, inTransaction } from '../context.ts';
 import { Refused } from '../errors.ts';
-import { issueDraft } from './form-write-queries.ts';
+import { enactDraft } from './form-write-queries.ts';
 import { formSentence } from './form-sentences.ts';
 import { getForm } from './get-form.ts';
 
 /** Puts a draft in force from its day; the version before it ends on the eve. */
-export async function issueForm(ctx: Context, id: number, revision: number): Promise<FormView> {
+export async function enactForm(ctx: Context, id: number, revision: number): Promise<FormView> {
   if (!mayDesignForms(ctx.actor)) throw new Refused('not-your-role');
   return inJoinedTransaction(ctx, async (joined) => {
     await inTransaction(joined, async (tx) => {
       const draft = await getForm(joined, id);
       if (draft.status === 'issued') throw new Refused('form-issued', { code: draft.code });
       refuseUnready(draft);
-      if (!(await issueDraft(tx, id, revision))) throw await staleVersion(tx, 'form', id);
+      if (!(await enactDraft(tx, id, revision))) throw await staleVersion(tx, 'form', id);
       const detail = `Ban hành biểu ${draft.code} lần ${draft.number}, có hiệu lực từ ${formatDay(draft.effectiveFrom)}`;
       await recordAudit(ctx, tx, { action: 'form.issued', subjectKind: 'form', subjectId: id, detail });
       return { id };
