@@ -9,6 +9,8 @@ import type { ProblemText } from './problem-text.ts';
 import { programmeProblems } from './programme-problems.ts';
 import { readingProblems } from './reading-problems.ts';
 import { reportingProblems } from './reporting-problems.ts';
+import { workbookProblems } from './workbook-problems.ts';
+import { signatureProblems } from './signature-problems.ts';
 
 /** Every problem that the server may answer with: its status, and what the person reads. */
 export const problemTexts = {
@@ -21,6 +23,8 @@ export const problemTexts = {
   ...programmeProblems,
   ...readingProblems,
   ...reportingProblems,
+  ...workbookProblems,
+  ...signatureProblems,
 };
 export type ProblemCode = keyof typeof problemTexts;
 
@@ -41,4 +45,5 @@ export function problemBody(code: ProblemCode, facts: Facts = {}, problems: read
 }
 
 export { regimeSentence } from './regime-sentences.ts';
+export { signatureSentence } from './signature-sentences.ts';
 export { sheetSentence } from './sheet-sentences.ts';

@@ -1,6 +1,8 @@
 import type { App } from '../http.ts';
 import { registerAttachments } from './attachment-routes.ts';
+import { registerSignatures } from './signature-routes.ts';
 import { registerReportSteps, registerReportViews } from './routes.ts';
+import { registerWorkbooks } from './workbook-routes.ts';
 
 export { getDesk } from './get-desk.ts';
 export { getMatrix, loadMatrix } from './get-matrix.ts';
@@ -15,6 +17,10 @@ export { submitReport } from './submit-report.ts';
 export { approveReport } from './approve-report.ts';
 export { acceptReport } from './accept-report.ts';
 export { returnReport } from './return-report.ts';
+export { signReport } from './sign-report.ts';
+export { sendReport } from './send-report.ts';
+export { receiveReport } from './receive-report.ts';
+export { insertAuthority, insertSoftwareCertificate } from './certificate-queries.ts';
 export { correctReport } from './correct-report.ts';
 
 /** Agencies' reports: from the draft to the version in force. */
@@ -22,4 +28,6 @@ export function registerReporting(app: App): void {
   registerReportSteps(app);
   registerReportViews(app);
   registerAttachments(app);
+  registerWorkbooks(app);
+  registerSignatures(app);
 }
