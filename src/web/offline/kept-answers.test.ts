@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { mayKeep, personOf, treatmentOf } from './kept-answers.ts';
+import type { ReportView } from '#contract/reporting.ts';
+import { mayKeep, personOf, treatmentOf, withSavedLines } from './kept-answers.ts';
 
 const ask = (method: string, pathname: string, isNavigation = false) =>
   treatmentOf({ method, pathname, isNavigation }).kind;
@@ -50,4 +51,23 @@ test('nobody signed in is nothing to keep', () => {
   expect(personOf({ session: null })).toBeNull();
   expect(mayKeep('/api/sign-in', { session: null })).toBe(false);
   expect(mayKeep('/api/sign-in', { session: { person: { id: 4 } } })).toBe(true);
+});
+
+test('what was saved last is what opens next, without a line too; lines that were not sent stay', () => {
+  const line = (id: number, value: string) => ({
+    quantity: { id },
+    value,
+    standing: 'estimate',
+    note: null,
+    obstacle: null,
+  });
+  // Only the parts that a save touches matter here.
+  const report = { version: 3, status: 'returned', lines: [line(1, '10'), line(2, '20')] } as unknown as ReportView;
+  const sent = [{ quantityId: 1, value: '11', standing: 'final' as const, note: 'đối chiếu', obstacle: null }];
+  const after = withSavedLines(report, sent, { version: 4, status: 'draft' });
+  expect(after).toMatchObject({ version: 4, status: 'draft' });
+  expect(after.lines.map(({ value, standing, note }) => [value, standing, note])).toEqual([
+    ['11', 'final', 'đối chiếu'],
+    ['20', 'estimate', null],
+  ]);
 });
