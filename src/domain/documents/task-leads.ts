@@ -80,6 +80,8 @@ const OF_BASIS = /^(?:căn cứ|trên cơ sở|theo|thực hiện)\s[^,;:.]{3,16
 function subjectBehindBasis(before: string, list: AgencyList, after: string): Charged | null {
   const [, ...others] = list.agencies;
   if (others.length === 0 || !OF_BASIS.test(before) || !PREDICATE.test(after)) return null;
+  // "theo chỉ đạo của Chính phủ, Tỉnh ủy, HĐND tỉnh gắn với …": all of them direct, and none is told to do it.
+  if (others.every(({ name }) => ABOVE.test(name))) return null;
   const names = [...new Set(others.map(({ name }) => name))];
   return { names, bodyStart: list.end + 1, end: list.end, open: list.open };
 }

@@ -229,3 +229,11 @@ test('sentences of one clause with leads of their own are tasks of their own', (
     ),
   ).toEqual(['Ban Tuyên giáo và Dân vận Tỉnh ủy', 'Ban Tổ chức Tỉnh ủy', 'Sở Nội vụ | <2026-11-25']);
 });
+
+test('một đề mục “theo chỉ đạo của Chính phủ, Tỉnh ủy, HĐND tỉnh gắn với …” không giao việc cho ai', () => {
+  const heading =
+    '1. Thực hiện tốt kế hoạch năm theo chỉ đạo của Chính phủ, Tỉnh ủy, HĐND tỉnh gắn với đẩy mạnh chuyển đổi số';
+  const text = `KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n${heading}\n\na) Tăng cường quản lý thu ngân sách trên địa bàn.`;
+  const { tasks } = compileDecision(text, { year: 2026 });
+  expect(tasks.flatMap(({ leads }) => leads)).toEqual([]);
+});
