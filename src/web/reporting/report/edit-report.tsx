@@ -23,6 +23,7 @@ import { SheetGrid } from './sheet-grid.tsx';
 import { sheetProgress } from './sheet-progress.ts';
 import { SubmitButton } from './submit-button.tsx';
 import { type Draft, useDraft } from './use-draft.ts';
+import { LazyWorkbookTools } from '../workbook/lazy-workbook-tools.tsx';
 
 /** A report being written by its agency. */
 export function EditReport({ report }: { readonly report: ReportView }) {
@@ -87,6 +88,7 @@ interface SheetAsideProps {
 function SheetAside({ report, draft, checks, onGoTo, onExplain }: SheetAsideProps) {
   return (
     <aside>
+      <LazyWorkbookTools report={report} draft={draft} />
       <ChecksPanel troubles={checks.troubles} sheet={draft.sheet} onGoTo={onGoTo} onExplain={onExplain} />
       <NextSteps progress={checks.progress}>
         <SubmitButton report={report} draft={draft} progress={checks.progress} />
