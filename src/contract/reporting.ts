@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportLocks } from '#domain/reporting/report-lock.ts';
 import { reportActions, reportStatuses } from '#domain/reporting/workflow.ts';
 import {
   AgencyRef,
@@ -80,6 +81,8 @@ export const DeskView = z.object({
   period: PeriodView.nullable(),
   returned: z.array(ReportSummary),
   toApprove: z.array(ReportSummary),
+  /** Approved and awaiting the head's signature, or signed and not sent. */
+  toSign: z.array(ReportSummary),
   toAccept: z.array(ReportSummary),
   toWrite: z.array(ReportSummary),
   sent: z.array(ReportSummary),
@@ -172,6 +175,10 @@ export const ReportView = z.object({
   timeliness: Timeliness,
   version: Version,
   isCorrection: z.boolean(),
+  /** The form asks for the head's digital signature before the report is sent. */
+  asksSignature: z.boolean(),
+  /** Why nobody writes into it now; null where its agency may. */
+  lock: z.enum(reportLocks).nullable(),
   correctionReason: z.string().nullable(),
   returnReason: z.string().nullable(),
   lines: z.array(SheetLine),
@@ -226,7 +233,7 @@ export const SteppedReport = ReportView.omit({ lines: true }).extend({
 });
 export type SteppedReport = z.infer<typeof SteppedReport>;
 
-/** POST /api/reports/:id/submit · recall · approve · return · accept · correct, with Idempotency-Key; answers with SteppedReport. */
+/** POST /api/reports/:id/submit · recall · approve · send · return · receive · accept · correct · reopen, with Idempotency-Key; answers with SteppedReport. */
 export const ActOnReport = z.object({ version: Version, reason: z.string().trim().max(2000).optional() });
 export type ActOnReport = z.infer<typeof ActOnReport>;
 

@@ -1,7 +1,14 @@
 import type { ReportStatus } from './workflow.ts';
 
 /** Why nobody writes into a report now. */
-export type ReportLock = 'with-the-head' | 'awaits-signature' | 'awaits-sending' | 'handed-in' | 'period-closed';
+export const reportLocks = [
+  'with-the-head',
+  'awaits-signature',
+  'awaits-sending',
+  'handed-in',
+  'period-closed',
+] as const;
+export type ReportLock = (typeof reportLocks)[number];
 
 const LOCKS: Readonly<Partial<Record<ReportStatus, ReportLock>>> = {
   submitted: 'with-the-head',

@@ -4,6 +4,8 @@ import type { Fault } from '#domain/audit/fault.ts';
 import type { RootDb, Tx } from '#server/db/database.ts';
 import { type ChainFault, countChains, listChainFaults, listHashesInLog } from './chain-queries.ts';
 import { checkConsolidation } from './check-consolidations.ts';
+import { checkSignature } from './check-signatures.ts';
+import { listStoredSignatures } from './signature-queries.ts';
 import { checkReport } from './check-reports.ts';
 import { checkVersion } from './check-versions.ts';
 import {
@@ -16,6 +18,7 @@ import {
 } from './verify-queries.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 interface Checked {
   count: number;
@@ -36,6 +39,7 @@ export async function verifyRecord(db: RootDb, provinceId: number | null): Promi
         ...chains.map(describeChainFault),
         ...versions.faults,
         ...(await checkReports(tx, provinceId)),
+        ...(await checkSignatures(tx, provinceId)),
         ...consolidations.faults,
         ...(await checkFiles(tx, provinceId)),
       ],
@@ -67,6 +71,17 @@ async function checkReports(tx: Tx, provinceId: number | null): Promise<Fault[]>
     if (!last) return faults;
     after = last.id;
   }
+}
+
+/** A signature cannot be taken away or exchanged either: the log holds the hash of each. */
+async function checkSignatures(tx: Tx, provinceId: number | null): Promise<Fault[]> {
+  const stored = await listStoredSignatures(tx, provinceId);
+  const found = stored.map(({ reportId, sha256: hash }) => ({ subjectId: reportId, sha256: hash }));
+  const logged = await listHashesInLog(tx, 'report.signed', provinceId);
+  return [
+    ...stored.flatMap((each) => checkSignature(each, hashOfBytes)),
+    ...compareWithLog('Chữ ký số báo cáo', found, logged),
+  ];
 }
 
 async function checkConsolidations(tx: Tx, provinceId: number | null): Promise<Checked> {

@@ -3,6 +3,7 @@ import type { RootDb, Tx } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
 import { loadAgencies } from './load-agencies.ts';
 import { loadForms } from './load-forms.ts';
+import { loadCertificates } from './load-certificates.ts';
 import { loadPeople } from './load-people.ts';
 import { loadProgramme } from './load-programme.ts';
 import { asRoot } from './one-transaction.ts';
@@ -21,6 +22,7 @@ export async function loadDemonstration(db: RootDb, extent: DemonstrationExtent 
 async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
   const provinceId = await loadAgencies(tx);
   const stage = { db: asRoot(tx), cast: await loadPeople(tx, provinceId) };
+  await loadCertificates(tx, provinceId, stage.cast);
   await recordAudit(at(stage, 'quantri', '2024-01-02 08:00'), tx, {
     action: 'demonstration.loaded',
     subjectKind: 'province',

@@ -43,12 +43,6 @@ export const reportingProblems = {
     detail:
       'Số liệu {period} đã được chốt tổng hợp và cơ quan chưa có báo cáo nào được phê duyệt để đính chính. Hãy đề nghị cơ quan tổng hợp mở lại kỳ này. (Nếu đã có báo cáo được phê duyệt, hãy lập báo cáo đính chính và ghi lý do.)',
   },
-  'signature-not-good': {
-    status: 422,
-    title: 'Chữ ký số không hợp lệ',
-    detail:
-      'Chữ ký số của báo cáo không hợp lệ: {why}. Báo cáo vẫn còn nguyên; cơ quan nhận hãy trả lại để cơ quan lập ký lại, ghi rõ lý do.',
-  },
   'file-name-missing': {
     status: 422,
     title: 'Chưa có tệp minh chứng',

@@ -1,5 +1,6 @@
 import type { DeskView, ReportSummary } from '#contract/reporting.ts';
 import { hasRole, seesAllAgencies } from '#domain/agencies/role.ts';
+import { isHandedIn } from '#domain/reporting/workflow.ts';
 import { type Context, inReadTransaction, type Tx } from '../context.ts';
 import { countOpenWork, isConsolidating, listProgrammeIds } from './desk-queries.ts';
 import { listAskedForms } from './form-cell-queries.ts';
@@ -25,7 +26,7 @@ export async function getDesk(ctx: Context): Promise<DeskView> {
     const all = [...matrices, ...ofForms];
     const cells = all.flatMap((matrix) => openCells(matrix, ctx.today));
     const reopened = new Set(all.flatMap(({ reopenedIds }) => reopenedIds));
-    const acceptable = cells.filter(({ id, status }) => status === 'approved' && id !== null && !reopened.has(id));
+    const acceptable = cells.filter(({ id, status }) => isAcceptable(status) && id !== null && !reopened.has(id));
     return {
       today: ctx.today,
       period: current ? periodView(current) : null,
@@ -50,7 +51,7 @@ function openCells({ periods, rows }: Matrix, today: string): ReportSummary[] {
   });
 }
 
-type OwnWork = Pick<DeskView, 'returned' | 'toApprove' | 'toWrite' | 'sent'>;
+type OwnWork = Pick<DeskView, 'returned' | 'toApprove' | 'toSign' | 'toWrite' | 'sent'>;
 
 function ownWork(ctx: Context, cells: readonly ReportSummary[]): OwnWork {
   const own = cells.filter(({ agency }) => agency.id === ctx.actor.agencyId);
@@ -59,12 +60,18 @@ function ownWork(ctx: Context, cells: readonly ReportSummary[]): OwnWork {
   return {
     returned: writes ? own.filter(({ status }) => status === 'returned') : [],
     toApprove: isHead ? own.filter(({ status }) => status === 'submitted') : [],
+    toSign: isHead ? own.filter(({ status }) => isWithSigner(status)) : [],
     toWrite: writes ? own.filter(isToWrite) : [],
     sent: own.filter(
-      ({ status }) => status === 'approved' || status === 'accepted' || (!isHead && status === 'submitted'),
+      ({ status }) =>
+        status !== null && (isHandedIn(status) || (!isHead && (status === 'submitted' || isWithSigner(status)))),
     ),
   };
 }
+
+type Status = ReportSummary['status'];
+const isAcceptable = (status: Status): boolean => status === 'approved' || status === 'sent' || status === 'received';
+const isWithSigner = (status: Status): boolean => status === 'for-signature' || status === 'signed';
 
 /** What is owed and not begun, and whatever has been begun. */
 function isToWrite({ status, timeliness }: ReportSummary): boolean {

@@ -22,10 +22,13 @@ export async function loadReportToChange(ctx: Context, tx: Tx, id: number, versi
   return report;
 }
 
-export function factsOf(
-  report: ReportRow,
-  { sheet, hasGoodSignature = false }: { sheet?: Sheet; hasGoodSignature?: boolean } = {},
-): ReportFacts {
+/** What a step has looked at besides the report; of a signature what is wrong with it, null where it is good. */
+export interface Seen {
+  readonly sheet?: Sheet;
+  readonly signatureFault?: string | null;
+}
+
+export function factsOf(report: ReportRow, { sheet, signatureFault }: Seen = {}): ReportFacts {
   const blocking = sheet?.problems.filter(({ blocks }) => blocks) ?? [];
   const missingFigures = blocking.filter(({ code }) => code === 'figure-missing').length;
   return {
@@ -38,6 +41,6 @@ export function factsOf(
     periodClosed: report.periodClosed,
     isCorrection: report.inForceVersionId !== null,
     asksSignature: report.asksSignature,
-    hasGoodSignature,
+    hasGoodSignature: signatureFault === null,
   };
 }

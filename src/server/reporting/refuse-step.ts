@@ -2,11 +2,13 @@ import { formatPeriod } from '#domain/reporting/period.ts';
 import type { ReportRefusal } from '#domain/reporting/workflow.ts';
 import { type FieldProblem, Refused } from '../errors.ts';
 import { sheetSentence } from '../errors-text/index.ts';
+import type { Seen } from './load-report.ts';
 import type { ReportRow } from './report-queries.ts';
 import type { Sheet, SheetLineFacts } from './sheet.ts';
 
 /** Says no, with everything that is wrong at once and what to do about it. */
-export function refuseStep(refusal: ReportRefusal, report: ReportRow, sheet?: Sheet): never {
+export function refuseStep(refusal: ReportRefusal, report: ReportRow, { sheet, signatureFault }: Seen): never {
+  if (refusal === 'signature-not-good') throw new Refused(refusal, { why: signatureFault ?? '' });
   if (refusal === 'period-closed') {
     throw new Refused(refusal, { period: formatPeriod(report.periodKey) });
   }

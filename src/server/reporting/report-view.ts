@@ -1,4 +1,5 @@
 import type { PeriodView, ReportView, SteppedReport } from '#contract/reporting.ts';
+import { findReportLock } from '#domain/reporting/report-lock.ts';
 import { allowedReportActions } from '#domain/reporting/workflow.ts';
 import type { Context, Tx } from '../context.ts';
 import { loadCalendar } from '../calendar/index.ts';
@@ -72,6 +73,8 @@ function viewFacts(ctx: Context, report: ReportRow): Facts {
       shortName: report.agencyShortName,
     },
     isCorrection: report.inForceVersionId !== null,
+    asksSignature: report.asksSignature,
+    lock: findReportLock(factsOf(report)),
     actions: allowedReportActions(factsOf(report), ctx.actor),
   };
 }

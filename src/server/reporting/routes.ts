@@ -15,8 +15,11 @@ import { listPeriods } from './list-periods.ts';
 import { openFormReport } from './open-form-report.ts';
 import { openReport } from './open-report.ts';
 import { recallReport } from './recall-report.ts';
+import { receiveReport } from './receive-report.ts';
+import { reopenReport } from './reopen-report.ts';
 import { returnReport } from './return-report.ts';
 import { saveDraft } from './save-draft.ts';
+import { sendReport } from './send-report.ts';
 import { submitReport } from './submit-report.ts';
 
 type StepVerb = (ctx: Context, id: number, version: number, reason: string) => Promise<TakenStep>;
@@ -29,6 +32,9 @@ const steps: Readonly<Record<string, StepVerb>> = {
   return: returnReport,
   accept: acceptReport,
   correct: correctReport,
+  send: sendReport,
+  receive: receiveReport,
+  reopen: reopenReport,
 };
 
 /**

@@ -3,10 +3,9 @@ import { decideReportStep, type ReportAction, type ReportStatus, reportWorkflow 
 import { auditCall, type AuditEntry } from '../audit/index.ts';
 import type { Context, Tx } from '../context.ts';
 import { Conflict } from '../errors.ts';
-import { factsOf } from './load-report.ts';
+import { factsOf, type Seen } from './load-report.ts';
 import { refuseStep } from './refuse-step.ts';
 import { type ReportChange, type ReportRow, updateReportByStep } from './report-queries.ts';
-import type { Sheet } from './sheet.ts';
 
 /** A step that the workflow allows, on its way into the history. */
 export interface DecidedStep {
@@ -26,10 +25,10 @@ export function decideStep(
   report: ReportRow,
   action: ReportAction,
   given = '',
-  seen: { sheet?: Sheet; hasGoodSignature?: boolean } = {},
+  seen: Seen = {},
 ): DecidedStep {
   const decision = decideReportStep(factsOf(report, seen), action, ctx.actor, given);
-  if (!decision.ok) return refuseStep(decision.refusal, report, seen.sheet);
+  if (!decision.ok) return refuseStep(decision.refusal, report, seen);
   const reason = given.trim() === '' ? null : given.trim();
   return {
     action,

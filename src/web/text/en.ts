@@ -4,9 +4,21 @@ import { consolidation } from './en/consolidation.ts';
 import { monitoring } from './en/monitoring.ts';
 import { programme } from './en/programme.ts';
 import { reporting } from './en/reporting.ts';
+import { signing } from './en/signing.ts';
 import { shell } from './en/shell.ts';
 import { status } from './en/status.ts';
 import { ui } from './en/ui.ts';
 import type { Text } from './text.tsx';
 
-export const en: Text = { agencies, audit, consolidation, monitoring, programme, reporting, shell, status, ui };
+export const en: Text = {
+  agencies,
+  audit,
+  consolidation,
+  monitoring,
+  programme,
+  reporting,
+  shell,
+  signing,
+  status,
+  ui,
+};

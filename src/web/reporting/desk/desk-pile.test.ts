@@ -38,6 +38,7 @@ const desk: DeskView = {
   period,
   returned: [],
   toApprove: [],
+  toSign: [],
   toAccept: [],
   toWrite: [],
   sent: [],

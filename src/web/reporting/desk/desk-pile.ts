@@ -30,8 +30,8 @@ function firstToWrite({ toWrite, period }: DeskView): ReportSummary | undefined 
 /** Whether anything at all waits for this person. */
 export function isDeskEmpty(desk: DeskView): boolean {
   return (
-    desk.returned.length + desk.toApprove.length + desk.toAccept.length + desk.toWrite.length === 0 &&
-    desk.readyToFreeze.length + desk.proposalsToDecide + desk.gapsOpen === 0
+    desk.returned.length + desk.toApprove.length + desk.toSign.length + desk.toAccept.length + desk.toWrite.length ===
+      0 && desk.readyToFreeze.length + desk.proposalsToDecide + desk.gapsOpen === 0
   );
 }
 

@@ -11,7 +11,7 @@ import { timelinessWords } from '../day-words.ts';
 import { reportQuery } from '../report/report-query.ts';
 import { ReportLink } from '../report-link.tsx';
 
-export type DeskRowKind = 'mend' | 'approve' | 'write' | 'accept';
+export type DeskRowKind = 'mend' | 'approve' | 'sign' | 'write' | 'accept';
 
 interface DeskRowProps {
   readonly kind: DeskRowKind;

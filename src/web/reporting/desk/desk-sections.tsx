@@ -28,6 +28,11 @@ export function DeskSections({ desk }: { readonly desk: DeskView }) {
           <DeskRow key={report.id} kind="approve" report={report} />
         ))}
       </Pile>
+      <Pile id="cho-ky" look={looks.report['for-signature']} words={words.toSign} count={desk.toSign.length}>
+        {desk.toSign.map((report) => (
+          <DeskRow key={report.id} kind="sign" report={report} />
+        ))}
+      </Pile>
       <Pile id="phai-lam" look={plain(IconListCheck)} words={words.toWrite} count={desk.toWrite.length}>
         {desk.toWrite.map((report) => (
           <DeskRow key={`${report.programmeId} ${report.periodKey}`} kind="write" report={report} />
@@ -53,6 +58,7 @@ function JumpChips({ desk }: { readonly desk: DeskView }) {
   const piles: [string, string, number][] = [
     ['tra-lai', words.returned.title, desk.returned.length],
     ['cho-duyet', words.toApprove.title, desk.toApprove.length],
+    ['cho-ky', words.toSign.title, desk.toSign.length],
     ['phai-lam', words.toWrite.title, desk.toWrite.length],
     ['tiep-nhan', words.toAccept.title, desk.toAccept.length],
     ['chot', words.toFreeze.title, desk.readyToFreeze.length],

@@ -11,6 +11,7 @@ import { ReadLines } from './read-lines.tsx';
 import { ReportHistory, ReportVersions } from './report-history.tsx';
 import { versionQuery } from './report-query.ts';
 import { ReportNotices } from './report-notices.tsx';
+import { ReportSignatures } from './report-signatures.tsx';
 import { VersionChanges } from './version-changes.tsx';
 
 /** A report as it was submitted: for its head, for the planning department, for everybody who may see it. */
@@ -33,6 +34,7 @@ export function ReadReport({ report }: { readonly report: ReportView }) {
         </span>
       </div>
       <ReportNotices report={report} />
+      {report.lock ? <p className="muted">{text.signing.locks[report.lock]}</p> : null}
       <KeptAside report={report} />
       <div className="lay">
         <div>
@@ -40,6 +42,7 @@ export function ReadReport({ report }: { readonly report: ReportView }) {
           <ReadLines report={report} changed={changesOf(version.data)} onOpenOrigin={showOrigin} />
         </div>
         <aside>
+          <ReportSignatures report={report} />
           <ReportHistory report={report} />
           <ReportVersions report={report} />
         </aside>

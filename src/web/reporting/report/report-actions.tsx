@@ -10,6 +10,7 @@ import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmWithReason } from '../../ui/confirm-with-reason.tsx';
 import { afterStep, hasSameLines } from './after-step.ts';
+import { SignDialog } from './sign-dialog.tsx';
 import { reportQuery } from './report-query.ts';
 
 interface ReportActionsProps {
@@ -21,7 +22,7 @@ interface ReportActionsProps {
 }
 
 const SERVER_FAULT = 500;
-const ONWARD: readonly ReportAction[] = ['submit', 'approve', 'accept'];
+const ONWARD: readonly ReportAction[] = ['submit', 'approve', 'sign', 'send', 'receive', 'accept'];
 
 /** The steps that the server allows, as buttons; each says first what will happen and to whom. */
 export function ReportActions({ report, before, filled = true }: ReportActionsProps) {
@@ -50,7 +51,8 @@ export function ReportActions({ report, before, filled = true }: ReportActionsPr
           {hindrance}
         </span>
       )}
-      <ConfirmAct key={asked} report={report} action={asked} onClose={() => ask(null)} />
+      <ConfirmAct key={asked} report={report} action={asked === 'sign' ? null : asked} onClose={() => ask(null)} />
+      <SignDialog report={report} opened={asked === 'sign'} onClose={() => ask(null)} />
     </>
   );
 }

@@ -11,6 +11,7 @@ export const reporting: Text['reporting'] = {
     emptyNext: (day, period) => `Next due day: ${day}, report for ${period}.`,
     returned: { title: 'Returned', hint: 'mend what the reason names and submit again' },
     toApprove: { title: 'Waiting for my approval', hint: 'approving hands the report in' },
+    toSign: { title: 'Waiting for my signature', hint: 'approved; signed before it is sent' },
     toAccept: { title: 'To accept', hint: 'handed in by the agencies' },
     toWrite: { title: 'I have to do', hint: 'by due day' },
     toFreeze: { title: 'Consolidation to freeze', hint: 'work of the consolidating agency' },
@@ -31,6 +32,7 @@ export const reporting: Text['reporting'] = {
     freezeRowHint: 'All reports are in, or the due day has passed.',
     acts: {
       approve: 'Review and approve',
+      sign: 'See and sign',
       mend: 'Open the cell',
       begin: 'Enter figures',
       proceed: 'Continue',

@@ -11,6 +11,7 @@ export const reporting = {
     emptyNext: (day: string, period: string) => `Hạn nộp gần nhất: ${day}, báo cáo ${period}.`,
     returned: { title: 'Bị trả lại', hint: 'sửa theo lý do rồi trình lại' },
     toApprove: { title: 'Chờ tôi duyệt', hint: 'duyệt là nộp báo cáo của cơ quan' },
+    toSign: { title: 'Chờ tôi ký', hint: 'đã duyệt, ký số rồi mới gửi' },
     toAccept: { title: 'Chờ tiếp nhận', hint: 'các cơ quan đã nộp' },
     toWrite: { title: 'Tôi phải làm', hint: 'theo hạn' },
     toFreeze: { title: 'Chờ chốt tổng hợp', hint: 'việc của cơ quan tổng hợp' },
@@ -31,6 +32,7 @@ export const reporting = {
     freezeRowHint: 'Đã đủ báo cáo, hoặc đã qua hạn nộp.',
     acts: {
       approve: 'Xem và duyệt',
+      sign: 'Xem và ký',
       mend: 'Mở ô cần sửa',
       begin: 'Nhập số liệu',
       proceed: 'Tiếp tục',

@@ -1,0 +1,36 @@
+import * as contract from '#contract/signatures.ts';
+import { IdParams } from '#contract/shapes.ts';
+import { SteppedReport } from '#contract/reporting.ts';
+import { inJoinedTransaction } from '../context.ts';
+import type { App } from '../http.ts';
+import { answerStep } from './answer-step.ts';
+import { approveMany } from './approve-many.ts';
+import { listReportSignatures } from './list-signatures.ts';
+import { prepareSigning } from './prepare-signing.ts';
+import { signReport } from './sign-report.ts';
+
+export function registerSignatures(app: App): void {
+  app.get(
+    '/api/reports/:id/signatures',
+    { schema: { params: IdParams, response: { 200: contract.SignatureList } } },
+    async ({ ctx, params }) => listReportSignatures(ctx, params.id),
+  );
+  app.post(
+    '/api/reports/:id/prepare-signing',
+    { schema: { params: IdParams, body: contract.PrepareSigning, response: { 200: contract.PreparedSigning } } },
+    async ({ ctx, params, body }) => prepareSigning(ctx, params.id, body),
+  );
+  app.post(
+    '/api/reports/:id/sign',
+    { schema: { params: IdParams, body: contract.SignAtVersion, response: { 200: SteppedReport } } },
+    async ({ ctx, params, body: { version, ...wanted } }) =>
+      inJoinedTransaction(ctx, async (joined) =>
+        answerStep(joined, await signReport(joined, params.id, version, wanted)),
+      ),
+  );
+  app.post(
+    '/api/reports/approve-many',
+    { schema: { body: contract.ApproveMany, response: { 200: contract.ApprovedMany } } },
+    async ({ ctx, body }) => approveMany(ctx, body),
+  );
+}
