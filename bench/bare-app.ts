@@ -20,8 +20,9 @@ const WRITE = `
     SELECT $2, 2024, frozen.period_id, frozen.id, d.quantity_id, $3, d.value, d.standing FROM frozen, drafted d
   )
   UPDATE report SET latest_version_id = frozen.id, version = version + 1 FROM frozen WHERE report.id = $1 RETURNING frozen.id`;
-const STEP = `INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at)
-  VALUES ($1, $2, 'submit', 'draft', 'submitted', $3, $4, now())`;
+const STEP = `INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at,
+                          hands_in, outward)
+  VALUES ($1, $2, 'submit', 'draft', 'submitted', $3, $4, now(), false, false)`;
 const AUDIT = `SELECT append_audit($1, $2, $3, 'report.submitted', 'report', $4, 'bare', now())`;
 const KEY = `INSERT INTO idempotency_key (person_id, key, request_hash) VALUES ($1, $2, '')`;
 

@@ -32,10 +32,9 @@ async function handInAll(db: RootDb, programmeId: number, personId: number): Pro
   );
   await sql`UPDATE report SET latest_version_id = v.id, in_force_version_id = v.id
               FROM report_version v WHERE v.report_id = report.id`.execute(db);
-  await sql`INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at)
-            SELECT report_id, id, 'approve', 'submitted', 'approved', ${personId}, agency_id, submitted_at FROM report_version`.execute(
-    db,
-  );
+  await sql`INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at, hands_in, outward)
+            SELECT report_id, id, 'approve', 'submitted', 'approved', ${personId}, agency_id, submitted_at, true, true
+              FROM report_version`.execute(db);
   await sql`
     INSERT INTO report_line (province_id, year, period_id, report_version_id, quantity_id, agency_id, value, standing)
     SELECT v.province_id, 2024, v.period_id, v.id, t.id, v.agency_id, (v.id * 7 + t.id) / 4.0, 'final'
