@@ -33,12 +33,6 @@ ALTER POLICY version_seen ON report_version USING (
   OR (province_id = (SELECT acting_province()) AND (agency_id = (SELECT acting_agency()) OR ((SELECT acting_scope()) = 'all' AND EXISTS (
         SELECT FROM report_step WHERE report_step.report_version_id = report_version.id AND hands_in))))
 );
-ALTER POLICY attachment_seen ON attachment USING (
-  (SELECT acting_scope()) = 'system'
-  OR EXISTS (SELECT FROM report WHERE report.id = report_id
-             AND (report.agency_id = (SELECT acting_agency()) OR report.status IN ('approved', 'sent', 'received', 'accepted')))
-);
-
 CREATE OR REPLACE VIEW version_in_force AS
 SELECT r.in_force_version_id AS id, r.form_id, r.period_id, r.province_id, r.agency_id,
        r.status NOT IN ('approved', 'sent', 'received', 'accepted') AND coalesce((
