@@ -56,6 +56,7 @@ export async function loadForms(stage: Stage, regimeId: number): Promise<void> {
     lines,
     narratives: [],
     units: [{ by: 'kind', kind: 'commune' }],
+    asksSignature: true,
   });
   await enactForm(designing, draft.id, draft.revision);
 }
