@@ -99,15 +99,17 @@ function LineField(props: LineFieldProps) {
 
 function PreviousLine({ line }: { readonly line: SheetLine }) {
   const text = useText();
-  const { phoneRow } = text.reporting.sheet;
-  const { previous, quantity } = line;
+  const { phoneRow, columns } = text.reporting.sheet;
+  const { previous, samePeriodLastYear, quantity } = line;
+  const before = [
+    previous?.value
+      ? `${phoneRow.previous(namePeriod(text, previous.periodKey))} ${writeFigure(previous.value)}`
+      : null,
+    samePeriodLastYear === null ? null : `${columns.lastYear}: ${writeFigure(samePeriodLastYear)}`,
+  ];
   return (
     <div className="pv">
-      <span>
-        {previous?.value
-          ? `${phoneRow.previous(namePeriod(text, previous.periodKey))} ${writeFigure(previous.value)}`
-          : null}
-      </span>
+      <span>{before.filter((words) => words !== null).join(' · ')}</span>
       <span>{quantity.value === null ? null : `${phoneRow.plan} ${planText(quantity)}`}</span>
     </div>
   );
