@@ -18,15 +18,15 @@ const webLibraries = [
   '@tanstack/[^/]+',
   '@fontsource/[^/]+',
 ];
-const formatsLibraries = ['fflate', '@xmldom/xmldom', 'pdfjs-dist', 'saxes', 'docx', 'exceljs'];
+const formatsLibraries = ['fflate', '@xmldom/xmldom', 'pdfjs-dist', 'saxes', 'docx', 'exceljs', 'pkijs', 'asn1js'];
 
 module.exports = {
   forbidden: [
     mayOnlyReach('domain', [], ['big[.]js', '@types/big[.]js']),
     mayOnlyReach('forecast', ['domain']),
     mayOnlyReach('contract', ['domain'], ['zod']),
-    // Node's own inflate ends at a bound that is set beforehand; it touches bytes only.
-    mayOnlyReach('formats', ['domain'], formatsLibraries, ['^zlib$']),
+    // Node's own inflate ends at a bound that is set beforehand, and its cryptography signs; both touch bytes only.
+    mayOnlyReach('formats', ['domain'], formatsLibraries, ['^zlib$', '^crypto$']),
     mayOnlyReach('web', ['contract', 'domain'], [...webLibraries, '@types/react', '@types/react-dom', 'csstype']),
     {
       name: 'web-takes-types-only-from-contract',

@@ -7,17 +7,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCertificate } from './certificate.ts';
 import { embedSignature } from './embed-signature.ts';
-import { issueCertificate, type KeyedCertificate } from './issue-certificate.ts';
+import { makeCertificate, type KeyedCertificate } from './make-certificate.ts';
 import { prepareSignature } from './prepare-signature.ts';
 import { signInSoftware, signPrepared } from './software-signer.ts';
 import { isGood, verifySignature } from './verify-signature.ts';
 
 const valid = { validFrom: '2024-01-01T00:00:00Z', validTo: '2026-01-01T00:00:00Z' };
 const organization = 'Tỉnh Quảng Nam';
-const authority = issueCertificate({ name: 'Chứng thư minh họa', organization, ...valid, issuer: null });
-const issue = (rest: Partial<Parameters<typeof issueCertificate>[0]> = {}): KeyedCertificate =>
-  issueCertificate({ name: 'Nguyễn Thị Ánh', organization, ...valid, issuer: authority, ...rest });
-const signer = issue();
+const authority = makeCertificate({ name: 'Chứng thư minh họa', organization, ...valid, issuer: null });
+const certify = (rest: Partial<Parameters<typeof makeCertificate>[0]> = {}): KeyedCertificate =>
+  makeCertificate({ name: 'Nguyễn Thị Ánh', organization, ...valid, issuer: authority, ...rest });
+const signer = certify();
 const content = new TextEncoder().encode('{"lines":[{"value":"23600"}]}');
 const intent = { content, signedAt: '2024-03-20T02:00:00.123Z', statement: 'KT. GIÁM ĐỐC' };
 const signature = signInSoftware(intent, signer);
@@ -56,14 +56,14 @@ test.each([
 });
 
 test('a certificate of an authority that nobody here trusts is foreign, even under the same name', () => {
-  const twin = issueCertificate({ name: 'Chứng thư minh họa', organization, ...valid, issuer: null });
-  const check = verifySignature(signInSoftware(intent, issue({ issuer: twin })), content, trusted);
+  const twin = makeCertificate({ name: 'Chứng thư minh họa', organization, ...valid, issuer: null });
+  const check = verifySignature(signInSoftware(intent, certify({ issuer: twin })), content, trusted);
   expect(check).toMatchObject({ integrity: 'intact', trust: 'foreign', validity: 'valid' });
   expect(isGood(check)).toBe(false);
 });
 
 test('a person’s certificate vouches for nobody', () => {
-  const child = issue({ name: 'Kẻ mạo danh', issuer: signer });
+  const child = certify({ name: 'Kẻ mạo danh', issuer: signer });
   const whole = { ...intent, certificate: child.certificate };
   const cms = embedSignature(whole, signPrepared(prepareSignature(whole).attributes, child.privateKey), [
     signer.certificate,
@@ -77,7 +77,7 @@ test('prepared here, signed elsewhere, put together later: the same signature to
   expect(prepareSignature(whole)).toEqual(prepared);
   const cms = embedSignature(whole, signPrepared(prepared.attributes, signer.privateKey));
   expect(isGood(verifySignature(cms, content, trusted))).toBe(true);
-  const ofAnother = embedSignature(whole, signPrepared(prepared.attributes, issue().privateKey));
+  const ofAnother = embedSignature(whole, signPrepared(prepared.attributes, certify().privateKey));
   expect(verifySignature(ofAnother, content, trusted).integrity).toBe('altered');
 });
 
@@ -132,7 +132,7 @@ describe('openssl as an outside judge', () => {
   test(hasOpenssl ? 'refuses altered content and a foreign root' : 'openssl is absent: nothing was judged', () => {
     if (!hasOpenssl) return;
     expect(judge(new TextEncoder().encode('khác')).ok).toBe(false);
-    const foreign = issueCertificate({ name: 'Nơi khác', organization, ...valid, issuer: null });
+    const foreign = makeCertificate({ name: 'Nơi khác', organization, ...valid, issuer: null });
     expect(judge(content, foreign.certificate).ok).toBe(false);
   });
 });

@@ -1,6 +1,6 @@
 import { createPrivateKey, sign } from 'node:crypto';
 import { embedSignature } from './embed-signature.ts';
-import type { KeyedCertificate } from './issue-certificate.ts';
+import type { KeyedCertificate } from './make-certificate.ts';
 import { prepareSignature, type SigningIntent } from './prepare-signature.ts';
 
 /** Signs with a key that the software holds itself: for demonstrations and tests, where nobody has a token. */

@@ -1,4 +1,4 @@
-import { issueCertificate } from '#formats/signature/issue-certificate.ts';
+import { makeCertificate } from '#formats/signature/make-certificate.ts';
 import type { Db } from '../db/database.ts';
 import { insertAuthority, insertSoftwareCertificate } from '../reporting/index.ts';
 import type { Cast } from './load-people.ts';
@@ -9,12 +9,12 @@ const validity = { validFrom: '2024-01-01T00:00:00+07:00', validTo: '2029-01-01T
 
 /** An authority of the demonstration's own and a certificate for each head: they sign like real ones and say in their name what they are. */
 export async function loadCertificates(db: Db, provinceId: number, cast: Cast): Promise<void> {
-  const authority = issueCertificate({ name: NAME, organization: NAME, ...validity, issuer: null });
+  const authority = makeCertificate({ name: NAME, organization: NAME, ...validity, issuer: null });
   await insertAuthority(db, provinceId, { name: NAME, certificate: authority.certificate, illustrative: true });
   for (const { userName, fullName } of people.filter(({ roles }) => roles.includes('head'))) {
     const person = cast.get(userName);
     if (!person) continue;
-    const own = issueCertificate({ name: fullName, organization: NAME, ...validity, issuer: authority });
+    const own = makeCertificate({ name: fullName, organization: NAME, ...validity, issuer: authority });
     await insertSoftwareCertificate(db, { provinceId, personId: person.personId }, own);
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/db/database.ts';
-import type { KeyedCertificate } from '#formats/signature/issue-certificate.ts';
+import type { KeyedCertificate } from '#formats/signature/make-certificate.ts';
 
 /** From now on the province believes certificates of this authority. */
 export async function insertAuthority(

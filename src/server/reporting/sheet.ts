@@ -33,7 +33,7 @@ export function sheetOf(report: ReportRow, rows: readonly SheetRow[]): Sheet {
 
 function isRequired({ frequency, mustFill, indicator, owed }: SheetRow, periodKey: string): boolean {
   if (frequency !== null) return owed && isFigureDue(frequency, periodKey);
-  return mustFill && indicator?.formula == null;
+  return mustFill && (indicator?.formula ?? null) === null;
 }
 
 /** Reckoned lines hold what their formulas give, whatever was sent for them. */

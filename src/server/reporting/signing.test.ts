@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { SignatureList } from '#contract/signatures.ts';
-import { issueCertificate, type KeyedCertificate } from '#formats/signature/issue-certificate.ts';
+import { makeCertificate, type KeyedCertificate } from '#formats/signature/make-certificate.ts';
 import { signPrepared } from '#formats/signature/software-signer.ts';
 import { verifyRecord } from '#server/audit/index.ts';
 import type { Context } from '#server/context.ts';
@@ -46,7 +46,7 @@ afterAll(async () => {
 
 beforeEach(async () => {
   quarter = await aQuarter(database.db, ({ health, education }) => [{ lead: health }, { lead: education }]);
-  authority = issueCertificate({ name: organization, organization, ...validity, issuer: null });
+  authority = makeCertificate({ name: organization, organization, ...validity, issuer: null });
   const { provinceId } = quarter;
   await insertAuthority(database.db, provinceId, {
     name: organization,
@@ -64,8 +64,8 @@ async function nameOf(personId: number): Promise<string> {
   return rows[0]?.name ?? '';
 }
 
-async function certificateFor(personId: number, rest: Partial<Parameters<typeof issueCertificate>[0]> = {}) {
-  return issueCertificate({ name: await nameOf(personId), organization, ...validity, issuer: authority, ...rest });
+async function certificateFor(personId: number, rest: Partial<Parameters<typeof makeCertificate>[0]> = {}) {
+  return makeCertificate({ name: await nameOf(personId), organization, ...validity, issuer: authority, ...rest });
 }
 
 /** A report of Health that its specialist has submitted: version 3. */
@@ -140,7 +140,7 @@ test('a token signs what was prepared, and only with its owner’s own certifica
     return signReport(ctx, id, version, { ...capacity, token: { ...answer, signedAt: signedAt ?? prepared.signedAt } });
   };
   const head = quarter.as('head');
-  const foreign = issueCertificate({ name: organization, organization, ...validity, issuer: null });
+  const foreign = makeCertificate({ name: organization, organization, ...validity, issuer: null });
   const refused = async (token: KeyedCertificate) =>
     withToken(head, token).then(
       () => null,

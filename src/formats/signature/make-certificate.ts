@@ -35,7 +35,7 @@ const SIGNS_DOCUMENTS = 0xc0;
 const SIGNS_CERTIFICATES = 0x06;
 
 /** Makes a key on the curve P-256 and a certificate for it. Only for authorities that the software itself plays: a demonstration, a test. */
-export function issueCertificate(request: CertificateRequest): KeyedCertificate {
+export function makeCertificate(request: CertificateRequest): KeyedCertificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const certificate = new Certificate({ version: VERSION_3, serialNumber: newSerial() });
   certificate.subject = nameOf(request.name, request.organization);
