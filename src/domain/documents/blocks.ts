@@ -21,7 +21,7 @@ export interface Block {
   readonly joins: number;
 }
 
-const LIST_ITEM = pattern.u`^(?:[*_]{0,3})\s?(?:[-+•*]\s|\(\d+\)\s|\(?[a-zđ]\)\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|[IVXLC]{1,6}\.\s|(?:Điều|ĐIỀU)\s+\d)`;
+const LIST_ITEM = pattern.u`^(?:[*_]{0,3})\s?(?:[-+•*]\s|\(\d+\)\s|\(?[a-zđ]\)[*_]{0,3}\s|\d{1,2}(?:\.\d{1,2})*[.)][*_]{0,3}\s|[IVXLC]{1,6}\.[*_]{0,3}\s|(?:Điều|ĐIỀU)\s+\d)`;
 const ENDS_ITEM = /[.;:,!?…]["”]?[*_)]*$|[*_]$/u;
 const NOT_CONTENT = /^(?:<!--.*-->|[*_\s]*|[-–—_=*]{3,}|# source:.*)$/u;
 const HEADING = /^(#{1,6})\s/u;
@@ -74,11 +74,43 @@ function opensDash(previous: Line, line: Line): boolean {
   return /^[-+]\s/u.test(line.text) && previous.text.length < FULL_LINE;
 }
 
-function continues(previous: Line, line: Line, wrapped: boolean): boolean {
+/** How a text's lines make paragraphs. */
+interface Flow {
+  /** Lines were wrapped at a fixed width: their ends are no ends of paragraphs. */
+  readonly wrapped: boolean;
+  /** The width at which they were wrapped, where no blank line tells paragraphs apart; otherwise null. */
+  readonly width: number | null;
+}
+
+/** Some sources keep no blank line at all. */
+function flowOf(lines: readonly Line[]): Flow {
+  const wrapped = isHardWrapped(lines);
+  const written = lines.filter(({ text }) => text !== '');
+  const isDense = written.length > 20 && lines.length - written.length < lines.length * 0.02 + 2;
+  const lengths = written.map(({ text }) => text.length).sort((one, other) => one - other);
+  return { wrapped, width: wrapped && isDense ? (lengths[Math.floor(lengths.length * 0.9)] ?? null) : null };
+}
+
+const ENDS_SENTENCE = /[.:;!?…]["”]?[*_)]*$/u;
+
+/** A sentence that ends while the next word still had room on its line ended its paragraph as well. */
+function endsBeforeWidth(previous: Line, line: Line, width: number): boolean {
+  const next = /^\S+/u.exec(line.text)?.[0] ?? '';
+  return (
+    ENDS_SENTENCE.test(previous.text) && previous.text.length + 1 + next.length < width && /^[^\p{Ll}]/u.test(next)
+  );
+}
+
+function opensItem(previous: Line, line: Line, wrapped: boolean): boolean {
+  const item = LIST_ITEM.test(line.text) || (!wrapped && readLabel(line.text.replace(/^[*_]+/u, '')) !== null);
+  return item && (!wrapped || ENDS_ITEM.test(previous.text) || opensDash(previous, line));
+}
+
+function continues(previous: Line, line: Line, { wrapped, width }: Flow): boolean {
   if (HEADING.test(line.text) || HEADING.test(previous.text)) return false;
   if (LABEL_ALONE.test(previous.text)) return readLabel(line.text) === null;
-  const item = LIST_ITEM.test(line.text) || (!wrapped && readLabel(line.text.replace(/^[*_]+/u, '')) !== null);
-  if (item && (!wrapped || ENDS_ITEM.test(previous.text) || opensDash(previous, line))) return false;
+  if (opensItem(previous, line, wrapped)) return false;
+  if (width !== null && endsBeforeWidth(previous, line, width)) return false;
   return wrapped || (GOES_ON.test(line.text) && !/[.;:]$/u.test(previous.text));
 }
 
@@ -101,9 +133,9 @@ function paragraph(lines: readonly Line[]): Block {
   };
 }
 
-function tableAt(lines: readonly Line[], at: number) {
+function tableAt(lines: readonly Line[], at: number, { width }: Flow) {
   const text = lines[at]?.text ?? '';
-  if (text.startsWith('|')) return readTableAt(lines, at);
+  if (text.startsWith('|')) return readTableAt(lines, at, width !== null);
   if (opensDrawnTable(text)) return readDrawnTable(lines, at);
   return /[|\t]/u.test(text) ? readOpenTable(lines, at) : null;
 }
@@ -111,7 +143,7 @@ function tableAt(lines: readonly Line[], at: number) {
 /** The text as paragraphs and tables in order; lines that only decorate are left out. */
 export function readBlocks(text: string): Block[] {
   const lines = linesOf(text);
-  const wrapped = isHardWrapped(lines);
+  const flow = flowOf(lines);
   const blocks: Block[] = [];
   let open: Line[] = [];
   const close = () => {
@@ -121,9 +153,9 @@ export function readBlocks(text: string): Block[] {
   for (let i = 0; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) continue;
-    const table = tableAt(lines, i);
+    const table = tableAt(lines, i, flow);
     const last = open.at(-1);
-    if (table || NOT_CONTENT.test(line.text) || (last && !continues(last, line, wrapped))) close();
+    if (table || NOT_CONTENT.test(line.text) || (last && !continues(last, line, flow))) close();
     if (table) {
       const span = spanOf(lines.slice(i, table.end));
       blocks.push({ kind: 'table', text: '', span, places: [], bold: false, level: null, rows: table.rows, joins: 0 });

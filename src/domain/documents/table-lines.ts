@@ -59,18 +59,44 @@ function cellBetween(lines: readonly Line[]): TableCell | null {
   return cell.text === '' ? null : cell;
 }
 
+/** The name of a document below its letterhead, alone on its line. */
+const DOCUMENT_NAME =
+  /^\**(?:QUYẾT ĐỊNH|NGHỊ QUYẾT|NGHỊ ĐỊNH|KẾ HOẠCH|CHỈ THỊ|KẾT LUẬN|THÔNG BÁO|CHƯƠNG TRÌNH|CÔNG ĐIỆN|BÁO CÁO|TỜ TRÌNH|HƯỚNG DẪN|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN)\**\s*$/u;
+const LONGEST_DENSE_CELL = 16;
+const LETTERHEAD_WITHIN = 60;
+const MOST_OF_LETTERHEAD = 12;
+
+/** Where no blank line stands behind a letterhead, the document's name does. */
+function endsLetterhead(line: Line, at: number, cells: number): boolean {
+  return at < LETTERHEAD_WITHIN && cells > 1 && cells < MOST_OF_LETTERHEAD && DOCUMENT_NAME.test(line.text);
+}
+
+interface TableSoFar {
+  /** Lines of the cell that is being read. */
+  readonly open: number;
+  readonly cells: number;
+  readonly isDense: boolean;
+}
+
+function endsTable(lines: readonly Line[], at: number, { open, cells, isDense }: TableSoFar): boolean {
+  const line = lines[at];
+  // Where no blank line ends a table either, what goes on for so long is the text behind it.
+  if (!line || (isDense && open === LONGEST_DENSE_CELL)) return true;
+  return open === 0 && ((line.text === '' && lines[at + 1]?.text !== '|') || endsLetterhead(line, at, cells));
+}
+
 /**
  * A table with one cell a line: a lone "|" stands before and after every cell, so that two of them end a row, or stand
  * for an empty cell; `recoverRows` tells which. The table ends with a "|" that no cell follows.
  */
-function readOneCellALine(lines: readonly Line[], start: number): TableLines {
+function readOneCellALine(lines: readonly Line[], start: number, isDense: boolean): TableLines {
   const bars: number[] = [start];
   const cells: (TableCell | null)[] = [];
   let open: Line[] = [];
   let at = start + 1;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || (line.text === '' && open.length === 0 && lines[at + 1]?.text !== '|')) break;
+    if (!line || endsTable(lines, at, { open: open.length, cells: cells.length, isDense })) break;
     if (line.text !== '|') open.push(line);
     else {
       cells.push(cellBetween(open));
@@ -89,9 +115,9 @@ function readOneCellALine(lines: readonly Line[], start: number): TableLines {
   return { end, rows: rows.filter((row) => row.some((cell) => cell.text !== '')) };
 }
 
-/** The table whose first line stands at `start`, in either habit. */
-export function readTableAt(lines: readonly Line[], start: number): TableLines {
-  if (lines[start]?.text === '|') return readOneCellALine(lines, start);
+/** The table whose first line stands at `start`, in either habit; `isDense` where the text keeps no blank lines. */
+export function readTableAt(lines: readonly Line[], start: number, isDense: boolean): TableLines {
+  if (lines[start]?.text === '|') return readOneCellALine(lines, start, isDense);
   let end = start + 1;
   while (lines[end]?.text.startsWith('|')) end += 1;
   const rows = lines.slice(start, end).filter((line) => !isRule(line.text));

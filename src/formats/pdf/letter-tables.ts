@@ -26,13 +26,22 @@ function codeOf(written: string): number {
 /** Longer than the letters of any code; of codes that are, the library takes the end. */
 const ENDLESS_CODE = /<[^>]{600}/u;
 
+const RANGES = /begin(?:bf|cid)range(.*?)(?=end(?:bf|cid)range|begin[a-z]|$)/gsu;
+/** Letters of a range written one by one: no pair of codes, though each looks like one. */
+const WRITTEN_OUT = /\[[^\]]*\]?/gu;
+
 function isHuge(table: string): boolean {
   if (ENDLESS_CODE.test(table)) return true;
   let codes = 0;
-  for (const [, from = '', to = ''] of table.matchAll(/<([^>]{1,600})>\s*<([^>]{1,600})>\s*[<[\d]/gu)) {
-    const range = codeOf(to) - codeOf(from);
-    codes += Math.max(range, 0);
-    if (range > LONGEST_RANGE || codes > MOST_CODES) return true;
+  // Only what stands among ranges is one: "<01> <1EA1>" of single letters is a code and its letter.
+  for (const [, ranges = ''] of table.matchAll(RANGES)) {
+    for (const [, from = '', to = ''] of ranges
+      .replace(WRITTEN_OUT, '[')
+      .matchAll(/<([^>]{1,600})>\s*<([^>]{1,600})>\s*[<[\d]/gu)) {
+      const range = codeOf(to) - codeOf(from);
+      codes += Math.max(range, 0);
+      if (range > LONGEST_RANGE || codes > MOST_CODES) return true;
+    }
   }
   return false;
 }

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { readBlocks } from './blocks.ts';
+
+/** A page kept without one blank line: letterhead, name, then wrapped paragraphs. */
+const page = `|
+**ĐẢNG ỦY TỈNH**
+|
+**CỘNG HÒA**
+|
+|
+Số 12-KL/TU
+|
+*ngày 28 tháng 11 năm 2025*
+|
+**KẾT LUẬN**
+VỀ KẾT QUẢ HOẠT ĐỘNG CỦA BỘ MÁY
+-----
+Tại phiên họp ngày 28/11/2025, sau khi
+nghe báo cáo về tình hình, kết quả hoạt
+động của bộ máy trong tháng, Thường trực
+kết luận như sau:
+**1.** Cơ bản thống nhất với báo cáo về
+tình hình, kết quả hoạt động của bộ máy
+và chính quyền tháng 11/2025.
+Thường trực ghi nhận và biểu dương các
+cấp ủy, tổ chức đảng đã tiếp tục nỗ lực,
+khắc phục khó khăn, kịp thời xử lý việc
+phát sinh.
+**2.** Yêu cầu các cấp ủy, các cơ quan
+nghiêm túc triển khai kịp thời, hiệu quả
+các kết luận, chỉ đạo của cấp trên về bộ
+máy, vận hành thông suốt, không để gián
+đoạn công việc của người dân và doanh
+nghiệp trên địa bàn toàn tỉnh.
+Các cơ quan báo cáo kết quả trước ngày
+15/12/2025.`;
+
+const blocks = readBlocks(page);
+
+test('đầu văn bản dừng ở tên văn bản, không nuốt phần thân', () => {
+  const [letterhead, name] = blocks;
+  expect(letterhead?.kind).toBe('table');
+  expect(name?.text.startsWith('KẾT LUẬN')).toBe(true);
+});
+
+test('đoạn văn hết ở câu kết thúc khi dòng còn chỗ; mục đánh số mở đoạn mới', () => {
+  const openings = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text.slice(0, 16));
+  expect(openings.slice(1)).toEqual([
+    'Tại phiên họp ng',
+    '1. Cơ bản thống ',
+    'Thường trực ghi ',
+    '2. Yêu cầu các c',
+    'Các cơ quan báo ',
+  ]);
+});
