@@ -65,7 +65,9 @@ test('every route that takes a password keeps it out of what is written down abo
   const open = ['/api/sign-in'];
   for (const [path, { post }] of Object.entries(described.paths)) {
     const fields = Object.keys(post?.requestBody?.content['application/json']?.schema.properties ?? {});
-    const secrets = fields.filter((field) => ['password', 'current', 'next', 'code'].includes(field));
+    // A code is a secret where somebody signs in; elsewhere it names an indicator, a form, a regime.
+    const words = ['password', 'current', 'next', ...(/session|sign-in/.test(path) ? ['code'] : [])];
+    const secrets = fields.filter((field) => words.includes(field));
     if (secrets.length === 0 || open.includes(path)) continue;
     expect(secretFields[path.replace(/\{(\w+)\}/g, ':$1')], path).toEqual(secrets);
   }
