@@ -1,3 +1,4 @@
+import { yearInTitle } from '#domain/programme/programme-year.ts';
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Block } from './blocks.ts';
 import type { DocumentFacts } from './compiled-decision.ts';
@@ -13,9 +14,6 @@ const PLACE_AND_DAY = pattern.u`(?:^|\s)\p{Lu}[\p{L}\s.-]{0,40},\s*ngày\s+(${DA
 // A law or resolution without a day in its head tells at its end on which day it was passed.
 const PASSED = pattern.iu`(?:luật|nghị quyết|pháp lệnh|bộ luật) này\s+(?:đã\s+)?được\s[^;]{5,250}?thông qua(?:\s+vào)?\s+ngày\s+(${DAY})`;
 const LAST_WORDS = 12;
-
-// "năm 2024" names the programme's year; "đến năm 2035" and "ngày … năm 2023" do not.
-const OWN_YEAR = /(?<!(?:đến|từ|tầm nhìn|tháng \d{1,2}) )năm\s+(\d{4})(?!\s*[-–])/iu;
 
 /** The lines of the head: paragraphs as they are, cells of the letterhead as they are wrapped. */
 interface Front {
@@ -51,7 +49,7 @@ function issuerOf({ cells, paragraphs }: Front, headingAt: number): string | nul
 }
 
 function yearOf(title: string | null, date: string | null): number | null {
-  const named = OWN_YEAR.exec(title ?? '')?.[1] ?? date?.slice(0, 4);
+  const named = yearInTitle(title) ?? date?.slice(0, 4);
   return named ? Number(named) : null;
 }
 

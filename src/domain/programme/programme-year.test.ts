@@ -11,3 +11,8 @@ test.each([
 ])('%s of %s, confirmed %s, is for %s', (title, issuedOn, confirmed, year) => {
   expect(findProgrammeYear({ title, issuedOn, confirmed })).toBe(year);
 });
+
+test('năm của văn bản được viện dẫn trong trích yếu không phải năm của chương trình', () => {
+  const title = 'Danh mục nhiệm vụ thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024';
+  expect(findProgrammeYear({ title, issuedOn: '2025-01-09', confirmed: null })).toBe(2025);
+});
