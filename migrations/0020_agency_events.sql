@@ -85,37 +85,3 @@ SELECT t.id AS target_id, t.programme_id, p.id AS period_id, a.agency_id, a.part
    AND (ended.id IS NULL OR p.submission_due_on < ended.effective_on)
    AND (begun.id IS NULL OR p.submission_due_on >= begun.effective_on)
    AND (taken.day IS NULL OR p.submission_due_on >= taken.day);
-
--- As in migration 0016, by the sources of the very period: who was expected, who came, who came late, and the exact sum. An agency that is no source is kept
--- apart as a cross-check.
-CREATE OR REPLACE FUNCTION quarter_figures(the_programme integer, the_period integer, the_year integer, due_on date,
-                                caller_scope text, caller_agency integer)
-RETURNS TABLE (target_id integer, expected bigint, received bigint, late bigint, total numeric, weakest integer,
-               waiting_for integer[], returned integer[], cross_checks json)
-LANGUAGE plpgsql ROWS 100 SET enable_nestloop = off AS $$
-BEGIN
-  PERFORM set_config('tiendo.scope', 'system', true);
-  RETURN QUERY
-  WITH in_force AS MATERIALIZED (
-    SELECT v.id, v.returned, v.handed_in_on > due_on AS late FROM version_in_force v
-     WHERE v.form_id IN (SELECT f.id FROM report_form f WHERE f.programme_id = the_programme)
-       AND v.period_id = the_period
-       AND (caller_scope = 'system' OR (v.province_id = acting_province()
-                                        AND (caller_scope = 'all' OR v.agency_id = caller_agency)))),
-  leaf AS (
-    SELECT l.target_id, l.agency_id, l.value, l.standing, c.late, c.returned
-      FROM in_force c JOIN report_line l ON l.report_version_id = c.id
-     WHERE l.year = the_year AND l.period_id = the_period AND l.value IS NOT NULL),
-  source AS (SELECT o.target_id, o.agency_id FROM period_source o
-              WHERE o.programme_id = the_programme AND o.period_id = the_period)
-  SELECT coalesce(s.target_id, l.target_id), count(s.agency_id), count(l.value) FILTER (WHERE s.agency_id IS NOT NULL),
-         count(*) FILTER (WHERE l.late AND s.agency_id IS NOT NULL),
-         sum(l.value) FILTER (WHERE s.agency_id IS NOT NULL),
-         min(CASE l.standing WHEN 'estimate' THEN 1 WHEN 'preliminary' THEN 2 ELSE 3 END)
-           FILTER (WHERE s.agency_id IS NOT NULL AND l.value IS NOT NULL),
-         array_agg(s.agency_id) FILTER (WHERE l.value IS NULL), array_agg(s.agency_id) FILTER (WHERE l.returned),
-         json_agg(json_build_object('agencyId', l.agency_id, 'value', l.value::text)) FILTER (WHERE s.agency_id IS NULL)
-    FROM source s FULL JOIN leaf l ON l.target_id = s.target_id AND l.agency_id = s.agency_id
-   GROUP BY 1;
-  PERFORM set_config('tiendo.scope', caller_scope, true);
-END $$;

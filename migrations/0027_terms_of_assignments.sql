@@ -58,6 +58,8 @@ SELECT r.in_force_version_id AS id, r.form_id, r.period_id, r.province_id, r.age
   FROM report r JOIN period p ON p.id = r.period_id
  WHERE r.in_force_version_id IS NOT NULL;
 
+-- A figure given without being owed counts as one that was expected, and is never late; nobody is waited for who owes nothing. An agency that
+-- is no source is kept apart as a cross-check.
 CREATE OR REPLACE FUNCTION quarter_figures(the_programme integer, the_period integer, the_year integer, due_on date,
                                 caller_scope text, caller_agency integer)
 RETURNS TABLE (target_id integer, expected bigint, received bigint, late bigint, total numeric, weakest integer,
