@@ -35,6 +35,7 @@ export function ProgrammeYear({ document }: { readonly document: DocumentView })
         <label>
           {programmeYear === null ? words.yearMissing : words.yearLabel}{' '}
           <select
+            className="inp inp-auto"
             value={programmeYear ?? ''}
             disabled={say.isPending}
             onChange={({ target }) => say.mutate(Number(target.value))}
