@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, Version } from './shapes.ts';
+import { AgencyRef, DayText, Id, PeriodKey, Version } from './shapes.ts';
 
 /** GET /api/reports/:id/workbook: the report as an .xlsx workbook, pre-filled and protected, for its own agency. */
 
@@ -30,3 +30,54 @@ export const WorkbookReading = z.object({
   unchanged: z.number().int(),
 });
 export type WorkbookReading = z.infer<typeof WorkbookReading>;
+
+/** GET /api/workbooks: forms × periods whose units' workbooks one may hand out. */
+export const FillableForm = z.object({
+  formId: Id,
+  code: z.string(),
+  name: z.string(),
+  periodKey: PeriodKey,
+  submissionDueOn: DayText,
+  units: z.number().int(),
+});
+export const FillableForms = z.object({ forms: z.array(FillableForm) });
+export type FillableForms = z.infer<typeof FillableForms>;
+
+/** GET /api/forms/:id/periods/:periodKey/workbooks: a .zip with the workbook of every unit that one leads. */
+
+/** POST /api/workbooks/readings (multipart `file`, .xlsx or a .zip of them, at most 20 MB): what each would change; nothing is saved. */
+export const UnitReading = z.object({
+  fileName: z.string(),
+  /** Why the file was not taken; null where it was read. */
+  refusal: z.object({ title: z.string(), detail: z.string() }).nullable(),
+  unit: z
+    .object({ agency: AgencyRef, formId: Id, formName: z.string(), periodKey: PeriodKey, reportId: Id.nullable() })
+    .nullable(),
+  reading: WorkbookReading.nullable(),
+});
+export type UnitReading = z.infer<typeof UnitReading>;
+export const UnitReadings = z.object({ files: z.array(UnitReading) });
+export type UnitReadings = z.infer<typeof UnitReadings>;
+
+/** POST /api/workbooks/filled: puts chosen cells of one file into the unit's draft, opening its report where need be. */
+export const FillUnit = z.object({
+  formId: Id,
+  agencyId: Id,
+  periodKey: PeriodKey,
+  /** The draft's version that was read; 1 where the report is not opened yet. */
+  version: Version,
+  fileName: z.string().min(1).max(255),
+  cells: z
+    .array(
+      z.object({
+        quantityId: Id,
+        field: z.enum(['value', 'standing', 'note', 'obstacle']),
+        value: z.string().max(2000).nullable(),
+      }),
+    )
+    .min(1)
+    .max(8000),
+});
+export type FillUnit = z.infer<typeof FillUnit>;
+export const FilledUnit = z.object({ reportId: Id, version: Version, cells: z.number().int() });
+export type FilledUnit = z.infer<typeof FilledUnit>;

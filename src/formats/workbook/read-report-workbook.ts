@@ -69,8 +69,8 @@ function readIdentity(facts: ReadonlyMap<string, string>): WorkbookIdentity | nu
     reportId: number('reportId'),
     reportVersion: number('reportVersion'),
   };
-  const { formId, agencyId, reportId } = identity;
-  return formId > 0 && agencyId > 0 && reportId > 0 ? identity : null;
+  const { formId, agencyId } = identity;
+  return formId > 0 && agencyId > 0 ? identity : null;
 }
 
 function readBase([key = '', value = '', written = '', note = '', obstacle = '']: readonly string[]): [

@@ -9,6 +9,7 @@ export interface WorkbookIdentity {
   readonly agencyId: number;
   readonly agencyName: string;
   readonly periodKey: string;
+  /** 0 where the unit had not opened the report yet. */
   readonly reportId: number;
   readonly reportVersion: number;
 }

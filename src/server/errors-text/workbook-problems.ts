@@ -45,4 +45,36 @@ export const workbookProblems = {
     detail:
       'Tệp này theo biểu {found}, báo cáo đang mở theo biểu {wanted} hoặc phiên bản khác của biểu đó. Hãy tải lại biểu, chép số sang rồi nạp lại.',
   },
+  'workbook-unit-not-asked': {
+    status: 422,
+    title: 'Đơn vị không phải báo cáo biểu này',
+    detail:
+      'Biểu {form} kỳ {period} không giao cho {agency}. Số liệu này phải do đơn vị được giao báo cáo; hãy kiểm tra lại tệp hoặc phân công của biểu.',
+  },
+  'workbook-not-your-unit': {
+    status: 403,
+    title: 'Không phải đơn vị thuộc phạm vi của bạn',
+    detail: 'Tệp này là biểu của {agency}. Chỉ người của đơn vị đó, cơ quan cấp trên hoặc cơ quan tổng hợp nạp được.',
+  },
+  'workbook-unit-has-typed': {
+    status: 409,
+    title: 'Đơn vị đã tự nhập số liệu',
+    detail:
+      '{agency} đã nhập hoặc đã trình báo cáo kỳ này nên không nạp hộ được, để không ghi đè. Hãy gửi tệp cho đơn vị tự nạp trong báo cáo của mình.',
+  },
+  'workbook-unit-twice': {
+    status: 422,
+    title: 'Hai tệp của cùng một đơn vị',
+    detail: '{agency} có hai tệp cho cùng biểu, cùng kỳ (tệp kia: “{other}”). Hãy bỏ tệp thừa rồi nạp lại.',
+  },
+  'workbook-no-units': {
+    status: 404,
+    title: 'Không có đơn vị nào',
+    detail: 'Biểu này trong kỳ đã chọn không giao cho đơn vị nào thuộc phạm vi của bạn.',
+  },
+  'workbooks-too-large': {
+    status: 413,
+    title: 'Tệp quá lớn',
+    detail: 'Tệp lớn hơn 20 MB. Hãy chia thành nhiều tệp .zip nhỏ hơn rồi nạp lần lượt.',
+  },
 } as const satisfies ProblemTexts;

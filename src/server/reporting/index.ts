@@ -3,6 +3,7 @@ import { registerAttachments } from './attachment-routes.ts';
 import { registerSignatures } from './signature-routes.ts';
 import { registerReportSteps, registerReportViews } from './routes.ts';
 import { registerWorkbooks } from './workbook-routes.ts';
+import { registerUnitWorkbooks } from './workbooks/routes.ts';
 
 export { getDesk } from './get-desk.ts';
 export { getMatrix, loadMatrix } from './get-matrix.ts';
@@ -29,5 +30,6 @@ export function registerReporting(app: App): void {
   registerReportViews(app);
   registerAttachments(app);
   registerWorkbooks(app);
+  registerUnitWorkbooks(app);
   registerSignatures(app);
 }

@@ -18,15 +18,17 @@ export async function makeWorkbook(ctx: Context, id: number): Promise<SentFile> 
     const report = await loadReport(ctx, tx, id);
     const own = report.agencyId === ctx.actor.agencyId;
     const { lines } = await loadSheet(tx, report, own ? 'drafted' : 'in-force');
-    return {
-      fileName: `${report.agencyShortName} - ${report.periodKey} - ${report.formCode}.xlsx`.replace(
-        /[\\/:*?"<>|]/g,
-        '-',
-      ),
-      mediaType: XLSX,
-      bytes: Buffer.from(writeReportWorkbook(workbookOf(report, lines), workbookChecksum)),
-    };
+    return { fileName: workbookName(report), mediaType: XLSX, bytes: Buffer.from(workbookBytes(report, lines)) };
   });
+}
+
+/** What the file of a report's workbook is called, without the signs that file systems refuse. */
+export function workbookName({ agencyShortName, periodKey, formCode }: ReportRow): string {
+  return `${agencyShortName} - ${periodKey} - ${formCode}.xlsx`.replace(/[\\/:*?"<>|]/g, '-');
+}
+
+export function workbookBytes(report: ReportRow, lines: readonly SheetLineFacts[]): Uint8Array {
+  return writeReportWorkbook(workbookOf(report, lines), workbookChecksum);
 }
 
 export function identityOf(report: ReportRow): WorkbookIdentity {

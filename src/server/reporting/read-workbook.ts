@@ -15,9 +15,9 @@ import type { ReportRow } from './report-queries.ts';
 import { loadSheet, type Sheet, type SheetLineFacts } from './sheet.ts';
 import { decideStep } from './step.ts';
 
-type OurWorkbook = Extract<ReadWorkbook, { ok: true }>;
+export type OurWorkbook = Extract<ReadWorkbook, { ok: true }>;
 
-interface SentWorkbook {
+export interface SentWorkbook {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
@@ -29,11 +29,12 @@ export async function readWorkbook(ctx: Context, id: number, sent: SentWorkbook)
     decideStep(ctx, report, 'save');
     const workbook = openOurs(sent);
     refuseForeign(workbook.identity, report);
-    return view(report, await loadSheet(tx, report, 'drafted'), workbook);
+    return viewReading(report, await loadSheet(tx, report, 'drafted'), workbook);
   });
 }
 
-function openOurs({ name, bytes }: SentWorkbook): OurWorkbook {
+/** The workbook, where it is one of ours; else the sentence that says what it is instead. */
+export function openOurs({ name, bytes }: SentWorkbook): OurWorkbook {
   const read = readReportWorkbook(bytes, workbookChecksum);
   if (read.ok) return read;
   const facts = { fileName: name };
@@ -52,13 +53,15 @@ function refuseForeign(identity: WorkbookIdentity, report: ReportRow): void {
       found: periodWords(identity.periodKey),
       wanted: formatPeriod(report.periodKey),
     });
-  if (identity.formId !== report.formId || identity.reportId !== report.id)
+  const sameReport = identity.reportId === 0 || identity.reportId === report.id;
+  if (identity.formId !== report.formId || !sameReport)
     throw new Refused('workbook-of-another-form', { found: identity.formCode, wanted: report.formCode });
 }
 
 const periodWords = (key: string): string => formatPeriod(key) || key;
 
-function view(report: ReportRow, sheet: Sheet, { rows, bases, strays }: OurWorkbook): WorkbookReading {
+/** What the workbook would change in the sheet as it is now. */
+export function viewReading(report: ReportRow, sheet: Sheet, { rows, bases, strays }: OurWorkbook): WorkbookReading {
   const sameYear = sheet.previousKey?.startsWith(String(report.year)) ?? false;
   const lines = sheet.lines.map((line) => draftedLine(line, sameYear));
   const { differences, problems, unchanged } = compareWorkbook(lines, rows, bases);
