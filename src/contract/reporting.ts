@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { reportLocks } from '#domain/reporting/report-lock.ts';
+import { changedParts } from '#domain/reporting/version-changes.ts';
 import { reportActions, reportStatuses } from '#domain/reporting/workflow.ts';
 import {
   AgencyRef,
@@ -75,14 +76,37 @@ export const YearQuery = z.object({ year: z.coerce.number().int().min(2000).max(
 export const ReportMatrix = z.object({ periods: z.array(PeriodView), rows: z.array(ReportSummary) });
 export type ReportMatrix = z.infer<typeof ReportMatrix>;
 
+/** What a version says otherwise than the one it replaces; null where nothing was said. */
+export const VersionChange = z.object({
+  part: z.enum(changedParts),
+  quantityId: Id.nullable(),
+  number: z.string(),
+  label: z.string(),
+  unit: z.string().nullable(),
+  was: z.string().nullable(),
+  now: z.string().nullable(),
+});
+
+/** A report that waits for its head, with what he has to look at anew. */
+export const WaitingReport = ReportSummary.extend({
+  version: Version,
+  asksSignature: z.boolean(),
+  submittedBy: PersonRef,
+  submittedAt: MomentText,
+  /** Null for the first version. */
+  replacesNumber: z.number().int().nullable(),
+  changes: z.array(VersionChange),
+});
+export type WaitingReport = z.infer<typeof WaitingReport>;
+
 /** GET /api/desk: what waits for the person who asks, in the order of doing it. */
 export const DeskView = z.object({
   today: DayText,
   period: PeriodView.nullable(),
   returned: z.array(ReportSummary),
-  toApprove: z.array(ReportSummary),
+  toApprove: z.array(WaitingReport),
   /** Approved and awaiting the head's signature, or signed and not sent. */
-  toSign: z.array(ReportSummary),
+  toSign: z.array(WaitingReport),
   toAccept: z.array(ReportSummary),
   toWrite: z.array(ReportSummary),
   sent: z.array(ReportSummary),
@@ -268,5 +292,7 @@ export const FrozenVersion = z.object({
       changedFrom: DecimalText.nullable(),
     }),
   ),
+  /** Of the version that it replaces; empty for the first one. */
+  changes: z.array(VersionChange),
 });
 export type FrozenVersion = z.infer<typeof FrozenVersion>;

@@ -54,7 +54,10 @@ export const SignatureList = z.object({
 });
 export type SignatureList = z.infer<typeof SignatureList>;
 
-/** POST /api/reports/approve-many, with Idempotency-Key: approves each; where its form asks for a signature and `signing` is given, signs and sends. */
+/**
+ * POST /api/reports/approve-many, with Idempotency-Key: takes each as far as its head takes it. Where its form asks for a signature and
+ * `signing` is given, it is signed and sent as well, also when it was approved before.
+ */
 export const ApproveMany = z.object({
   reports: z
     .array(z.object({ id: Id, version: Version }))

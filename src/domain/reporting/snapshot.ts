@@ -27,6 +27,12 @@ export interface SnapshotAttachment {
   readonly quantityId: number | null;
 }
 
+/** A section of the form that was written in words. */
+export interface SnapshotNarrative {
+  readonly title: string;
+  readonly text: string | null;
+}
+
 /** A report as it was submitted: it can be read and checked without any other table. */
 export interface ReportSnapshot {
   readonly reportId: number;
@@ -40,16 +46,19 @@ export interface ReportSnapshot {
   readonly submittedAt: string;
   readonly lines: readonly SnapshotLine[];
   readonly attachments: readonly SnapshotAttachment[];
+  /** Only where the form asks for words: a snapshot without them keeps the hash that it always had. */
+  readonly narratives?: readonly SnapshotNarrative[];
 }
 
 /** The text whose SHA-256 stands beside a submitted report; the same content gives the same text, to the byte. */
 export function snapshotText(snapshot: ReportSnapshot): string {
-  const { agency, submittedBy, lines, attachments, ...facts } = snapshot;
+  const { agency, submittedBy, lines, attachments, narratives, ...facts } = snapshot;
   return canonicalText({
     ...facts,
     agency: { ...agency },
     submittedBy: { ...submittedBy },
     lines: lines.map((line) => ({ ...line })),
     attachments: attachments.map((attachment) => ({ ...attachment })),
+    ...(narratives && { narratives: narratives.map((narrative) => ({ ...narrative })) }),
   });
 }

@@ -37,6 +37,11 @@ export const signatureProblems = {
     title: 'Bản trình đã bị thay đổi',
     detail: 'Nội dung bản trình không còn khớp mã sha256 lúc trình nên không ký. Hãy báo quản trị hệ thống kiểm tra.',
   },
+  'signing-words-missing': {
+    status: 422,
+    title: 'Chưa nêu tư cách và chức vụ ký',
+    detail: 'Báo cáo này chờ ký số. Hãy nêu ký với tư cách nào, chức vụ gì rồi ký.',
+  },
   'signed-for-missing': {
     status: 422,
     title: 'Thiếu người được ký thay',

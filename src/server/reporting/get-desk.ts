@@ -8,6 +8,7 @@ import { loadFormMatrix } from './get-form-matrix.ts';
 import { loadMatrix, type Matrix } from './get-matrix.ts';
 import type { PeriodRow } from './period-queries.ts';
 import { currentPeriod, periodView } from './period-view.ts';
+import { viewWaiting } from './view-waiting.ts';
 
 /** What waits for the person who asks, in the order of doing it. */
 export async function getDesk(ctx: Context): Promise<DeskView> {
@@ -30,7 +31,7 @@ export async function getDesk(ctx: Context): Promise<DeskView> {
     return {
       today: ctx.today,
       period: current ? periodView(current) : null,
-      ...ownWork(ctx, cells),
+      ...(await ownWork(ctx, tx, cells)),
       toAccept: consolidates ? acceptable : [],
       ...(await officerWork(ctx, tx)),
       readyToFreeze: consolidates ? matrices.flatMap((matrix) => readyToFreeze(matrix, ctx.today)) : [],
@@ -53,14 +54,14 @@ function openCells({ periods, rows }: Matrix, today: string): ReportSummary[] {
 
 type OwnWork = Pick<DeskView, 'returned' | 'toApprove' | 'toSign' | 'toWrite' | 'sent'>;
 
-function ownWork(ctx: Context, cells: readonly ReportSummary[]): OwnWork {
+async function ownWork(ctx: Context, tx: Tx, cells: readonly ReportSummary[]): Promise<OwnWork> {
   const own = cells.filter(({ agency }) => agency.id === ctx.actor.agencyId);
   const isHead = hasRole(ctx.actor, 'head');
   const writes = isHead || hasRole(ctx.actor, 'specialist');
   return {
     returned: writes ? own.filter(({ status }) => status === 'returned') : [],
-    toApprove: isHead ? own.filter(({ status }) => status === 'submitted') : [],
-    toSign: isHead ? own.filter(({ status }) => isWithSigner(status)) : [],
+    toApprove: await viewWaiting(tx, isHead ? own.filter(({ status }) => status === 'submitted') : []),
+    toSign: await viewWaiting(tx, isHead ? own.filter(({ status }) => isWithSigner(status)) : []),
     toWrite: writes ? own.filter(isToWrite) : [],
     sent: own.filter(
       ({ status }) =>

@@ -1,5 +1,6 @@
 import type { FrozenVersion } from '#contract/reporting.ts';
 import type { ReportSnapshot, SnapshotLine } from '#domain/reporting/snapshot.ts';
+import { findVersionChanges } from '#domain/reporting/version-changes.ts';
 import { type Context, inReadTransaction } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { loadReport } from './load-report.ts';
@@ -17,13 +18,15 @@ export async function getVersion(ctx: Context, id: number, number: number): Prom
     const snapshot = snapshots.get(version.id);
     if (!snapshot) throw new NotFound('version-not-found', { number: String(number) });
     const { id: _, ...facts } = version;
+    const before = replaced && snapshots.get(replaced.id);
     return {
       ...facts,
       reportId: report.id,
       agency: { id: report.agencyId, name: snapshot.agency.name, shortName: report.agencyShortName },
       periodKey: report.periodKey,
       formName: snapshot.formName,
-      lines: frozenLines(snapshot, replaced && snapshots.get(replaced.id)),
+      lines: frozenLines(snapshot, before),
+      changes: before ? findVersionChanges(before, snapshot) : [],
     };
   });
 }

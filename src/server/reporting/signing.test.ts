@@ -257,3 +257,13 @@ test('several reports are approved, signed and sent at once; one that fails stop
   expect((await getReport(quarter.as('head'), second.id)).status).toBe('sent');
   expect((await getReport(quarter.as('head'), first.id)).status).toBe('submitted');
 });
+
+test('what was approved before is signed and sent in the same act, and says so where nobody signs', async () => {
+  const waiting = await approved();
+  const { token: _, ...signing } = own;
+  const head = quarter.as('head');
+  const unsigned = await approveMany(head, { reports: [waiting], signing: null });
+  expect(unsigned.results).toMatchObject([{ done: [], problem: { code: 'signing-words-missing' } }]);
+  const signed = await approveMany(head, { reports: [waiting], signing });
+  expect(signed.results).toMatchObject([{ done: ['sign', 'send'], problem: null }]);
+});

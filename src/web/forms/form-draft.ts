@@ -4,10 +4,10 @@ import type { FormView, IndicatorView, SaveForm } from '#contract/forms.ts';
 export type DraftLine = SaveForm['lines'][number];
 
 /** The form as it stands on the page, all but its code and its revision. */
-export type FormDraft = Omit<SaveForm, 'revision'> & { readonly code: string };
+export type FormDraft = Omit<SaveForm, 'revision'> & { readonly code: string; readonly asksSignature: boolean };
 
 export function draftOfForm(form: FormView): FormDraft {
-  const { code, name, guidance, legalBasis, effectiveFrom, narratives, units } = form;
+  const { code, name, guidance, legalBasis, effectiveFrom, narratives, units, asksSignature } = form;
   return {
     code,
     name,
@@ -16,6 +16,7 @@ export function draftOfForm(form: FormView): FormDraft {
     effectiveFrom,
     narratives,
     units,
+    asksSignature,
     regimeId: form.regime.id,
     lines: form.lines.map(({ indicator, number, required, partOfId }) => ({
       indicatorId: indicator.id,
@@ -37,6 +38,7 @@ export function emptyForm(regimeId: number, effectiveFrom: string): FormDraft {
     lines: [],
     narratives: [],
     units: [],
+    asksSignature: false,
   };
 }
 

@@ -52,6 +52,7 @@ export function FormFacts({ draft, change, isNew }: FormFactsProps) {
           onType={(guidance) => change({ guidance })}
         />
       </div>
+      <SignatureField draft={draft} change={change} />
     </Section>
   );
 }
@@ -76,5 +77,21 @@ function RegimeField({ draft, change }: Omit<FormFactsProps, 'isNew'>) {
         </select>
       )}
     </Field>
+  );
+}
+
+function SignatureField({ draft, change }: Omit<FormFactsProps, 'isNew'>) {
+  const { form: words } = useFormWords();
+  return (
+    <label className="tick-line">
+      <input
+        type="checkbox"
+        checked={draft.asksSignature}
+        onChange={({ target }) => change({ asksSignature: target.checked })}
+      />
+      <span>
+        {words.asksSignature} <small className="muted">{words.asksSignatureHint}</small>
+      </span>
+    </label>
   );
 }

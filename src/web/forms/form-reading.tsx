@@ -30,6 +30,7 @@ export function FormReading({ form }: { readonly form: FormView }) {
         fact={
           <>
             <FormStatus form={form} /> {form.code} · {words.version(form.number)} · {form.regime.name} ·{' '}
+            {form.asksSignature ? `${words.form.signed} · ` : ''}
             {words.burdenParts(fields, units, periods)} = {words.burden(formatDecimal(String(cellsAYear)))}
           </>
         }

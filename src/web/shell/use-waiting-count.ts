@@ -6,7 +6,7 @@ import { deskQuery } from '../session.tsx';
 export function useWaitingCount(): { count: number; hot: boolean } {
   const { data } = useQuery(deskQuery);
   if (!data) return { count: 0, hot: false };
-  const mine = [...data.returned, ...data.toApprove, ...data.toAccept, ...openOnes(data)];
+  const mine = [...data.returned, ...data.toApprove, ...data.toSign, ...data.toAccept, ...openOnes(data)];
   const count = mine.length + data.readyToFreeze.length + (data.proposalsToDecide > 0 ? 1 : 0);
   const hot = mine.some(({ timeliness }) => timeliness.class === 'overdue' || timeliness.class === 'not-reported');
   return { count, hot: hot || data.returned.length > 0 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DeskView, PeriodView, ReportSummary } from '#contract/reporting.ts';
+import type { DeskView, PeriodView, ReportSummary, WaitingReport } from '#contract/reporting.ts';
 import { findMainAct, isDeskEmpty, stillMoving } from './desk-pile.ts';
 import { momentOf, periodPoints } from './period-line.ts';
 
@@ -33,6 +33,15 @@ const aReport = (differs: Partial<ReportSummary> = {}): ReportSummary => ({
   returnReason: null,
   ...differs,
 });
+const waiting = (differs: Partial<ReportSummary> = {}): WaitingReport => ({
+  ...aReport({ status: 'submitted', ...differs }),
+  version: 3,
+  asksSignature: false,
+  submittedBy: { id: 2, fullName: 'Nguyễn Thị Lan', title: null },
+  submittedAt: '2024-03-15T02:00:00Z',
+  replacesNumber: null,
+  changes: [],
+});
 const desk: DeskView = {
   today: '2024-03-15',
   period,
@@ -48,10 +57,19 @@ const desk: DeskView = {
 };
 
 test('what others wait for is done first, then what came back, then what is owed', () => {
-  const full = { ...desk, toApprove: [aReport()], returned: [aReport()], toWrite: [aReport()], toAccept: [aReport()] };
+  const full = {
+    ...desk,
+    toApprove: [waiting()],
+    toSign: [waiting({ status: 'for-signature' })],
+    returned: [aReport()],
+    toWrite: [aReport()],
+    toAccept: [aReport()],
+  };
   expect(findMainAct(full)?.kind).toBe('approve');
-  expect(findMainAct({ ...full, toApprove: [] })?.kind).toBe('mend');
-  expect(findMainAct({ ...full, toApprove: [], returned: [] })?.kind).toBe('write');
+  const approved = { ...full, toApprove: [] };
+  expect(findMainAct(approved)?.kind).toBe('sign');
+  expect(findMainAct({ ...approved, toSign: [] })?.kind).toBe('mend');
+  expect(findMainAct({ ...approved, toSign: [], returned: [] })?.kind).toBe('write');
   expect(findMainAct({ ...desk, toAccept: [aReport()], proposalsToDecide: 3 })?.kind).toBe('accept');
   expect(findMainAct({ ...desk, proposalsToDecide: 3 })).toEqual({ kind: 'decide', count: 3 });
 });

@@ -1,8 +1,9 @@
-import type { DeskView, ReportSummary } from '#contract/reporting.ts';
+import type { DeskView, ReportSummary, WaitingReport } from '#contract/reporting.ts';
 
 /** The one act that the filled button of the desk names. */
 export type MainAct =
-  | { readonly kind: 'approve' | 'mend' | 'write' | 'accept'; readonly report: ReportSummary }
+  | { readonly kind: 'approve'; readonly report: WaitingReport }
+  | { readonly kind: 'sign' | 'mend' | 'write' | 'accept'; readonly report: ReportSummary }
   | { readonly kind: 'freeze'; readonly programmeId: number; readonly periodKey: string }
   | { readonly kind: 'decide'; readonly count: number };
 
@@ -10,6 +11,8 @@ export type MainAct =
 export function findMainAct(desk: DeskView): MainAct | null {
   const [approve] = desk.toApprove;
   if (approve) return { kind: 'approve', report: approve };
+  const [sign] = desk.toSign;
+  if (sign) return { kind: 'sign', report: sign };
   const [returned] = desk.returned;
   if (returned) return { kind: 'mend', report: returned };
   const write = firstToWrite(desk);
@@ -37,7 +40,7 @@ export function isDeskEmpty(desk: DeskView): boolean {
 
 /** Own reports of the period that are not handed in yet. */
 export function countUnfinished(desk: DeskView): number {
-  const own = [...desk.returned, ...desk.toApprove, ...desk.toWrite];
+  const own = [...desk.returned, ...desk.toApprove, ...desk.toSign, ...desk.toWrite];
   return own.filter(({ periodKey }) => periodKey === desk.period?.key).length;
 }
 

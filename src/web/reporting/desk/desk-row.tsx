@@ -5,13 +5,13 @@ import { tellAsker } from '../../programme-name.ts';
 import { useSession } from '../../session.tsx';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
-import { formatShortDay, formatShortMoment } from '../../ui/days.ts';
+import { formatShortMoment } from '../../ui/days.ts';
 import { IconCornerUpLeft } from '../../ui/icons.ts';
-import { timelinessWords } from '../day-words.ts';
 import { reportQuery } from '../report/report-query.ts';
 import { ReportLink } from '../report-link.tsx';
+import { DueDay } from './due-day.tsx';
 
-export type DeskRowKind = 'mend' | 'approve' | 'sign' | 'write' | 'accept';
+export type DeskRowKind = 'mend' | 'write' | 'accept';
 
 interface DeskRowProps {
   readonly kind: DeskRowKind;
@@ -48,27 +48,14 @@ export function DeskRow({ kind, report }: DeskRowProps) {
   );
 }
 
-function DueDay({ report }: { readonly report: ReportSummary }) {
-  const text = useText();
-  const { class: timeClass } = report.timeliness;
-  const hue = timeClass === 'overdue' ? 'bad' : timeClass === 'due-soon' ? 'warn' : '';
-  return (
-    <div className={`d ${hue}`}>
-      <b>{formatShortDay(report.submissionDueOn)}</b>
-      <small>{timelinessWords(text, report.timeliness)}</small>
-    </div>
-  );
-}
-
 function RowFacts({ kind, report }: DeskRowProps) {
   const { desk } = useText().reporting;
   const { programmes } = useSession();
-  const step = useLastStep(report, kind === 'mend' ? 'return' : kind === 'approve' ? 'submit' : null);
+  const step = useLastReturn(report, kind === 'mend');
   const facts = [
     tellAsker(report, programmes),
     desk.progress(report.filled, report.required),
     report.versionNumber === null ? null : desk.version(report.versionNumber),
-    kind === 'approve' && step ? desk.submittedBy(step.by.fullName, formatShortMoment(step.at)) : null,
     kind === 'accept' && report.handedInAt ? desk.handedIn(formatShortMoment(report.handedInAt)) : null,
   ];
   return (
@@ -87,8 +74,8 @@ function RowFacts({ kind, report }: DeskRowProps) {
   );
 }
 
-/** Who returned or submitted it, and when: read from the report itself, which will be opened next anyway. */
-function useLastStep(report: ReportSummary, action: 'return' | 'submit' | null): ReportStep | null {
-  const { data } = useQuery({ ...reportQuery(report.id ?? 0), enabled: action !== null && report.id !== null });
-  return data?.history.findLast((step) => step.action === action) ?? null;
+/** Who returned it, and when: read from the report itself, which will be opened next anyway. */
+function useLastReturn(report: ReportSummary, isAsked: boolean): ReportStep | null {
+  const { data } = useQuery({ ...reportQuery(report.id ?? 0), enabled: isAsked && report.id !== null });
+  return data?.history.findLast((step) => step.action === 'return') ?? null;
 }

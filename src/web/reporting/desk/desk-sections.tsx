@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import type { DeskView } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
 import { tellProgramme } from '../../programme-name.ts';
@@ -8,7 +7,9 @@ import { looks } from '../../status/status-looks.ts';
 import { useText } from '../../text/text.tsx';
 import { IconListCheck, IconLock, IconSparkles } from '../../ui/icons.ts';
 import { type Look } from '../../ui/status-mark.tsx';
+import { ApprovalPile } from './approval-pile.tsx';
 import { DeskRow } from './desk-row.tsx';
+import { Pile } from './pile.tsx';
 
 const plain = (icon: Look['icon']): Look => ({ icon, hue: 'none' });
 
@@ -23,16 +24,8 @@ export function DeskSections({ desk }: { readonly desk: DeskView }) {
           <DeskRow key={report.id} kind="mend" report={report} />
         ))}
       </Pile>
-      <Pile id="cho-duyet" look={looks.report.submitted} words={words.toApprove} count={desk.toApprove.length}>
-        {desk.toApprove.map((report) => (
-          <DeskRow key={report.id} kind="approve" report={report} />
-        ))}
-      </Pile>
-      <Pile id="cho-ky" look={looks.report['for-signature']} words={words.toSign} count={desk.toSign.length}>
-        {desk.toSign.map((report) => (
-          <DeskRow key={report.id} kind="sign" report={report} />
-        ))}
-      </Pile>
+      <ApprovalPile id="cho-duyet" kind="approve" words={words.toApprove} reports={desk.toApprove} />
+      <ApprovalPile id="cho-ky" kind="sign" words={words.toSign} reports={desk.toSign} />
       <Pile id="phai-lam" look={plain(IconListCheck)} words={words.toWrite} count={desk.toWrite.length}>
         {desk.toWrite.map((report) => (
           <DeskRow key={`${report.programmeId} ${report.periodKey}`} kind="write" report={report} />
@@ -73,32 +66,6 @@ function JumpChips({ desk }: { readonly desk: DeskView }) {
         </a>
       ))}
     </div>
-  );
-}
-
-interface PileProps {
-  readonly id: string;
-  readonly look: Look;
-  readonly words: { readonly title: string; readonly hint: string };
-  readonly count: number;
-  readonly children: ReactNode;
-}
-
-function Pile({ id, look, words, count, children }: PileProps) {
-  const Icon = look.icon;
-  if (count === 0) return null;
-  return (
-    <section id={id} aria-labelledby={`${id}-ten`} className="pile">
-      <div className="sech">
-        <h2 id={`${id}-ten`} className={`st ${look.hue}`}>
-          <Icon className="ic" aria-hidden />
-          {words.title}
-        </h2>
-        <b className={`cnt ${look.hue}`}>{count}</b>
-        <span className="muted">{words.hint}</span>
-      </div>
-      <ol className="wk">{children}</ol>
-    </section>
   );
 }
 

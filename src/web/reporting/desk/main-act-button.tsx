@@ -6,7 +6,8 @@ import type { MainAct } from './desk-pile.ts';
 import { ReportLink } from '../report-link.tsx';
 
 const icons = {
-  approve: IconSignature,
+  approve: IconShieldCheck,
+  sign: IconSignature,
   mend: IconPencil,
   write: IconArrowRight,
   accept: IconShieldCheck,
@@ -47,6 +48,8 @@ function nameAct(text: Text, act: MainAct): string {
   const { mainActs } = text.reporting.desk;
   switch (act.kind) {
     case 'approve':
+      return mainActs[act.report.asksSignature ? 'approveToSign' : 'approve'](namePeriod(text, act.report.periodKey));
+    case 'sign':
     case 'mend':
     case 'write':
       return mainActs[act.kind](namePeriod(text, act.report.periodKey));

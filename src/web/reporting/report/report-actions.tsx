@@ -43,7 +43,7 @@ export function ReportActions({ report, before, filled = true }: ReportActionsPr
           kind={filled && ONWARD.includes(action) ? 'filled' : 'plain'}
           onClick={() => void begin(action)}
         >
-          {actions[action]}
+          {wordsOf(actions, report, action).button}
         </Button>
       ))}
       {hindrance === null ? null : (
@@ -67,23 +67,38 @@ function ConfirmAct({ report, action, onClose }: ConfirmActProps) {
   const text = useText();
   const { actions } = text.reporting;
   const act = useAct(report, onClose);
-  const shown = action ?? 'save';
+  const words = wordsOf(actions, report, action ?? 'save');
   const needs = action ? (reportWorkflow[report.status][action]?.needs ?? []) : [];
   return (
     <ConfirmWithReason
       opened={action !== null}
       onClose={onClose}
-      title={actions.confirmTitle[shown]}
-      confirm={actions[shown].replace('…', '')}
+      title={words.title}
+      confirm={words.button.replace('…', '')}
       needsReason={needs.includes('a-reason')}
       busy={act.isPending}
       error={act.error}
       onConfirm={(reason) => action && act.mutate({ action, reason })}
     >
-      <p>{actions.confirm[shown](namePeriod(text, report.period.key), report.agency.name)}</p>
+      <p>{words.confirm(namePeriod(text, report.period.key), report.agency.name)}</p>
       {needs.includes('a-reason') ? <p className="muted sm">{actions.reasonHint}</p> : null}
     </ConfirmWithReason>
   );
+}
+
+type Words = ReturnType<typeof useText>['reporting']['actions'];
+
+/** Where the form asks for a signature, approving hands nothing in, and the words say so. */
+function wordsOf(actions: Words, { asksSignature }: ReportView, action: ReportAction): Words['approveToSign'] {
+  if (action === 'approve' && asksSignature) return actions.approveToSign;
+  const { confirmTitle, confirm, done } = actions;
+  return {
+    button: actions[action],
+    title: confirmTitle[action],
+    confirm: confirm[action],
+    done: done[action],
+    step: '',
+  };
 }
 
 /** One key for one opened dialog: a second click, or a retry after a lost answer, is the same act. */
@@ -104,7 +119,7 @@ function useAct(report: ReportView, onDone: () => void) {
     onSuccess: async ({ action, stepped }) => {
       const { queryKey: shown } = reportQuery(report.id);
       queries.setQueryData<ReportView>(shown, (view) => view && afterStep(view, stepped));
-      notifications.show({ message: actions.done[action], color: 'cham', withCloseButton: false });
+      notifications.show({ message: wordsOf(actions, report, action).done, color: 'cham', withCloseButton: false });
       onDone();
       await queries.invalidateQueries({
         predicate: ({ queryKey }) => queryKey[0] !== 'session' && queryKey[0] !== 'report',

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
-import type { ReportView } from '#contract/reporting.ts';
+import type { ReportStep, ReportView } from '#contract/reporting.ts';
 import { useText } from '../../text/text.tsx';
 import { shortMoment } from '../day-words.ts';
 import { Section } from '../../ui/section.tsx';
 
 /** Who did what with the report, latest first; reasons word for word. */
 export function ReportHistory({ report }: { readonly report: ReportView }) {
-  const { read, desk } = useText().reporting;
+  const { read, desk, actions } = useText().reporting;
+  const stepWord = ({ action, toStatus }: ReportStep) =>
+    toStatus === 'for-signature' ? actions.approveToSign.step : read.steps[action];
   if (report.history.length === 0) return null;
   return (
     <Section title={read.history}>
@@ -15,7 +17,7 @@ export function ReportHistory({ report }: { readonly report: ReportView }) {
           <li key={`${step.at} ${step.action}`} className="full">
             <div className="h">
               <b>{step.by.fullName}</b>
-              <span className="second">{read.steps[step.action]}</span>
+              <span className="second">{stepWord(step)}</span>
             </div>
             <div className="muted">
               {shortMoment(step.at)} · {step.agency.shortName}

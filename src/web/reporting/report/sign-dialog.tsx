@@ -1,15 +1,14 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef } from 'react';
 import type { ReportView, SteppedReport } from '#contract/reporting.ts';
 import type { SignAtVersion } from '#contract/signatures.ts';
-import { signingCapacities, type SigningCapacity } from '#domain/reporting/signing-capacity.ts';
 import { api, makeActKey } from '../../api.ts';
 import { namePeriod } from '../../period-name.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
 import { Failed } from '../../ui/states.tsx';
+import { SigningFields, useSigning } from './signing-fields.tsx';
 
 interface SignDialogProps {
   readonly report: ReportView;
@@ -30,22 +29,16 @@ export function SignDialog({ report, opened, onClose }: SignDialogProps) {
 function SignForm({ report, onClose }: Omit<SignDialogProps, 'opened'>) {
   const text = useText();
   const { actions } = text.reporting;
-  const [capacity, setCapacity] = useState<SigningCapacity>('own');
-  const [signedFor, setSignedFor] = useState('');
-  const [position, setPosition] = useState('');
+  const signing = useSigning();
   const sign = useSign(report, onClose);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    sign.mutate({ capacity, position, signedFor: capacity === 'own' ? null : signedFor });
+    sign.mutate(signing.given);
   };
   return (
     <form className="stack" onSubmit={send}>
       <p>{actions.confirm.sign(namePeriod(text, report.period.key), report.agency.name)}</p>
-      <CapacityField value={capacity} onChange={setCapacity} />
-      {capacity === 'own' ? null : (
-        <WordsField label={text.signing.signedFor} value={signedFor} onChange={setSignedFor} />
-      )}
-      <WordsField label={text.signing.position} value={position} onChange={setPosition} />
+      <SigningFields signing={signing} />
       {sign.error ? <Failed error={sign.error} /> : null}
       <div className="acts end">
         <Button onClick={onClose}>{text.ui.cancel}</Button>
@@ -54,56 +47,6 @@ function SignForm({ report, onClose }: Omit<SignDialogProps, 'opened'>) {
         </Button>
       </div>
     </form>
-  );
-}
-
-interface CapacityFieldProps {
-  readonly value: SigningCapacity;
-  readonly onChange: (capacity: SigningCapacity) => void;
-}
-
-function CapacityField({ value, onChange }: CapacityFieldProps) {
-  const { signing } = useText();
-  return (
-    <Field label={signing.capacity}>
-      {(ids) => (
-        <select
-          {...ids}
-          className="inp"
-          value={value}
-          onChange={(event) => onChange(signingCapacities.find((each) => each === event.target.value) ?? 'own')}
-        >
-          {signingCapacities.map((each) => (
-            <option key={each} value={each}>
-              {signing.capacities[each]}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
-  );
-}
-
-interface WordsFieldProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (words: string) => void;
-}
-
-function WordsField({ label, value, onChange }: WordsFieldProps) {
-  return (
-    <Field label={label}>
-      {(ids) => (
-        <input
-          {...ids}
-          className="inp"
-          value={value}
-          required
-          maxLength={200}
-          onChange={(event) => onChange(event.target.value)}
-        />
-      )}
-    </Field>
   );
 }
 

@@ -1,26 +1,22 @@
 import type { FrozenVersion } from '#contract/reporting.ts';
 import { useText } from '../../text/text.tsx';
 import { Section } from '../../ui/section.tsx';
-import { showFigureOr, writeFigure } from '../../ui/figure-words.ts';
-import { Unit } from '../../ui/unit.tsx';
+import { placeOfChange, wasNowOf } from '../change-words.ts';
 
 /** What a version changed of the one before: was → now, with the reason. */
 export function VersionChanges({ version }: { readonly version: FrozenVersion }) {
-  const { reporting, ui } = useText();
-  const { read } = reporting;
+  const text = useText();
+  const { read } = text.reporting;
+  const { changes } = version;
   if (version.replacesNumber === null) return null;
-  const changed = version.lines.flatMap(({ changedFrom, ...line }) =>
-    changedFrom === null ? [] : [{ ...line, changedFrom }],
-  );
   return (
     <Section title={read.changedTitle} aside={version.reason === null ? undefined : `“${version.reason}”`}>
-      {changed.length === 0 ? <p className="state">{read.changedNone}</p> : null}
+      {changes.length === 0 ? <p className="state">{read.changedNone}</p> : null}
       <ul className="changes">
-        {changed.map(({ quantityId, number, label, unit, value, changedFrom }) => (
-          <li key={quantityId}>
-            <span className="muted">{number}</span> {label}:{' '}
-            <b>{read.wasNow(writeFigure(changedFrom), showFigureOr(value, ui.missing))}</b>
-            <Unit of={unit} />
+        {changes.map((change) => (
+          <li key={`${change.part} ${change.quantityId} ${change.label}`}>
+            <span className="muted">{change.number}</span> {placeOfChange(text, change)}:{' '}
+            <b>{read.wasNow(...wasNowOf(text, change))}</b>
           </li>
         ))}
       </ul>

@@ -68,4 +68,53 @@ export const reportActs = {
   unsavedFirst: 'Còn ô chưa lưu được. Chờ nối lại máy chủ rồi trình.',
   conflictFirst: 'Còn ô hai người cùng sửa. Chọn số đúng rồi trình.',
   unreadableFirst: 'Còn ô chưa đọc được số. Sửa các ô đó rồi trình.',
+  /** Where the head's signature follows, approving hands nothing in yet. */
+  approveToSign: {
+    button: 'Duyệt và chuyển ký',
+    title: 'Duyệt, chuyển ký số',
+    confirm: (period: string, agency: string) =>
+      `Báo cáo ${period} của ${agency} được duyệt và chờ ký số. Ký và gửi xong mới là đã nộp.`,
+    done: 'Đã duyệt, chờ ký số.',
+    step: 'duyệt, chuyển ký',
+  },
+  /** Several reports of the approver's list at once. */
+  many: {
+    choose: (report: string) => `Chọn ${report}`,
+    chooseAll: 'Chọn tất cả',
+    chosen: (count: number) => `Đã chọn ${count} báo cáo`,
+    keys: { move: 'lên xuống', choose: 'chọn', range: 'chọn liền', all: 'chọn hết', act: 'duyệt' },
+    button: (count: number) => `Duyệt ${count} báo cáo…`,
+    buttonSign: (count: number) => `Ký ${count} báo cáo…`,
+    title: (count: number) => `Duyệt ${count} báo cáo`,
+    titleSign: (count: number) => `Ký và gửi ${count} báo cáo`,
+    lead: 'Báo cáo không cần ký số được nộp ngay khi duyệt. Mỗi báo cáo là một việc riêng: cái nào vướng thì dừng lại, các cái khác vẫn xong.',
+    signNow: (count: number) => `Ký số và gửi luôn ${count} báo cáo có ký số`,
+    signLater: 'Không ký bây giờ thì các báo cáo ấy chờ ở mục “Chờ tôi ký”.',
+    asksSignature: 'có ký số',
+    confirm: 'Duyệt',
+    confirmSign: 'Ký và gửi',
+    running: 'Đang làm…',
+    results: (done: number, all: number) => `Xong ${done}/${all} báo cáo`,
+    handedIn: 'đã nộp',
+    toSign: 'đã duyệt, chờ ký',
+    partly: 'đã duyệt, dừng ở bước sau:',
+    stopped: 'chưa làm:',
+    close: 'Đóng',
+  },
+  /** What a version says otherwise than the one before it. */
+  changes: {
+    first: 'Bản đầu, chưa có bản trước để so',
+    none: (number: number) => `Không đổi gì so với bản ${number}`,
+    since: (count: number, number: number) => `${count} chỗ đổi so với bản ${number}`,
+    more: (count: number) => `và ${count} chỗ nữa`,
+    parts: {
+      figure: '',
+      standing: 'loại số',
+      note: 'ghi chú',
+      obstacle: 'vướng mắc',
+      narrative: 'phần lời',
+      file: 'tệp kèm',
+    },
+    nothing: 'không có',
+  },
 };

@@ -10,7 +10,7 @@ export const reporting = {
     empty: 'Không có việc nào chờ. Việc mới sẽ hiện ở đây, việc phải làm trước đứng đầu.',
     emptyNext: (day: string, period: string) => `Hạn nộp gần nhất: ${day}, báo cáo ${period}.`,
     returned: { title: 'Bị trả lại', hint: 'sửa theo lý do rồi trình lại' },
-    toApprove: { title: 'Chờ tôi duyệt', hint: 'duyệt là nộp báo cáo của cơ quan' },
+    toApprove: { title: 'Chờ tôi duyệt', hint: 'duyệt là nộp; biểu có ký số thì ký xong mới nộp' },
     toSign: { title: 'Chờ tôi ký', hint: 'đã duyệt, ký số rồi mới gửi' },
     toAccept: { title: 'Chờ tiếp nhận', hint: 'các cơ quan đã nộp' },
     toWrite: { title: 'Tôi phải làm', hint: 'theo hạn' },
@@ -41,6 +41,8 @@ export const reporting = {
     },
     mainActs: {
       approve: (period: string) => `Duyệt và nộp ${period}`,
+      approveToSign: (period: string) => `Duyệt ${period}, chuyển ký`,
+      sign: (period: string) => `Ký báo cáo ${period}`,
       mend: (period: string) => `Sửa báo cáo ${period}`,
       write: (period: string) => `Nhập báo cáo ${period}`,
       accept: (agency: string) => `Tiếp nhận của ${agency}`,
@@ -188,7 +190,7 @@ export const reporting = {
     correctionHint: (reason: string) =>
       `Lý do: “${reason}”. Bản đang có hiệu lực không đổi cho tới khi bản sửa được duyệt.`,
     changedTitle: 'Thay đổi so với bản trước',
-    changedNone: 'Bản này không đổi số nào so với bản trước.',
+    changedNone: 'Bản này không đổi gì so với bản trước.',
     firstVersion: 'Đây là bản đầu tiên.',
     wasNow: (was: string, now: string) => `${was} → ${now}`,
     history: 'Quá trình',
