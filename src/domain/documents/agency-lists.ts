@@ -1,7 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { BODY_HEADS, PERSON_HEADS } from './agency-vocabulary.ts';
-import { fieldAt, groupAt, lengthAt, nameAt, phraseAt, type ReadName } from './agency-names.ts';
-import { DIRECTIVE_VERBS } from './directive-words.ts';
+import { comradeAt, fieldAt, groupAt, lengthAt, nameAt, phraseAt, type ReadName } from './agency-names.ts';
+import { closesGroup, described } from './described-agencies.ts';
 
 /** An agency as named in a stretch of text. */
 export interface NamedAgency {
@@ -26,33 +26,6 @@ const BETWEEN_CELLS =
 const IN_BRACKETS = /^\s*\(([^()]{0,300})\)/u;
 const OPEN = /^\s*,?\s*(?:\.{3,}|…)/u;
 const ELIDED = pattern.u`^[Cc]ác\s+(Sở|sở|Bộ|bộ|Tập đoàn|Tổng công ty|Đảng [uủ][ỷy]|Hội|Trường|Ban)((?:\s*,\s*(?:[Bb]an|[Nn]gành|[Đđ]oàn thể|cơ quan|đơn vị))*(?:\s+và\s+ngành)?)\s*(:?)\s+(?=\p{Lu})`;
-const PREDICATE = pattern.u`^\s*,?\s*(?:${DIRECTIVE_VERBS}|theo|có(?!\s+(?:rừng|biển|dự án|chợ|đất|sông|khu|mỏ|tàu|đường|di tích|làng|đông|tỷ lệ|số|cơ sở|trụ sở|nhà|người|hộ))|trong|phải|cần|tại|khi|sau|trước|định kỳ|đồng thời|cùng|với|về|để|nhằm|như|nêu|đã|đang|được|là|của|làm|và|hoặc)(?![\p{L}])`;
-const STRONG = String.raw`căn cứ|có trách nhiệm|chịu trách nhiệm|chủ động|theo chức năng|tiếp tục|khẩn trương|phối hợp|rà soát|triển khai|chủ trì|thực hiện|tổ chức (?:thực hiện|triển khai)|tăng cường|nghiêm túc|xây dựng|trong phạm vi|đẩy mạnh|tích cực`;
-const SERVES = /^\s+(?:cung cấp|quản lý|sử dụng|chi trả|hoạt động|đăng ký|được (?:giao|phân công|chọn))(?!\p{L})/u;
-/** "trong lĩnh vực xây dựng": behind these words a verb is a noun. */
-const NO_NOUN = String.raw`(?<!lĩnh vực|ngành|hoạt động|công tác|nghề|việc)`;
-const BOUNDARY = String.raw`(?=${NO_NOUN}\s+(?:${STRONG}|${DIRECTIVE_VERBS})(?![\p{L}])|\s+trong việc|\s*[(:.;]|\s*$|,\s+(?:các\s+)?(?:cơ quan|đơn vị|doanh nghiệp|địa phương)(?![\p{L}]))`;
-const DESCRIBED = pattern.u`^\s+(?:có|của|thuộc|trực(?=\s+thuộc)|thi(?=\s+công)|trong|trên|tại|ở|đóng|là|lực|sự|nhà|chuyên|vũ|kinh|viễn|công|khoa|tín|du|nghiên|tư|bảo|sản|quân|còn|nơi|phụ|đại|khai|đoàn|hội|giáo|y|văn|nông|xây|giao|tài|thông|truyền|báo|tổ|cơ|chính|ngành|cấp|từ|liên|thành|dịch|hoạt|phi|ngoài|nước|vận|điện|bưu|môi|hợp|mặt)\s+[^,.;:()]{2,110}?${BOUNDARY}`;
-const DESCRIBED_TO_END = /^\s+[^,;:()]{2,110}(?=\s*(?:[,;:(.]|$))/u;
-const BEFORE_BRACKET = /^\s+[^,.;:()]{2,60}(?=\s*\()/u;
-const DESCRIBED_TO_COLON = /^\s+[^,.;:()]{2,80}(?=:\s)/u;
-const CHARGED = pattern.u`^\s+được\s[^,.;:()]{2,110}?(?=\s+(?:theo|tại|có trách nhiệm|chịu trách nhiệm|căn cứ|khẩn trương|nghiêm túc)(?![\p{L}]))`;
-const SERVING = pattern.u`^\s+[^\s]+[^,.;:()]{2,110}?(?=${NO_NOUN}\s+(?:theo|${STRONG})(?![\p{L}])|\s*[(:])`;
-
-/** How far words go that tell a group from others: "các tổ chức | cung cấp dịch vụ chi trả". */
-function describedEnd(text: string, { end, collective }: ReadName, whole: boolean): number {
-  const rest = text.slice(end, end + 130);
-  if (!collective || !/^\s+\p{Ll}/u.test(rest)) return end;
-  const serves = SERVES.test(rest);
-  const bracketed = whole ? lengthAt(BEFORE_BRACKET, rest, 0, 130) : 0;
-  if (bracketed > 0) return end + bracketed;
-  if (!serves && PREDICATE.test(rest)) return end;
-  const words = whole ? DESCRIBED_TO_END : serves ? serving(rest) : DESCRIBED;
-  return end + (lengthAt(words, rest, 0, 130) || lengthAt(DESCRIBED_TO_COLON, rest, 0, 130));
-}
-
-const serving = (rest: string) => (/^\s+được/u.test(rest) ? CHARGED : SERVING);
-
 /** Grows one list, name by name. */
 class Listing {
   readonly agencies: NamedAgency[] = [];
@@ -95,9 +68,8 @@ class Listing {
   private item(at: number): number | null {
     const read = this.named(at);
     if (!read) return null;
-    const end = describedEnd(this.text, read, this.whole);
-    const name = end === read.end ? read.name : this.text.slice(at, end).replace(/\s+/gu, ' ').trim();
-    const brackets = lengthAt(IN_BRACKETS, this.text, end, 310);
+    const { name, end, isCharged } = described(this.text, at, read, this.whole);
+    const brackets = isCharged ? 0 : lengthAt(IN_BRACKETS, this.text, end, 310);
     const inner = read.collective && brackets > 0 ? this.insideBrackets(end, end + brackets) : [];
     this.agencies.push(...(inner.length > 1 ? inner : [{ name, start: at, end, collective: read.collective }]));
     this.end = end + brackets;
@@ -117,8 +89,8 @@ class Listing {
     const whole = nameAt(this.text, at);
     const ofParty = whole?.collective === false && this.goesWithHead(whole.name);
     if (whole) return ofParty ? { ...whole, name: `${this.head} ${whole.name}` } : whole;
-    const body = this.headOfBodies() ? groupAt(this.text, at, true) : null;
-    if (body) return { ...body, name: `Thủ trưởng ${body.name}` };
+    const goesOn = this.personAt(at);
+    if (goesOn) return goesOn;
     const part =
       this.head === null ? null : /^(?:Sở|Bộ)$/u.test(this.head) ? fieldAt(this.text, at) : phraseAt(this.text, at);
     if (part) return { name: `${this.head} ${part.field}`, end: part.end, collective: false };
@@ -131,16 +103,19 @@ class Listing {
     return /^(?:Tập|Tổng)/u.test(this.head ?? '') && !/^(?:Tập đoàn|Tổng|Công ty|Sở|Bộ|UBND|[UỦ][ỷy] ban)/u.test(name);
   }
 
-  /** "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ": the second are heads too. */
-  private headOfBodies(): boolean {
-    return this.agencies.at(-1)?.name.startsWith('Thủ trưởng cơ quan ngang') === true;
+  /** "các đồng chí giám đốc sở, chủ tịch UBND cấp xã", "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ": heads too. */
+  private personAt(at: number): ReadName | null {
+    const last = this.agencies.at(-1)?.name ?? '';
+    const comrade = /đồng chí/iu.test(last) ? comradeAt(this.text, at) : null;
+    const body = last.startsWith('Thủ trưởng cơ quan ngang') ? groupAt(this.text, at, true) : null;
+    return comrade ?? (body && { ...body, name: `Thủ trưởng ${body.name}` });
   }
 
   private bareGroup(at: number): ReadName | null {
     const group = groupAt(this.text, at, true);
     if (!group) return null;
     const rest = this.text.slice(group.end, group.end + 130);
-    return this.whole || /^\s*(?:[,;:.(]|$)/u.test(rest) || PREDICATE.test(rest) || DESCRIBED.test(rest) ? group : null;
+    return this.whole || closesGroup(rest) ? group : null;
   }
 }
 

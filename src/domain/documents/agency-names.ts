@@ -72,7 +72,9 @@ const MANY = /^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân)\s+(?:các\s|cấ
 const GROUP = pattern.u`^(?:(?:[Cc]ác|[Nn]hững|Từng|Mỗi)\s+(?:${GROUP_NOUN}|[Tt]ổ chức)|(?:Sở|sở|Bộ|bộ)\s*,\s*(?:[Bb]an|[Nn]gành)|[Cc]ơ quan ngang [Bb]ộ)(?![\p{L}])(?:(?:\s*,\s*|\s*\/\s*|\s+và\s+|\s*[-–]\s*|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}])(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?)*(?:(?:\s*,\s*|\s+và\s+)(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp)(?:\s+và\s+cá nhân|,\s+cá nhân)?\s+(?:có\s+)?liên\s+quan)?`;
 const PEOPLE = pattern.u`^(?:Cán bộ|cán bộ)(?:,\s*(?:công chức|viên chức|đảng viên|người lao động|chiến sĩ))+(?:\s+và\s+(?:người lao động|nhân dân))?|^[Mm]ọi\s+người\s+dân`;
 const PERSON = pattern.u`^(?:[Cc]ác\s+)?(?:(?:Đồng chí|đồng chí)\s+)?(?:${PERSON_HEADS})(?![\p{L}])(?:\s+(?=\p{L})|(?=\s*[,;]))`;
-const MINISTER = pattern.u`^(?:[Cc]ác\s+)?Bộ\s+trưởng(?=\s*[,;]|\s+và)`;
+const MINISTER = pattern.u`^(?:(?:[Cc]ác\s+)?(?:[Đđ]ồng chí\s+)?Bộ\s+trưởng|[Cc]ác\s+đồng chí\s+bộ\s+trưởng)(?=\s*[,;]|\s+và)`;
+/** "các đồng chí bí thư …, giám đốc …": persons in small letters. */
+const COMRADE = pattern.u`^(?:[Cc]ác\s+)?[Đđ]ồng chí\s+(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|trưởng|[uủ][ỷy] viên|chánh|lãnh đạo|tổng giám đốc)\s+`;
 const HEAD = pattern.u`^(?:${HEADS})(?![\p{L}])`;
 const SMALL_BOARD =
   /^(?:Ban\s+(?:quản lý|chỉ đạo|chấp hành|thường vụ|cán sự)|Tổ\s+(?:công tác|giúp việc)(?:\s+(?:đặc biệt|liên ngành))?(?:\s+của(?=\s+tỉnh))?)(?![\p{L}])/u;
@@ -195,7 +197,7 @@ export function nameAt(text: string, at: number): ReadName | null {
   const rest = text.slice(at, at + 240);
   const minister = MINISTER.exec(rest) ?? PEOPLE.exec(rest);
   if (minister) return { name: tidy(minister[0]), end: at + minister[0].length, collective: true };
-  const person = PERSON.exec(rest);
+  const person = PERSON.exec(rest) ?? COMRADE.exec(rest);
   if (person) {
     const of = nameAt(text, at + person[0].length) ?? groupAt(text, at + person[0].length, true);
     if (of) return personOf(text, at, person[0], of);
@@ -217,6 +219,17 @@ function personOf(text: string, at: number, person: string, of: ReadName): ReadN
 }
 
 const BARE_GROUP = pattern.u`^${GROUP_NOUN}(?![\p{L}])(?:(?:\s*,\s*|\s+và\s+|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}]))*`;
+
+const SMALL_PERSON =
+  /^(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|bộ trưởng|giám đốc|thủ trưởng|trưởng|người đứng đầu)\s+/u;
+
+/** "các đồng chí giám đốc sở, | chủ tịch UBND cấp xã": a person that goes on a list of comrades. */
+export function comradeAt(text: string, at: number): ReadName | null {
+  const person = SMALL_PERSON.exec(text.slice(at, at + 30))?.[0];
+  if (person === undefined) return null;
+  const of = nameAt(text, at + person.length) ?? groupAt(text, at + person.length, true);
+  return of && { ...of, name: tidy(text.slice(at, of.end)), collective: true };
+}
 
 /** A group of bodies; `bare` where a list or a person before it lets "các" be left out. */
 export function groupAt(text: string, at: number, bare: boolean): ReadName | null {

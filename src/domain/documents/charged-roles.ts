@@ -1,4 +1,5 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
+import { roleLength } from './organisation-kinds.ts';
 
 /** What opens a sentence before its subject. */
 export const ADVERBIAL = pattern.iu`^(?:và\s+|đồng thời,?\s+)?(?:căn cứ|trên cơ sở|đối với|về|để|trong|sau khi|theo|ngoài|định kỳ|hằng|hàng|từ|nhằm|với|khi|trước|tại|quá trình|trường hợp|việc|riêng|đến|chậm nhất|ngay|kể từ|thông qua|thực hiện|tổ chức|năm|quý|tháng)(?!\p{L})`;
@@ -23,9 +24,8 @@ function roleWithin(text: string): RegExpExecArray | null {
 
 /** The one who is charged by a role or a name that no rule of names knows, as the sentence writes it. */
 export function roleIn(text: string): string | undefined {
-  return (ROLE.exec(text) ??
-    DOING_ROLE.exec(text) ??
-    UNNAMED.exec(text) ??
-    DONE_BY_ROLE.exec(text) ??
-    roleWithin(text))?.[1];
+  const named = (ROLE.exec(text) ?? DOING_ROLE.exec(text) ?? UNNAMED.exec(text))?.[1];
+  if (named !== undefined) return named;
+  const alone = roleLength(text);
+  return alone > 0 ? text.slice(0, alone) : (DONE_BY_ROLE.exec(text) ?? roleWithin(text))?.[1];
 }

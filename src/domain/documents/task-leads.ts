@@ -3,6 +3,7 @@ import { findAgencyLists, listAt, type AgencyList } from './agency-lists.ts';
 import { bracketed, namesOf, type Charged } from './bracketed-leads.ts';
 import { DIRECTIVE_VERBS } from './directive-words.ts';
 import { ADVERBIAL, roleIn } from './charged-roles.ts';
+import { tellsKind } from './organisation-kinds.ts';
 import { properCase } from './proper-case.ts';
 
 export interface Responsible {
@@ -75,11 +76,26 @@ function pauseAt(text: string, at: number): number {
 const noOne: Charged = { names: [], bodyStart: 0, end: 0, open: false };
 
 const OF_BASIS = /^(?:căn cứ|trên cơ sở|theo|thực hiện)\s[^,;:.]{3,160}\s(?:của|do|tại|từ)\s+$/iu;
+/** Many may propose, one guides. */
+const PROPOSED =
+  /(?:đề xuất|đề nghị|ý kiến|báo cáo|kiến nghị|dự toán|kết quả|nhu cầu|đăng ký)(?:\s[^,;:.]{0,60})?\s(?:của|do|từ)\s+$/iu;
+
+/** The agencies behind the comma that ends the words about whose basis it is. */
+function behindBasis({ agencies }: AgencyList, before: string, text: string): AgencyList['agencies'] {
+  const commas = agencies.flatMap((agency, at) => {
+    const last = agencies[at - 1];
+    return last && text.slice(last.end, agency.start).trim() === ',' ? [at] : [];
+  });
+  const from = PROPOSED.test(before) ? commas.at(-1) : commas[0];
+  return from === undefined ? [] : agencies.slice(from);
+}
 
 /** "Căn cứ hướng dẫn của Bộ A, Sở B xây dựng …": the comma ends whose guidance it is, what follows is the subject. */
-function subjectBehindBasis(before: string, list: AgencyList, after: string): Charged | null {
-  const [, ...others] = list.agencies;
-  if (others.length === 0 || !OF_BASIS.test(before) || !PREDICATE.test(after)) return null;
+function subjectBehindBasis(text: string, list: AgencyList): Charged | null {
+  const [before, after] = [text.slice(0, list.start), text.slice(list.end)];
+  if (!OF_BASIS.test(before) || !PREDICATE.test(after) || /^\s*,/u.test(after)) return null;
+  const others = behindBasis(list, before, text);
+  if (others.length === 0) return null;
   // "theo chỉ đạo của Chính phủ, Tỉnh ủy, HĐND tỉnh gắn với …": all of them direct, and none is told to do it.
   if (others.every(({ name }) => ABOVE.test(name))) return null;
   const names = [...new Set(others.map(({ name }) => name))];
@@ -92,8 +108,8 @@ function chargedIn(text: string, lists: readonly AgencyList[]): Charged | null {
     const found = { names: namesOf(list), end: list.end, open: list.open };
     if (isSubject(before, after, found.names[0] ?? ''))
       return { ...found, bodyStart: list.end + pauseAt(text, list.end) };
-    const behindBasis = subjectBehindBasis(before, list, after);
-    if (behindBasis) return behindBasis;
+    const behind = subjectBehindBasis(text, list);
+    if (behind) return behind;
     if (!/^(?:các\s+)?(?:cá nhân|hộ gia đình)/iu.test(found.names[0] ?? '') && isChargedWithin(before, after))
       return { ...found, bodyStart: 0 };
   }
@@ -156,7 +172,8 @@ function describedByHeading(heading: string, list: AgencyList): readonly string[
   const rest = heading.slice(list.end).replace(/\s*:?\s*$/u, '');
   if (!last?.collective || rest.length > 140 || /[.;:()]|chủ trì|trách nhiệm|căn cứ|phối hợp/u.test(rest)) return null;
   if (!/^\s*(?:,\s*|và\s+)?\p{Ll}/u.test(rest)) return null;
-  if (PREDICATE.test(rest) && !/(?:lĩnh vực|ngành|hoạt động)$/u.test(last.name)) return null;
+  const isName = /(?:lĩnh vực|ngành|hoạt động)$/u.test(last.name) || tellsKind(last.name, rest);
+  if (PREDICATE.test(rest) && !isName) return null;
   return [...namesOf(list).slice(0, -1), `${last.name}${rest}`.replace(/\s+/gu, ' ')];
 }
 

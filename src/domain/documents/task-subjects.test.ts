@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest';
+import { compileDecision } from './compile-decision.ts';
+
+const leadsIn = (text: string) =>
+  compileDecision(`KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. ${text}`, { year: 2026 }).tasks.map(({ leads }) => leads.join(' + '));
+
+test.each([
+  ['Các cơ sở khám bệnh, chữa bệnh khẩn trương kết nối bệnh án điện tử.', 'Các cơ sở khám bệnh, chữa bệnh'],
+  ['Các cơ sở sản xuất, kinh doanh hóa chất có trách nhiệm lập phương án.', 'Các cơ sở sản xuất, kinh doanh hóa chất'],
+  ['Các cơ sở đào tạo nghề trên địa bàn mở lớp sơ cấp cho lao động.', 'Các cơ sở đào tạo nghề trên địa bàn'],
+  [
+    'Các chủ đầu tư xây dựng hạ tầng cụm công nghiệp chủ động bố trí vốn.',
+    'Các chủ đầu tư xây dựng hạ tầng cụm công nghiệp',
+  ],
+  ['Các doanh nghiệp vận tải hành khách niêm yết giá vé tại bến.', 'Các doanh nghiệp vận tải hành khách'],
+  ['Các đơn vị vận hành hồ chứa tuân thủ quy trình xả lũ.', 'Các đơn vị vận hành hồ chứa'],
+  [
+    'Các đơn vị quản lý, khai thác công trình thủy lợi rà soát phương án cấp nước.',
+    'Các đơn vị quản lý, khai thác công trình thủy lợi',
+  ],
+  [
+    'Các ban quản lý dự án đầu tư xây dựng khẩn trương nghiệm thu các gói thầu.',
+    'Các ban quản lý dự án đầu tư xây dựng',
+  ],
+  ['Các bệnh viện tuyến tỉnh triển khai đặt lịch khám trực tuyến.', 'Các bệnh viện tuyến tỉnh'],
+  ['Các địa phương ven biển rà soát tàu cá mất kết nối.', 'Các địa phương ven biển'],
+  ['Các chi bộ, đảng bộ cơ sở quán triệt Nghị quyết đến từng đảng viên.', 'Các chi bộ, đảng bộ cơ sở'],
+  ['Các hộ kinh doanh chuyển sang kê khai thuế điện tử.', 'Các hộ kinh doanh'],
+])('words that look like verbs tell which bodies are meant: %s', (text, expected) => {
+  expect(leadsIn(text)).toEqual([expected]);
+});
+
+test.each([
+  ['Các đơn vị xây dựng kế hoạch triển khai thực hiện phong trào.', 'Các đơn vị'],
+  ['Các cơ quan kiểm tra hồ sơ để xử lý vi phạm.', 'Các cơ quan'],
+  ['Các đơn vị cung cấp số liệu báo cáo Sở Nội vụ.', 'Các đơn vị'],
+  ['Các doanh nghiệp quản lý chặt chẽ chi phí, tăng cường tiết kiệm điện.', 'Các doanh nghiệp'],
+  ['Từng cơ quan, đơn vị xây dựng kế hoạch cắt giảm thủ tục.', 'Từng cơ quan, đơn vị'],
+  ['UBND các xã, phường, đặc khu trực tiếp kiểm tra các bến đò.', 'UBND các xã, phường, đặc khu'],
+])('the verb behind a body is what it is told: %s', (text, expected) => {
+  expect(leadsIn(text)).toEqual([expected]);
+});
+
+test.each([
+  ['Cơ quan thanh tra khẩn trương kết luận các vụ việc tồn đọng.', 'Cơ quan thanh tra'],
+  ['Cơ quan điều tra các cấp tăng cường phối hợp với cơ quan thuế.', 'Cơ quan điều tra các cấp'],
+  ['Cơ quan quản lý thị trường tổ chức kiểm tra các cửa hàng vàng.', 'Cơ quan quản lý thị trường'],
+  ['Hội đồng thẩm định quy hoạch tỉnh tổ chức thẩm định hồ sơ.', 'Hội đồng thẩm định quy hoạch tỉnh'],
+  ['Hội đồng giải phóng mặt bằng xã công khai phương án bồi thường.', 'Hội đồng giải phóng mặt bằng xã'],
+  ['Tổ công nghệ số cộng đồng hướng dẫn người dân nộp hồ sơ trực tuyến.', 'Tổ công nghệ số cộng đồng'],
+  ['Đội quản lý trật tự xây dựng đô thị kiểm tra các công trình sai phép.', 'Đội quản lý trật tự xây dựng đô thị'],
+  ['Doanh nghiệp bưu chính bảo đảm kinh phí mở điểm phục vụ.', 'Doanh nghiệp bưu chính'],
+  ['Lực lượng kiểm lâm tuần tra các khu rừng trọng điểm.', 'Lực lượng kiểm lâm'],
+  ['Chính quyền cơ sở niêm yết công khai danh sách hộ được hỗ trợ.', 'Chính quyền cơ sở'],
+  [
+    'Các doanh nghiệp viễn thông trên địa bàn tỉnh, các nhà đầu tư trong các khu công nghiệp chủ động bố trí kinh phí.',
+    'Các doanh nghiệp viễn thông trên địa bàn tỉnh + các nhà đầu tư trong các khu công nghiệp',
+  ],
+])('a role is a subject as a name is: %s', (text, expected) => {
+  expect(leadsIn(text)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'Trên cơ sở đề xuất của Ban Quản lý Khu kinh tế và các đơn vị liên quan, Sở Tài chính tổng hợp, trình UBND tỉnh.',
+    'Sở Tài chính',
+  ],
+  ['Căn cứ hướng dẫn của Bộ Y tế, Sở Y tế và UBND các xã rà soát trạm y tế.', 'Sở Y tế + UBND các xã'],
+  [
+    'Căn cứ Kế hoạch này, các sở, ngành và UBND các xã được phân công chủ trì nhiệm vụ tại phụ lục có trách nhiệm lập kế hoạch riêng.',
+    'các sở, ngành + UBND các xã',
+  ],
+  [
+    'Các cơ quan được giao chủ trì nhiệm vụ tại Phụ lục có trách nhiệm lập dự toán.',
+    'Các cơ quan được giao chủ trì nhiệm vụ',
+  ],
+  [
+    'Yêu cầu các đồng chí bí thư đảng ủy, các đồng chí giám đốc sở, chủ tịch UBND cấp xã phải trực tiếp kiểm tra cơ sở.',
+    'các đồng chí bí thư đảng ủy + các đồng chí giám đốc sở + chủ tịch UBND cấp xã',
+  ],
+])('whose basis it is, where the charge is written and who is addressed: %s', (text, expected) => {
+  expect(leadsIn(text)).toEqual([expected]);
+});
+
+test('who proposes in a clause below a department leads nothing', () => {
+  const text =
+    'Sở Tài chính\n\n- Trên cơ sở đề xuất của Sở Y tế và các đơn vị, tổng hợp, tham mưu UBND tỉnh bố trí vốn.';
+  expect(leadsIn(text)).toEqual(['Sở Tài chính']);
+});
+
+test.each([
+  'Các chủ đầu tư xây dựng và kinh doanh hạ tầng khu công nghiệp',
+  'Các cơ sở đào tạo, nghiên cứu khoa học',
+  'Các đơn vị cung cấp dịch vụ viễn thông',
+])('a heading that is nothing but a name is the name as a whole: %s', (heading) => {
+  expect(leadsIn(`${heading}\n\n- Tạo điều kiện về mặt bằng lắp đặt trạm đo mưa.`)).toEqual([heading]);
+});
