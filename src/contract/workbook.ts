@@ -64,6 +64,8 @@ export const FillUnit = z.object({
   formId: Id,
   agencyId: Id,
   periodKey: PeriodKey,
+  /** Null where the unit has not opened its report yet. */
+  reportId: Id.nullable(),
   /** The draft's version that was read; 1 where the report is not opened yet. */
   version: Version,
   fileName: z.string().min(1).max(255),

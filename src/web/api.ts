@@ -41,6 +41,13 @@ export const api = {
     return request<T>(path, signal ? { signal } : {});
   },
 
+  /** A file to be kept by the person, with its name. */
+  async getFile(path: string): Promise<{ readonly name: string; readonly content: Blob }> {
+    const response = await answer(path, {});
+    const [, name = 'tep'] = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+    return { name: decodeURIComponent(name), content: await response.blob() };
+  },
+
   /** `body` is sent as JSON; a FormData goes as it is, for files. */
   send<T>(method: Method, path: string, body?: unknown, options: SendOptions = {}): Promise<T> {
     const asForm = body instanceof FormData;
@@ -80,13 +87,18 @@ export async function sendFile<T>(path: string, form: FormData, { idempotencyKey
   return (await response.json()) as T; // The contract's shape: the server checks it before it answers.
 }
 
-async function request<T>(path: string, init: RequestInit): Promise<T> {
+async function answer(path: string, init: RequestInit): Promise<Response> {
   const response = await fetch(path, { credentials: 'same-origin', ...init }).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new ApiProblem(makeProblem(OFFLINE, 0));
   });
   line.hear(response.headers.get(SEEN_AT));
   if (!response.ok) throw await readProblem(response, path);
+  return response;
+}
+
+async function request<T>(path: string, init: RequestInit): Promise<T> {
+  const response = await answer(path, init);
   if (response.status === 204) return undefined as T; // Only acts that answer nothing are asked for as void.
   return (await response.json()) as T; // The contract's shape: the server checks it before it answers.
 }

@@ -76,6 +76,11 @@ const reportsRoute = createRoute({
   validateSearch: readTexts('loc', 'tim'),
   component: lazyRouteComponent(() => import('./reporting/reports-page.tsx'), 'ReportsPage'),
 });
+const unitWorkbooksRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/bao-cao/excel',
+  component: lazyRouteComponent(() => import('./reporting/workbook/unit-workbooks-page.tsx'), 'UnitWorkbooksPage'),
+});
 const reportRoute = createRoute({
   getParentRoute: inShell,
   path: '/bao-cao/$reportId',
@@ -190,6 +195,7 @@ const routeTree = rootRoute.addChildren([
     targetRoute,
     leaderRoute,
     reportsRoute,
+    unitWorkbooksRoute,
     reportRoute,
     consolidationRoute,
     programmeRoute,

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useMediaQuery } from '@mantine/hooks';
 import type { AgencyList } from '#contract/agencies.ts';
 import type { PeriodView, ReportMatrix } from '#contract/reporting.ts';
@@ -70,7 +70,15 @@ function MatrixOf({ matrix, period }: { readonly matrix: ReportMatrix; readonly 
   const days = [formatShortDay(period.cutOffOn), dayAfter(period.submissionDueOn), formatDay(today)] as const;
   return (
     <>
-      <PageHead title={words.title} fact={words.lead(namePeriod(text, period.key), ...days)} />
+      <PageHead
+        title={words.title}
+        fact={words.lead(namePeriod(text, period.key), ...days)}
+        actions={
+          <Link to="/bao-cao/excel" className="btn">
+            {words.unitWorkbooks}
+          </Link>
+        }
+      />
       {rows.length === 0 ? <Empty>{words.empty}</Empty> : <MatrixSummary rows={rows} period={period} chosen={chosen} />}
       {rows.length > 0 && shown.length === 0 ? <Empty>{words.noneOfFilter}</Empty> : null}
       {shown.length === 0 ? null : isPhone ? (

@@ -14,11 +14,12 @@ import { actingForUnit } from './unit-of-workbook.ts';
 
 /** Puts the chosen cells of a unit's workbook into its draft. Only the draft: the unit submits and its head approves as ever. */
 export async function fillUnit(ctx: Context, wanted: FillUnit): Promise<FilledUnit> {
-  const acting = await actingForUnit(ctx, wanted, { agency: '', form: '' });
-  const isOwn = acting === ctx;
+  const isOwn = wanted.agencyId === ctx.actor.agencyId;
+  const opened = isOwn ? wanted.reportId : null;
+  const acting = opened === null ? await actingForUnit(ctx, wanted, { agency: '', form: '' }) : ctx;
   return inTransaction(acting, async (tx) => {
     const joined = { ...acting, joined: tx, retry: null };
-    const { id } = await openFormReport(joined, wanted.formId, wanted.periodKey);
+    const id = opened ?? (await openFormReport(joined, wanted.formId, wanted.periodKey)).id;
     const report = await loadReport(joined, tx, id, true);
     if (report.version !== wanted.version) throw new Conflict();
     const sheet = isOwn ? await loadSheet(tx, report, 'drafted') : await loadUntouchedSheet(tx, report);

@@ -23,7 +23,7 @@ export async function listUnitReports(db: Db, question: UnitQuestion): Promise<U
     SELECT coalesce(r.id, 0) AS id, coalesce(r.status, 'draft') AS status, coalesce(r.version, 1) AS version,
            u.agency_id AS "agencyId", s.name AS "agencyName", s.short_name AS "agencyShortName", s.parent_id AS "parentId",
            f.id AS "formId", f.name AS "formName", f.code AS "formCode", NULL AS "programmeId",
-           f.asks_signature AS "asksSignature", p.id AS "periodId", p.key AS "periodKey", p.year,
+           f.asks_signature AS "asksSignature", f.narratives AS sections, p.id AS "periodId", p.key AS "periodKey", p.year,
            json_build_object('number', p.number, 'startsOn', p.starts_on, 'cutOffOn', p.cut_off_on,
                              'submissionDueOn', p.submission_due_on, 'consolidationDueOn', p.consolidation_due_on,
                              'closingTime', p.closing_time, 'legalBasis', g.legal_basis, 'legalBasisVerified', g.verified) AS period,

@@ -65,7 +65,7 @@ test('a filled workbook goes into the draft of its unit, which alone submits it'
   ]);
   const place = { formId, agencyId: clerk.actor.agencyId, periodKey: '2024Q1' };
   const cells = [{ quantityId, field: 'value' as const, value: '120' }];
-  const done = await fillUnit(consolidator, { ...place, version: 1, fileName: 'binh-son.xlsx', cells });
+  const done = await fillUnit(consolidator, { ...place, reportId: null, version: 1, fileName: 'binh-son.xlsx', cells });
   const report = await getReport(clerk, done.reportId);
   expect(report.status).toBe('draft');
   expect(report.lines.find(({ quantity }) => quantity.id === quantityId)?.value).toBe('120');
@@ -85,7 +85,8 @@ test('who fills for another neither sees nor replaces what its own people have t
   const [reading] = await read(filled, 'an-hai.xlsx');
   expect(reading).toMatchObject({ refusal: { title: 'Đơn vị đã tự nhập số liệu' }, reading: null });
   const cells = [{ quantityId, field: 'value' as const, value: '5' }];
-  const wanted = { formId, agencyId: clerk.actor.agencyId, periodKey: '2024Q1', version: 2, fileName: 'a.xlsx', cells };
+  const place = { formId, agencyId: clerk.actor.agencyId, periodKey: '2024Q1', reportId: null };
+  const wanted = { ...place, version: 2, fileName: 'a.xlsx', cells };
   await expect(fillUnit(consolidator, wanted)).rejects.toMatchObject({ code: 'workbook-unit-has-typed' });
   const [mine] = await read(filled, 'an-hai.xlsx', clerk);
   expect(mine?.reading?.differences).toMatchObject([{ before: '77', after: '5', proposed: false }]);

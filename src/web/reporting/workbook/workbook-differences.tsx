@@ -24,7 +24,9 @@ export function WorkbookDifferences({ reading, onTake, onClose }: WorkbookDiffer
   const [chosen, choose] = useState(() => proposedKeys(differences));
   return (
     <>
-      <p>{differences.length === 0 ? words.nothing : words.lead(differences.length, unchanged)}</p>
+      <p className="workbook-lead">
+        {differences.length === 0 ? words.nothing : words.lead(differences.length, unchanged)}
+      </p>
       <WorkbookProblems problems={problems} />
       {differences.length > 0 ? <DifferenceList differences={differences} chosen={chosen} onChoose={choose} /> : null}
       <div className="workbook-acts">
@@ -45,7 +47,7 @@ interface DifferenceListProps {
   readonly onChoose: (chosen: ReadonlySet<CellKey>) => void;
 }
 
-function DifferenceList({ differences, chosen, onChoose }: DifferenceListProps) {
+export function DifferenceList({ differences, chosen, onChoose }: DifferenceListProps) {
   const words = useWorkbookWords();
   const toggle = (key: CellKey) => {
     const next = new Set(chosen);
@@ -74,7 +76,7 @@ function DifferenceList({ differences, chosen, onChoose }: DifferenceListProps) 
   );
 }
 
-function WorkbookProblems({ problems }: Pick<WorkbookReading, 'problems'>) {
+export function WorkbookProblems({ problems }: Pick<WorkbookReading, 'problems'>) {
   const words = useWorkbookWords();
   if (problems.length === 0) return null;
   return (

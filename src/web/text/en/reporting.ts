@@ -98,6 +98,7 @@ export const reporting: Text['reporting'] = {
       previousNone: 'Last period',
       lastYear: 'Same period last year',
       entry: (period) => `${period} · cumulative`,
+      entryIndicators: (period) => `${period} · figure`,
       ofPlan: 'Of plan',
       standing: 'Standing',
       detail: 'Note',
@@ -123,6 +124,8 @@ export const reporting: Text['reporting'] = {
       fill: 'copy cell above',
       numbers: 'Type 7,5 or 1.250; the comma begins the fraction',
     },
+    footIndicators:
+      'Enter the figure of the period as each indicator defines it (open the note to read it). An empty cell is a missing figure, not zero. Reckoned lines take none. Two people editing one cell: the system asks.',
     foot: 'Enter cumulative figures since the start of the year. An empty cell is a missing figure, not zero. Two people editing one cell: the system asks.',
     phoneRow: { previous: (period) => `${period}:`, plan: 'Plan:' },
   },
@@ -178,8 +181,14 @@ export const reporting: Text['reporting'] = {
     nextFill: (count, numbers) => `Fill ${count} missing cells: ${numbers}`,
     nextRead: (count) => `Mend ${count} cells that are no figures`,
     nextMend: (count) => `Settle ${count} contradictions`,
+    nextWrite: (titles) => `Write what is still empty: ${titles}`,
     nextSubmit: 'Submit to the head of the agency',
     left: (count) => `${count} left`,
+  },
+  narratives: {
+    title: 'In words',
+    required: 'the form asks for this part',
+    nothing: 'Nothing written.',
   },
   problems: sheetProblems,
   reading: sheetReading,
@@ -220,6 +229,7 @@ export const reporting: Text['reporting'] = {
   },
   matrix: {
     title: 'Reports by period and agency',
+    unitWorkbooks: 'Workbooks of many units',
     lead: (period, cutOff, dayAfterDue, today) =>
       `${period}: cut-off ${cutOff}, due before ${dayAfterDue}. Today is ${today}.`,
     notHandedIn: 'Not handed in',

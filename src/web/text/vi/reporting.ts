@@ -97,6 +97,7 @@ export const reporting = {
       previousNone: 'Kỳ trước',
       lastYear: 'Cùng kỳ năm trước',
       entry: (period: string) => `${period} · nhập lũy kế`,
+      entryIndicators: (period: string) => `${period} · nhập số`,
       ofPlan: 'So KH',
       standing: 'Loại số',
       detail: 'Ghi chú',
@@ -122,6 +123,8 @@ export const reporting = {
       fill: 'chép ô trên',
       numbers: 'Gõ 7,5 hoặc 1.250; dấu phẩy là phần lẻ',
     },
+    footIndicators:
+      'Nhập số của kỳ theo khái niệm của từng chỉ tiêu (mở ghi chú để xem). Ô để trống là chưa có số, không phải số 0. Dòng tự tính không nhập. Hai người sửa cùng một ô: hệ thống hỏi, không tự gộp.',
     foot: 'Nhập số lũy kế từ đầu năm. Ô để trống là chưa có số, không phải số 0. Hai người sửa cùng một ô: hệ thống hỏi, không tự gộp.',
     phoneRow: { previous: (period: string) => `${period}:`, plan: 'KH năm:' },
   },
@@ -176,8 +179,14 @@ export const reporting = {
     nextFill: (count: number, numbers: string) => `Nhập ${count} ô còn thiếu: ${numbers}`,
     nextRead: (count: number) => `Sửa ${count} ô chưa đọc được`,
     nextMend: (count: number) => `Xử lý ${count} chỗ mâu thuẫn`,
+    nextWrite: (titles: string) => `Viết phần còn trống: ${titles}`,
     nextSubmit: 'Trình thủ trưởng cơ quan duyệt',
     left: (count: number) => `còn ${count} việc`,
+  },
+  narratives: {
+    title: 'Phần lời',
+    required: 'biểu yêu cầu phần này',
+    nothing: 'Không viết gì.',
   },
   problems: sheetProblems,
   reading: sheetReading,
@@ -220,6 +229,7 @@ export const reporting = {
   },
   matrix: {
     title: 'Báo cáo theo kỳ và cơ quan',
+    unitWorkbooks: 'Biểu Excel nhiều đơn vị',
     lead: (period: string, cutOff: string, dayAfterDue: string, today: string) =>
       `Kỳ ${period}: chốt số liệu ${cutOff}, nộp trước ${dayAfterDue}. Hôm nay ${today}.`,
     notHandedIn: 'Chưa nộp',
