@@ -52,7 +52,7 @@ const RANGES: readonly DueForm[] = [
   },
   {
     needs: 'quý',
-    words: pattern.giu`(?<!\p{L})(?:từ\s+)?quý\s+${NUMERAL}\s*(?:-|–|,|đến|và)\s*(?:hết\s+)?(?:quý\s+)?${NUMERAL}\s*(?:/|năm|-)\s*(\d{4})`,
+    words: pattern.giu`(?<!\p{L})(?:từ\s+)?quý\s+${NUMERAL}(?:\s*(?:/|năm)\s*\d{4})?\s*(?:-|–|,|đến|và)\s*(?:hết\s+)?(?:quý\s+)?${NUMERAL}\s*(?:/|năm|-)\s*(\d{4})`,
     read: (m) => quarter(m[2], m[3]),
   },
   {
@@ -149,6 +149,12 @@ const BARE_DAYS: readonly DueForm[] = [
 
 const EVENTS: readonly DueForm[] = [
   {
+    needs: 'họp',
+    counted: true,
+    words: pattern.giu`(?<!\p{L})tại (?:các )?(?:phiên|kỳ|cuộc) họp[^,.;()\d]{0,40}?(?<!\p{L})tháng\s+${MONTH_OF_YEAR}`,
+    read: (m) => month(m[1], m[2]),
+  },
+  {
     needs: 'trước',
     words: pattern.giu`(?<!\p{L})trước\s+(?:(?:thời điểm|dịp|ngày|thềm|khi\s+(?:diễn ra|tổ chức|vào))\s+)?(?:Tết|mùa (?:mưa|bão|lũ|khô|cháy)|khai giảng|(?:năm học|mùa vụ|vụ \p{L}+) mới|(?:các )?kỳ (?:họp|thi)|bầu cử|đại hội|khai mạc)(?!\p{L})[^,.;()]{0,80}`,
     read: event,
@@ -191,7 +197,7 @@ const YEARS: readonly DueForm[] = [
   {
     needs: 'năm',
     counted: true,
-    words: pattern.giu`${BY}năm\s+(\d{4})(?!\s*[-–]|\d|\s+và\s+(?:giai đoạn|những năm|các năm))`,
+    words: pattern.giu`${BY}(?:(?:đầu|giữa|cuối)\s+)?năm\s+(\d{4})(?!\s*[-–]|\d|\s+và\s+(?:giai đoạn|những năm|các năm))`,
     read: (m) => ({ kind: 'year', value: m[2] ?? null }),
   },
   {

@@ -20,7 +20,7 @@ const forms: readonly Form[] = [
   ],
   [pattern.iu`thường xuyên|liên tục`, () => ({ kind: 'continuous' })],
   [
-    pattern.iu`^(?:định kỳ\s+)?(?:(?:hàng|hằng|mỗi)\s+)?((?:6|sáu) tháng|(?:(?<=(?:hàng|hằng|mỗi|định kỳ)\s+)(?:ngày|tuần|tháng|quý|năm)))(?!\s+(?:đầu|cuối))(?!\p{L})`,
+    pattern.iu`^(?:định kỳ\s+)?(?:(?:hàng|hằng|mỗi)\s+)?((?:0?6|sáu) tháng|(?:(?<=(?:hàng|hằng|mỗi|định kỳ)\s+)(?:ngày|tuần|tháng|quý|năm)))(?!\s+(?:đầu|cuối))(?!\p{L})`,
     (found) => recurring((found[1] ?? '').toLowerCase()),
   ],
   [
@@ -57,12 +57,19 @@ const forms: readonly Form[] = [
   ],
 ];
 
+/** "Từ 01/7/2025": a beginning says by when only where it goes on to an end. */
+const BEGINS = pattern.iu`^(?:bắt đầu\s+)?(?:kể\s+)?từ\s+(?:(?:ngày|tháng|quý|đầu|giữa|cuối|năm)\s+)*(?:\d{1,2}[/.-]){0,2}(?:IV|I{1,3}|\d{1,2})?(?:\s*(?:\/|tháng|năm)\s*\d{1,4}|\d{4}|\s+tháng\s+\d{1,2}\s+năm\s+\d{4})*$`;
+/** "Theo kế hoạch công tác hằng năm": each year anew. */
+const BY_YEARLY_PLAN = /^theo\s.*\s(?:hàng|hằng) năm$/iu;
+
 const YEARS = /\d{4}\s*(?:[-–,]|đến|và)\s*(?:năm\s+)?\d{4}$/iu;
 
 /** The due day of a line such as "Thời gian hoàn thành: Quý II/2026" or a table's cell, where bare words suffice. */
 export function readDueLine(text: string, year: number | null): Due {
   const plain = text.replace(/<br>/gu, ' ').replace(/\s+/gu, ' ').replace(/[.;]$/u, '').trim();
   if (plain === '') return noDue;
+  if (BEGINS.test(plain)) return { ...noDue, asWritten: plain };
+  if (BY_YEARLY_PLAN.test(plain)) return { ...noDue, kind: 'recurring', every: 'year', asWritten: plain };
   const named = YEARS.test(plain)
     ? undefined
     : [...findDues(plain, year), ...findDues(`trong ${plain}`, year)].filter(

@@ -20,9 +20,26 @@ const TIMES = String.raw`(?:(?:ít nhất|tối thiểu)\s+)?(?:một|\d{1,2})\s
 /** How often, and what goes on without an end. */
 export const RHYTHMS: readonly DueForm[] = [
   {
+    needs: 'thường xuyên',
+    words: pattern.giu`(?<!\p{L})một cách thường xuyên(?:,?\s+(?:và\s+)?(?:định kỳ|liên tục)[^.;]{0,60})?(?=\s*[.;]|\s*$)`,
+    read: continuous,
+  },
+  {
     needs: ' tuần',
     words: pattern.giu`(?<!\p{L})(?:ngày\s+)?(?:thứ\s+\p{L}+|chủ\s+nhật)(?:\s*(?:,|và|hoặc)\s*(?:thứ\s+\p{L}+|chủ\s+nhật))?\s+(?:hàng|hằng)\s+tuần`,
     read: () => recurring('tuần'),
+  },
+  {
+    needs: ' năm',
+    counted: true,
+    words: pattern.giu`(?<!\p{L})(?:(?:trước|vào|chậm nhất)\s+)?ngày\s+\d{1,2}/\d{1,2}(?:\s*(?:,|và)\s*(?:(?:trước\s+)?ngày\s+)?\d{1,2}/\d{1,2})+,?\s+(?:hàng|hằng|mỗi)\s+năm`,
+    read: () => recurring('năm'),
+  },
+  {
+    needs: '(',
+    counted: true,
+    words: pattern.giu`(?<!\p{L})(?:định kỳ\s+)?(?:(?:hàng|hằng|mỗi)\s+)?(?<!(?:giai đoạn|\d)\s)(0?6 tháng|sáu tháng|(?<=(?:hàng|hằng|mỗi|định kỳ)\s+)(?:tháng|quý|năm))\s*\((?:trước|vào|chậm nhất)\s[^()]{2,60}\)`,
+    read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {
     needs: 'ngày',
@@ -43,19 +60,13 @@ export const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'định kỳ',
-    words: pattern.giu`(?<!\p{L})định kỳ,?\s+\(?(?:(?:vào\s+)?(?:hàng|hằng|mỗi|theo)\s+)?((?:6|sáu) tháng|ngày|tuần|tháng|quý|năm)(?!\p{L})`,
+    words: pattern.giu`(?<!\p{L})định kỳ,?\s+\(?(?:(?:vào\s+)?(?:hàng|hằng|mỗi|theo)\s+)?((?:0?6|sáu) tháng|ngày|tuần|tháng|quý|năm)(?!\p{L})`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {
     needs: 'ng ',
     words: pattern.giu`^(?:hàng|hằng|mỗi)\s+(tuần|tháng|quý|năm)(?=,\s)`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
-  },
-  {
-    needs: ' năm',
-    counted: true,
-    words: pattern.giu`(?<!\p{L})(?:(?:trước|vào|chậm nhất)\s+)?ngày\s+\d{1,2}/\d{1,2}(?:\s*(?:,|và)\s*(?:(?:trước\s+)?ngày\s+)?\d{1,2}/\d{1,2})+,?\s+(?:hàng|hằng|mỗi)\s+năm`,
-    read: () => recurring('năm'),
   },
   {
     needs: 'lần',
@@ -74,7 +85,7 @@ export const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'ng ',
-    words: pattern.giu`(?=h)(?<!(?:trong|các|của|bản|kỳ)\s+${OFTEN}\s)(?<=(?<!\p{L})${OFTEN}\s)(?:hàng|hằng)\s+(tuần|tháng|quý|năm)(?=\s*[.;,)]|\s*$|\s+(?:để|nhằm|về|gửi|cho|với|theo)(?!\p{L}))`,
+    words: pattern.giu`(?=h)(?<!(?:trong|các|của|bản|kỳ)\s+${OFTEN}\s)(?<=(?<!\p{L})${OFTEN}\s)(?:hàng|hằng)\s+(tuần|tháng|quý|năm)(?=\s*[.;,)]|\s*$|\s+(?:để|nhằm|về|gửi|cho|với|theo|vào)(?!\p{L}))`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {

@@ -1,4 +1,4 @@
-import { isOrdinal } from './table-ordinals.ts';
+import { isOrdinal, ordinalKind } from './table-ordinals.ts';
 
 interface Cell {
   readonly text: string;
@@ -40,15 +40,21 @@ function candidates(cells: Cells): number[] {
 
 const costOfFirst = (first: Cell | null | undefined) => (first ? (isOrdinal(first.text) ? -1 : 0) : 0.5);
 
+/** "A | NHÓM NHIỆM VỤ CHUNG", "II | Hạ tầng": a row that only names the group of those below. */
+function namesGroup(cells: Cells, from: number, to: number): boolean {
+  const kind = to - from === 2 && cells[from + 1] ? ordinalKind(cells[from]?.text ?? '') : null;
+  return kind === 'roman' || kind === 'capital';
+}
+
 /** What it costs to take cells [from, to) for a row of a table with so many columns. */
 function costOf(cells: Cells, from: number, to: number, columns: number): number {
   const length = to - from;
   let empty = 0;
-  let cost = length === columns ? 0 : 2 + 0.3 * (columns - length);
+  let cost = length === columns ? 0 : namesGroup(cells, from, to) ? 1.4 : 2 + 0.3 * (columns - length);
   for (let at = from; at < to; at += 1) {
     const cell = cells[at];
     if (!cell) empty += 1;
-    else if (at > from && !cells[at - 1] && isOrdinal(cell.text)) cost += 1;
+    else if (at > from && !cells[at - 1] && isOrdinal(cell.text)) cost += namesGroup(cells, at, at + 2) ? 3 : 1;
   }
   if (empty === length) cost += 4;
   return cost + 0.2 * empty + costOfFirst(cells[from]);

@@ -30,7 +30,7 @@ const FIELDS = [
   ],
   [
     'due',
-    pattern.iu`^(?:dự kiến\s+)?(?:thời gian|thời hạn|tiến độ|hạn|thời điểm|lộ trình|hoàn thành|ngày hoàn thành)(?:,? (?:và |tiến độ |thời gian )?(?:thực hiện|hoàn thành|triển khai|trình|dự kiến|ban hành|tổ chức|báo cáo|hoàn thiện|bắt đầu))*(?:${LABEL_ENDS}|(?<=\shoàn thành|trình|thực hiện)\s+(?=trước|trong|chậm nhất|đến|từ|vào|quý|tháng|ngày|năm \d))`,
+    pattern.iu`^(?:dự kiến\s+)?(?:thời gian|thời hạn|tiến độ|hạn|thời điểm|lộ trình|hoàn thành|ngày hoàn thành)(?:,? (?:và |tiến độ |thời gian )?(?:thực hiện|hoàn thành|triển khai|trình|dự kiến|ban hành|tổ chức|báo cáo|hoàn thiện|bắt đầu))*(?:${LABEL_ENDS}|(?<=\shoàn thành|trình|thực hiện)\s+(?=trước|trong|chậm nhất|đến|từ|vào|quý|tháng|ngày|năm \d|sau khi|ngay sau|ngay khi))`,
   ],
   // A line that only tells by when: "Hoàn thành trước ngày 30/6/2026."
   ['due', pattern.iu`^(?:phải\s+)?(?:hoàn thành|xong)\s+(?=(?:trước|trong|vào|chậm nhất|đến)\s[^,;]{3,40}$)`],

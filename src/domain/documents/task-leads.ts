@@ -35,6 +35,10 @@ const TOGETHER = /phối hợp(?:\s+chặt chẽ)?(?:,\s*thống nhất)?(?:\s*(
 const SUBMITTED =
   /^\s*(?:xem xét|tặng|khen thưởng|phê duyệt|quyết định|cho phép|công nhận|cho ý kiến|cho chủ trương)(?!\p{L})/u;
 
+/** "Định kỳ 06 tháng | các cơ quan báo cáo": a time may open a sentence without a comma. */
+const AFTER_TIME =
+  /^(?:định kỳ|hằng|hàng|trước|chậm nhất|đến|trong|vào|từ)\s[^,;:.]{0,60}(?:tháng|quý|năm|tuần|\d|(?<=quý\s)[IV]+)\s+$/iu;
+
 /** How far back the words right before a name are looked at. */
 const NEAR = 110;
 
@@ -43,6 +47,7 @@ function isChargedWithin(before: string, after: string): boolean {
   const near = before.slice(-NEAR);
   if (CHARGED_WITHIN.test(near)) return !SUBMITTED.test(after) && !/^\s*(?:tại|theo)(?!\p{L})/u.test(after);
   if (DONE_BY.test(near.slice(-8))) return WORKING.test(after);
+  if (AFTER_TIME.test(before)) return PREDICATE.test(after);
   return /[,:]\s*(?:đề nghị\s+)?$/iu.test(near) && opensSubject(before) && PREDICATE.test(after);
 }
 

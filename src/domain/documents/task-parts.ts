@@ -25,13 +25,24 @@ type Part = { -readonly [key in keyof Directive]: Directive[key] } & { sentence:
 const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện| hoạt động)?|Công việc)\s*:\s*/u;
 const CUT = pattern.gu`(?:[,;]\s+(?:và\s+|đồng thời\s+)?|\s+và\s+)(?=(?:${DIRECTIVE_VERBS})(?![\p{L}]))`;
 const TIME_LABEL = /^(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|trình|ban hành))*\s*:\s*/iu;
+/** "Thời hạn hoàn thành: …", "Các nhiệm vụ trên hoàn thành …" at the end speak of all orders before. */
+const CLOSES_ALL =
+  /^(?:(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|trình|ban hành))*\s*:|(?:tất cả |toàn bộ )?(?:các )?(?:nhiệm vụ|công việc|nội dung)(?: nêu)? trên\s)/iu;
+/** What a sentence says of those who did well or badly before. */
+const PRAISES =
+  /(?:^|\s)(?:ghi nhận(?:,| và) (?:biểu dương|đánh giá cao)|(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen ngợi|cảm ơn|phê bình)\s[^.;]*\sđã\s)/iu;
+const SCOPE_TIME =
+  /^Thời (?:gian|hạn) (?:thực hiện|triển khai|áp dụng)(?: của)? (?:Chương trình|Kế hoạch|Đề án|Dự án|Nghị quyết|Chiến lược|Phong trào)/u;
+/** "Kiểm tra, tổng hợp, báo cáo (định kỳ hằng năm)". */
+const RHYTHM_IN_BRACKETS = /\([^()]*(?:định kỳ|hằng|hàng)[^()]*\)[.;\s]*$/iu;
+
 const FIELD = /^(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu mối|thực hiện)\s*:/iu;
 const FORMULA =
   /diện tích tự nhiên|(?<!\p{L})lấy tên là\s|^\(?(?:Ban hành k|K)èm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|^[^.;,]{10,160}\s(?:dự kiến|ước tính|ước) là \d|^Căn cứ [^.;:]{5,160}\scó thể\s|có hiệu lực (?:thi hành (?:kể )?từ|kể từ)|(?:này|Quyết định|Nghị quyết)\s[^.;,]{0,40}có hiệu lực từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
 
 /** Words that every document ends with and that order nothing of their own. */
 export function isFormula(text: string): boolean {
-  return FORMULA.test(text);
+  return FORMULA.test(text) || PRAISES.test(text) || SCOPE_TIME.test(text);
 }
 
 const sameNames = (one: readonly string[], other: readonly string[]) =>
@@ -41,9 +52,10 @@ const sameDue = (one: Due, other: Due) =>
 
 /** "…; hoàn thành trước ngày 20/01/2024.": a due day for the order before it, not one of its own. */
 function isOnlyDue(text: string, year: number | null): boolean {
-  const words = text.replace(TIME_LABEL, '');
-  const due = findDues(words, year)[0];
-  return due !== undefined && words.length - (due.end - due.start) < 14;
+  return [text, text.replace(TIME_LABEL, '')].some((words) => {
+    const due = findDues(words, year)[0];
+    return due !== undefined && words.length - (due.end - due.start) < 14;
+  });
 }
 
 /** The due days behind the words about who answers; before them only one that opens the sentence counts. */
@@ -72,6 +84,17 @@ function setsTime(text: string, due: Due): boolean {
     /^(?:(?:Thời gian|Thời hạn|Hạn|Đợt|Giai đoạn)\s|thời (?:gian|hạn) (?:hoàn thành|trình|ban hành) (?:việc|các)\s)/u.test(
       text,
     )
+  );
+}
+
+/** "Trước ngày 15/12 hằng năm tổng hợp, báo cáo …": a time, then the verb. */
+function opensBehindTime(text: string, year: number | null): boolean {
+  const first = findDues(text, year)[0];
+  return (
+    first !== undefined &&
+    first.due.kind !== 'event' &&
+    first.start < 2 &&
+    opensDirective(text.slice(first.end).replace(/^[\s,]+/u, ''))
   );
 }
 
@@ -141,6 +164,11 @@ function wholeSubjects(parts: readonly Sentence[], text: string): Sentence[] {
   return joined;
 }
 
+function opensOrder(text: string, { leads }: Responsible, due: Due, year: number | null): boolean {
+  if (leads.length > 0 || opensDirective(text) || opensScheme(text)) return true;
+  return setsTime(text, due) || opensBehindTime(text, year);
+}
+
 function readParts(text: string, year: number | null): Part[] {
   const lead = LEADING_WORD.exec(text)?.[0].length ?? 0;
   const body = text.slice(lead);
@@ -150,7 +178,8 @@ function readParts(text: string, year: number | null): Part[] {
     const due = duesOf(words, responsible, year)[0]?.due ?? noDue;
     const isVague = due.kind === 'recurring' && due.every === null && at > 0 && !/^báo cáo/iu.test(due.asWritten ?? '');
     const named = responsible.leads.length > 0;
-    const opens = named || opensDirective(words) || opensScheme(words) || setsTime(words, due);
+    const opens =
+      named || opensDirective(words) || opensScheme(words) || setsTime(words, due) || opensBehindTime(words, year);
     const sentence =
       text
         .slice(Math.max(0, start - 300), start)
@@ -162,7 +191,8 @@ function readParts(text: string, year: number | null): Part[] {
 }
 
 /** A rhythm that is told: "hằng quý", not a bare "định kỳ"; "thường xuyên" speaks of the whole order. */
-const isRhythm = ({ kind, every }: Due) => kind === 'recurring' && every !== null;
+const isRhythm = ({ due: { kind, every }, text }: Part) =>
+  kind === 'recurring' && every !== null && !RHYTHM_IN_BRACKETS.test(text);
 
 /** Whether a part goes on with the order before it: same agency, no other due day. */
 function goesOn(last: Part, part: Part, year: number | null): boolean {
@@ -171,7 +201,7 @@ function goesOn(last: Part, part: Part, year: number | null): boolean {
   if (leads.length > 0 && !sameNames(leads, last.responsible.leads)) return false;
   if (!part.opens || sameDue(part.due, last.due)) return true;
   // "…; định kỳ hằng quý gửi báo cáo": a rhythm is its own order; "…; báo cáo trước ngày 30/11" ends the one before.
-  return !part.sentence && !isRhythm(part.due) && (last.due.kind === 'none' || part.due.kind === 'none');
+  return !part.sentence && !isRhythm(part) && (last.due.kind === 'none' || part.due.kind === 'none');
 }
 
 /** "Chợ đầu mối xã A; đơn vị thực hiện: …; hoàn thành trong năm 2026": who and when belong to the words before them. */
@@ -201,6 +231,11 @@ function inOneTime(parts: Part[], text: string, charged: boolean): Part[] {
   return [{ ...first, text: text.slice(first.start, last.start + last.text.length), due: time.due, opens: true }];
 }
 
+/** Gives the day that closes a clause to all its orders without one. */
+function dueForAll(orders: readonly Part[], due: Due): void {
+  for (const order of orders) if (order.due.kind === 'none') order.due = due;
+}
+
 /**
  * The orders of a clause: its sentences and parts that have the same agency and due day are one. `charged`: the clauses
  * above name who answers, so that any sentence below them is an order.
@@ -214,6 +249,7 @@ export function readDirectives(text: string, year: number | null, charged: boole
       if (part.opens || charged || last) orders.push(part);
       continue;
     }
+    if (part.due.value !== null && CLOSES_ALL.test(part.text)) dueForAll(orders, part.due);
     last.text = text.slice(last.start, part.start + part.text.length);
     last.title = null;
     last.opens ||= part.opens;

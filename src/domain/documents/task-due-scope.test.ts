@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { compileDecision } from './compile-decision.ts';
+import type { CompiledTask } from './compiled-decision.ts';
+
+function shown({ leads, due }: Pick<CompiledTask, 'leads' | 'due'>): string {
+  const day = due.value === null ? (due.every ?? due.kind) : `${due.strictBefore ? '<' : ''}${due.value}`;
+  return [leads.join(' + '), day].filter((word) => word !== 'none').join(' | ');
+}
+
+const ordersIn = (text: string) =>
+  compileDecision(`KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. ${text}`, { year: 2026 }).tasks.map(shown);
+
+test.each([
+  [
+    'Sở Y tế rà soát trang thiết bị. Sở Tài chính bố trí kinh phí mua sắm. Thời hạn hoàn thành: trước ngày 30/11/2026.',
+    ['Sở Y tế | <2026-11-30', 'Sở Tài chính | <2026-11-30'],
+  ],
+  [
+    'Sở Y tế rà soát trang thiết bị trong quý I/2026. Sở Tài chính bố trí kinh phí. Thời hạn hoàn thành: tháng 11/2026.',
+    ['Sở Y tế | 2026-Q1', 'Sở Tài chính | 2026-11'],
+  ],
+  [
+    'Sở Y tế rà soát trang thiết bị; Sở Tài chính bố trí kinh phí, hoàn thành trước ngày 30/11/2026.',
+    ['Sở Y tế', 'Sở Tài chính | <2026-11-30'],
+  ],
+])('a day that closes the clause is due for all its orders, one inside a sentence for that: %s', (text, expected) => {
+  expect(ordersIn(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Yêu cầu các sở, ngành thực hiện nghiêm Kế hoạch này. Định kỳ 06 tháng các cơ quan có liên quan báo cáo kết quả về Sở Nội vụ.',
+    ['các sở, ngành', 'các cơ quan có liên quan | half'],
+  ],
+  [
+    'Sở Y tế kiểm tra các trạm y tế; trước ngày 15/12 hằng năm tổng hợp, báo cáo UBND tỉnh.',
+    ['Sở Y tế', 'Sở Y tế | year'],
+  ],
+  ['Sở Nội vụ đôn đốc các xã; kiểm tra, báo cáo UBND tỉnh (định kỳ hằng năm).', ['Sở Nội vụ | year']],
+  [
+    'Sở Xây dựng báo cáo định kỳ 6 tháng (trước ngày 10/6) và hằng năm (trước ngày 10/12).',
+    ['Sở Xây dựng | half', 'Sở Xây dựng | year'],
+  ],
+  ['Sở Xây dựng báo cáo tình hình trước ngày 15/6 và ngày 15/12 hằng năm.', ['Sở Xây dựng | year']],
+  ['Sở Y tế báo cáo kết quả khám bệnh hằng năm (trước ngày 15 tháng 11).', ['Sở Y tế | year']],
+  ['Sở Y tế báo cáo hằng tuần vào chiều thứ Sáu.', ['Sở Y tế | week']],
+  ['Báo tỉnh đưa tin về bầu cử một cách thường xuyên, định kỳ hằng ngày.', ['Báo tỉnh | continuous']],
+])('what comes again is told apart from what is done once: %s', (text, expected) => {
+  expect(ordersIn(text)).toEqual(expected);
+});
+
+test.each([
+  ['Quý IV/2025- Quý II/2026', '2026-Q2'],
+  ['Quý IV/2026-Quý II/2027', '2027-Q2'],
+  ['Từ 01/7/2026', null],
+  ['Từ tháng 7/2026', null],
+  ['Bắt đầu từ ngày 01/7/2026', null],
+  ['Từ năm 2026', null],
+  ['Từ tháng 7/2026 đến tháng 9/2026', '2026-09'],
+  ['Từ năm 2026 đến năm 2030', '2030'],
+  ['Từ ngày 01/7/2026 đến hết ngày 15/8/2026', '2026-08-15'],
+  ['Tại kỳ họp thường kỳ tháng 5/2026', '2026-05'],
+])('of a line about time the end counts, and a beginning is no due day: %s', (written, expected) => {
+  const text = `KẾ HOẠCH\n\nI. NHIỆM VỤ\n\n1. Sở Y tế lập danh mục thuốc.\n\n- Thời gian thực hiện: ${written}.`;
+  expect(compileDecision(text, { year: 2026 }).tasks.map(({ due }) => due.value)).toEqual([expected]);
+});
+
+test.each([
+  ['Thời gian thực hiện sau khi Chiến lược được ban hành.', 'event'],
+  ['Thời gian thực hiện: Theo kế hoạch đào tạo hằng năm.', 'year'],
+])('a line about time below a heading makes the heading a task: %s', (line, expected) => {
+  expect(ordersIn(`Tổ chức thực hiện Chiến lược đo lường quốc gia\n\n${line}`)).toEqual([` | ${expected}`]);
+});
+
+test.each([
+  'Ban Thường vụ Tỉnh ủy ghi nhận và biểu dương các sở, ngành, các xã đã nỗ lực hoàn thành nhiệm vụ.',
+  'UBND tỉnh đánh giá cao Sở Nội vụ, Công an tỉnh đã tích cực triển khai Đề án.',
+  'Thời gian thực hiện Chương trình: Từ năm 2026 đến hết năm 2030.',
+])('praise of the past and the time of the whole programme order nothing: %s', (text) => {
+  expect(ordersIn(text)).toEqual([]);
+});
