@@ -177,9 +177,7 @@ function readParts(text: string, year: number | null): Part[] {
     const responsible = readResponsible(words);
     const due = duesOf(words, responsible, year)[0]?.due ?? noDue;
     const isVague = due.kind === 'recurring' && due.every === null && at > 0 && !/^báo cáo/iu.test(due.asWritten ?? '');
-    const named = responsible.leads.length > 0;
-    const opens =
-      named || opensDirective(words) || opensScheme(words) || setsTime(words, due) || opensBehindTime(words, year);
+    const opens = opensOrder(words, responsible, due, year);
     const sentence =
       text
         .slice(Math.max(0, start - 300), start)
