@@ -187,6 +187,15 @@ export const ReportStep = z.object({
 });
 export type ReportStep = z.infer<typeof ReportStep>;
 
+/** A part of the report that is written in words, as the form asks for it. */
+export const ReportNarrative = z.object({
+  title: z.string(),
+  guidance: z.string(),
+  required: z.boolean(),
+  text: z.string().nullable(),
+});
+export type ReportNarrative = z.infer<typeof ReportNarrative>;
+
 /** GET /api/reports/:id. Drafted lines for the own agency; the version handed in for everybody else. */
 export const ReportView = z.object({
   id: Id,
@@ -206,6 +215,7 @@ export const ReportView = z.object({
   correctionReason: z.string().nullable(),
   returnReason: z.string().nullable(),
   lines: z.array(SheetLine),
+  narratives: z.array(ReportNarrative),
   problems: z.array(SheetProblem),
   actions: z.array(z.enum(reportActions)),
   history: z.array(ReportStep),
@@ -238,6 +248,11 @@ export const SaveDraft = z.object({
       obstacle: z.string().max(2000).nullable(),
     }),
   ),
+  /** Left out: the words stay as they are. */
+  narratives: z
+    .array(z.object({ title: z.string().max(200), text: z.string().max(10_000).nullable() }))
+    .max(20)
+    .optional(),
 });
 export type SaveDraft = z.infer<typeof SaveDraft>;
 /** Answer to a saved draft; `status` turns to draft when a returned report is taken up again. */
@@ -292,6 +307,7 @@ export const FrozenVersion = z.object({
       changedFrom: DecimalText.nullable(),
     }),
   ),
+  narratives: z.array(z.object({ title: z.string(), text: z.string().nullable() })),
   /** Of the version that it replaces; empty for the first one. */
   changes: z.array(VersionChange),
 });

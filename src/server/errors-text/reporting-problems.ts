@@ -34,8 +34,8 @@ export const reportingProblems = {
   },
   'figures-missing': {
     status: 422,
-    title: 'Báo cáo còn thiếu hoặc mâu thuẫn số liệu',
-    detail: 'Hãy sửa các chỉ tiêu nêu dưới đây, hoặc ghi chú vì sao, rồi trình lại. Bản nháp vẫn còn nguyên.',
+    title: 'Báo cáo còn thiếu hoặc mâu thuẫn',
+    detail: 'Hãy sửa các chỗ nêu dưới đây, chỉ tiêu thì có thể ghi chú vì sao, rồi trình lại. Bản nháp vẫn còn nguyên.',
   },
   'period-closed': {
     status: 409,

@@ -26,6 +26,7 @@ export async function getVersion(ctx: Context, id: number, number: number): Prom
       periodKey: report.periodKey,
       formName: snapshot.formName,
       lines: frozenLines(snapshot, before),
+      narratives: (snapshot.narratives ?? []).map(({ title, text }) => ({ title, text })),
       changes: before ? findVersionChanges(before, snapshot) : [],
     };
   });

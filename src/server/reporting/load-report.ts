@@ -1,3 +1,4 @@
+import { findMissingNarratives } from '#domain/reporting/narrative.ts';
 import type { ReportFacts } from '#domain/reporting/workflow.ts';
 import { type Context, type Tx } from '../context.ts';
 import { Conflict, NotFound } from '../errors.ts';
@@ -34,7 +35,7 @@ export function factsOf(report: ReportRow, { sheet, signatureFault }: Seen = {})
   return {
     status: report.status,
     agencyId: report.agencyId,
-    missingFigures,
+    missingFigures: missingFigures + findMissingNarratives(sheet?.narratives ?? []).length,
     blockingProblems: blocking.length - missingFigures,
     // Nobody holds the duty today: no agency has the number 0.
     consolidatingAgencyId: report.consolidatingAgencyId ?? 0,

@@ -1,3 +1,4 @@
+import { findMissingNarratives } from '#domain/reporting/narrative.ts';
 import { formatPeriod } from '#domain/reporting/period.ts';
 import type { ReportRefusal } from '#domain/reporting/workflow.ts';
 import { type FieldProblem, Refused } from '../errors.ts';
@@ -17,13 +18,19 @@ export function refuseStep(refusal: ReportRefusal, report: ReportRow, { sheet, s
 
 function problemsOf(sheet: Sheet): FieldProblem[] {
   const byId = new Map(sheet.lines.map((line) => [line.quantityId, line]));
-  return sheet.problems
+  const unwritten = findMissingNarratives(sheet.narratives).map((title) => ({
+    path: `narratives.${title}`,
+    code: 'narrative-missing',
+    message: `Phần “${title}” chưa viết. Biểu yêu cầu phần này; hãy viết rồi trình.`,
+  }));
+  const figures = sheet.problems
     .filter(({ blocks }) => blocks)
     .map(({ code, quantityId, figures }) => ({
       path: pathOf(quantityId),
       code,
       message: `${labelOf(byId.get(quantityId))}: ${sheetSentence(code, figures)}`,
     }));
+  return [...figures, ...unwritten];
 }
 
 function pathOf(quantityId: number): string {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { NarrativeSection } from '#domain/forms/form.ts';
 import type { ReportStatus } from '#domain/reporting/workflow.ts';
 import type { Db } from '#server/db/database.ts';
 import type { PeriodRow } from './period-queries.ts';
@@ -27,6 +28,8 @@ export interface ReportRow {
   returnReason: string | null;
   handedInAt: string | null;
   asksSignature: boolean;
+  /** The parts of the form that are written in words. */
+  sections: NarrativeSection[];
   consolidatingAgencyId: number | null;
   periodClosed: boolean;
 }
@@ -42,7 +45,7 @@ export async function findReport(db: Db, id: number, today: string, lock: boolea
   const { rows } = await sql<ReportRow>`
     SELECT r.id, r.status, r.version, r.agency_id AS "agencyId", s.name AS "agencyName",
            s.short_name AS "agencyShortName", r.form_id AS "formId", f.name AS "formName", f.code AS "formCode",
-           f.programme_id AS "programmeId", f.asks_signature AS "asksSignature", r.period_id AS "periodId", p.key AS "periodKey", p.year,
+           f.programme_id AS "programmeId", f.asks_signature AS "asksSignature", f.narratives AS sections, r.period_id AS "periodId", p.key AS "periodKey", p.year,
            json_build_object('number', p.number, 'startsOn', p.starts_on, 'cutOffOn', p.cut_off_on,
                              'submissionDueOn', p.submission_due_on, 'consolidationDueOn', p.consolidation_due_on,
                              'closingTime', p.closing_time, 'legalBasis', g.legal_basis, 'legalBasisVerified', g.verified) AS period,

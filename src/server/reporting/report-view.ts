@@ -26,7 +26,10 @@ export async function seeReport(ctx: Context, tx: Tx, id: number): Promise<SeenR
 const isOwn = ({ actor }: Context, { agencyId }: ReportRow): boolean => agencyId === actor.agencyId;
 
 type Reasons = Pick<ReportView, 'correctionReason' | 'returnReason'>;
-type Facts = Omit<ReportView, keyof Reasons | 'timeliness' | 'history' | 'versions' | 'lines' | 'problems'>;
+type Facts = Omit<
+  ReportView,
+  keyof Reasons | 'timeliness' | 'history' | 'versions' | 'lines' | 'narratives' | 'problems'
+>;
 
 /** How the report stands: everything on its page but the lines of its sheet. */
 export async function viewStanding(
@@ -40,6 +43,7 @@ export async function viewStanding(
     ...viewReasons(report, history, own),
     timeliness: await viewTimeliness(ctx, tx, report, sheet),
     ...viewHistory(report, history, own),
+    narratives: sheet.narratives,
     problems: sheet.problems,
   };
 }

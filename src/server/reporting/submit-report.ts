@@ -8,7 +8,7 @@ import type { ListedVersion, ReportHistory } from './history-queries.ts';
 import { loadReportToChange } from './load-report.ts';
 import type { ReportRow } from './report-queries.ts';
 import type { SeenReport } from './report-view.ts';
-import { type Sheet, sheetOf } from './sheet.ts';
+import { loadNarratives, type Sheet, sheetOf } from './sheet.ts';
 import { type DecidedStep, decideStep, describeStep } from './step.ts';
 import { loadSubmission, type Submission } from './submission-queries.ts';
 import { submitVersion } from './version-queries.ts';
@@ -22,7 +22,7 @@ export async function submitReport(ctx: Context, id: number, expected: number): 
   await inTransactionAnswering(ctx, { id }, async (tx) => {
     const report = await loadReportToChange(ctx, tx, id, expected);
     const submission = await loadSubmission(tx, report, ctx.actor.personId);
-    const sheet = sheetOf(report, submission.rows);
+    const sheet = sheetOf(report, submission.rows, await loadNarratives(tx, report, 'drafted'));
     const step = decideStep(ctx, report, 'submit', '', { sheet });
 
     const replaced = findReplaced(report, submission.history);
@@ -96,6 +96,7 @@ function takeSnapshot(
         obstacle,
       })),
     attachments: history.attachments.map(({ id: _id, ...attachment }) => attachment),
+    ...(sheet.narratives.length > 0 && { narratives: sheet.narratives.map(({ title, text }) => ({ title, text })) }),
   };
 }
 

@@ -62,12 +62,22 @@ test('what was saved last is what opens next, without a line too; lines that wer
     obstacle: null,
   });
   // Only the parts that a save touches matter here.
-  const report = { version: 3, status: 'returned', lines: [line(1, '10'), line(2, '20')] } as unknown as ReportView;
+  const report = {
+    version: 3,
+    status: 'returned',
+    lines: [line(1, '10'), line(2, '20')],
+    narratives: ['Khó khăn', 'Kiến nghị'].map((title) => ({ title, text: 'cũ' })),
+  } as unknown as ReportView;
   const sent = [{ quantityId: 1, value: '11', standing: 'final' as const, note: 'đối chiếu', obstacle: null }];
-  const after = withSavedLines(report, sent, { version: 4, status: 'draft' });
+  const after = withSavedLines(
+    report,
+    { lines: sent, narratives: [{ title: 'Khó khăn', text: null }] },
+    { version: 4, status: 'draft' },
+  );
   expect(after).toMatchObject({ version: 4, status: 'draft' });
   expect(after.lines.map(({ value, standing, note }) => [value, standing, note])).toEqual([
     ['11', 'final', 'đối chiếu'],
     ['20', 'estimate', null],
   ]);
+  expect(after.narratives.map(({ text }) => text)).toEqual([null, 'cũ']);
 });

@@ -52,10 +52,11 @@ export function personOf(answer: unknown): number | null {
 /** The report as a save has left it, so that what is opened next, with or without a line, shows what was saved last. */
 export function withSavedLines(
   report: ReportView,
-  lines: SaveDraft['lines'],
+  { lines, narratives = [] }: Pick<SaveDraft, 'lines' | 'narratives'>,
   saved: Pick<SavedDraft, 'version' | 'status'>,
 ): ReportView {
   const sent = new Map(lines.map((line) => [line.quantityId, line]));
+  const words = new Map(narratives.map(({ title, text }) => [title, text]));
   return {
     ...report,
     version: saved.version,
@@ -64,5 +65,9 @@ export function withSavedLines(
       const now = sent.get(line.quantity.id);
       return now ? { ...line, value: now.value, standing: now.standing, note: now.note, obstacle: now.obstacle } : line;
     }),
+    narratives: report.narratives.map((part) => ({
+      ...part,
+      text: words.has(part.title) ? (words.get(part.title) ?? null) : part.text,
+    })),
   };
 }

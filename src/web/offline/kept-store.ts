@@ -49,7 +49,7 @@ export async function takeSave(reportPath: string, sent: SaveDraft, saved: Saved
   const kept = await findKept(reportPath);
   if (!kept || asked !== round) return;
   const report = (await kept.json()) as ReportView; // Only this store wrote it.
-  await (await caches.open(ANSWERS)).put(reportPath, stamped(withSavedLines(report, sent.lines, saved)));
+  await (await caches.open(ANSWERS)).put(reportPath, stamped(withSavedLines(report, sent, saved)));
 }
 
 function stamped(answer: unknown): Response {

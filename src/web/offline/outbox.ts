@@ -1,6 +1,6 @@
 import type { ReportView } from '#contract/reporting.ts';
 import { api, ApiProblem, makeActKey } from '../api.ts';
-import { cellsOfLines } from '../reporting/report/report-cells.ts';
+import { cellsOfReport, rowsOfReport } from '../reporting/report/report-cells.ts';
 import { saveDraft } from '../reporting/report/save-draft.ts';
 import { DraftKeeper, type SavingState } from '../reporting/sheet/draft-keeper.ts';
 import { listKeptDrafts, readKeptDraft, writeKeptDraft } from '../reporting/sheet/kept-drafts.ts';
@@ -39,7 +39,7 @@ async function sendKeptEdit(reportId: number, personId: number): Promise<Outcome
 async function meetAndSend(report: ReportView, personId: number): Promise<Outcome> {
   const kept = readKeptDraft(localStorage, report.id, personId);
   if (!kept) return 'sent';
-  const rows = report.lines.map(({ quantity }) => quantity.id);
+  const rows = rowsOfReport(report);
   let state: SavingState = 'waiting';
   const keeper = new DraftKeeper(kept, {
     save: (act) => saveDraft(report.id, rows, act),
@@ -52,7 +52,7 @@ async function meetAndSend(report: ReportView, personId: number): Promise<Outcom
     },
     onAdopt: () => undefined,
   });
-  keeper.meet({ version: report.version, cells: cellsOfLines(report.lines) });
+  keeper.meet({ version: report.version, cells: cellsOfReport(report) });
   if (await keeper.flush()) return readKeptDraft(localStorage, report.id, personId) ? 'to-settle' : 'sent';
   return outcomeOf(state);
 }

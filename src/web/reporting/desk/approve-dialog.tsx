@@ -69,7 +69,7 @@ function ApproveForm({ kind, reports, act, onClose }: ApproveFormProps) {
       <div className="acts end">
         <Button onClick={onClose}>{ui.cancel}</Button>
         <Button kind="filled" type="submit" busy={act.isPending} data-autofocus>
-          {act.isPending ? many.running : kind === 'approve' ? many.confirm : many.confirmSign}
+          {act.isPending ? many.running : kind === 'sign' ? many.confirmSign : signsNow ? many.confirmAll : many.confirm}
         </Button>
       </div>
     </form>

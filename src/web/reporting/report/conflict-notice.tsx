@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { SheetLine } from '#contract/reporting.ts';
+import type { ReportView } from '#contract/reporting.ts';
 import { isDecimal } from '#domain/decimal.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -8,17 +8,17 @@ import { writeFigure } from '../../ui/figure-words.ts';
 import { type CellKey, fieldOf, rowOf } from '../sheet/cells.ts';
 import { type CellConflict, settleConflicts } from '../sheet/merge-edits.ts';
 import type { Draft } from './use-draft.ts';
-import { standingOf } from './report-cells.ts';
+import { nameOfRow, standingOf } from './report-cells.ts';
 
 type Choices = Readonly<Partial<Record<CellKey, 'mine' | 'theirs'>>>;
 
 interface ConflictNoticeProps {
   readonly draft: Draft;
-  readonly lines: readonly SheetLine[];
+  readonly report: ReportView;
 }
 
 /** Two people filled the same cell: both figures side by side, and the person chooses each. */
-export function ConflictNotice({ draft, lines }: ConflictNoticeProps) {
+export function ConflictNotice({ draft, report }: ConflictNoticeProps) {
   const words = useText().reporting.conflict;
   const [choices, choose] = useState<Choices>({});
   const { conflicts } = draft.saving;
@@ -38,7 +38,7 @@ export function ConflictNotice({ draft, lines }: ConflictNoticeProps) {
           <ConflictChoice
             key={conflict.key}
             conflict={conflict}
-            line={lines.find(({ quantity }) => quantity.id === rowOf(conflict.key))}
+            name={nameOfRow(report, rowOf(conflict.key))}
             choice={choices[conflict.key]}
             onChoose={(choice) => choose({ ...choices, [conflict.key]: choice })}
           />
@@ -53,12 +53,12 @@ export function ConflictNotice({ draft, lines }: ConflictNoticeProps) {
 
 interface ConflictChoiceProps {
   readonly conflict: CellConflict;
-  readonly line: SheetLine | undefined;
+  readonly name: string;
   readonly choice: 'mine' | 'theirs' | undefined;
   readonly onChoose: (choice: 'mine' | 'theirs') => void;
 }
 
-function ConflictChoice({ conflict, line, choice, onChoose }: ConflictChoiceProps) {
+function ConflictChoice({ conflict, name, choice, onChoose }: ConflictChoiceProps) {
   const { reporting, status } = useText();
   const words = reporting.conflict;
   const field = fieldOf(conflict.key);
@@ -71,7 +71,7 @@ function ConflictChoice({ conflict, line, choice, onChoose }: ConflictChoiceProp
     <li>
       <fieldset>
         <legend>
-          {line?.quantity.number} {line?.quantity.name}: {words.fields[field]}
+          {name}: {words.fields[field]}
         </legend>
         <span className="muted">
           {words.was}: {show(conflict.base)}

@@ -1,11 +1,13 @@
 import { useMediaQuery } from '@mantine/hooks';
 import { useMemo, useState } from 'react';
 import type { ReportView, SheetLine } from '#contract/reporting.ts';
+import { findMissingNarratives } from '#domain/reporting/narrative.ts';
 import { findSheetProblems } from '#domain/reporting/sheet-problems.ts';
 import { useOpenLineage } from '../../monitoring/open-lineage.tsx';
 import { useSession } from '../../session.tsx';
 import { useText } from '../../text/text.tsx';
-import { type Cells, keysOf, rowOf } from '../sheet/cells.ts';
+import { type Cells, keysOf, readCell, rowOf } from '../sheet/cells.ts';
+import type { Sheet } from '../sheet/use-sheet.ts';
 import { checkedLines } from './checked-lines.ts';
 import { ChecksPanel } from './checks-panel.tsx';
 import { ConflictNotice } from './conflict-notice.tsx';
@@ -13,8 +15,11 @@ import { withDerivedCells } from './derived-cells.ts';
 import { EditBar } from './edit-bar.tsx';
 import { findTroubles } from './line-trouble.ts';
 import { originOf } from './origin.ts';
+import { isOfForm } from './is-of-form.ts';
 import { LineDrawer } from './line-drawer.tsx';
+import { NarrativeFields } from './narrative-fields.tsx';
 import { NextSteps } from './next-steps.tsx';
+import { narrativeRow } from './report-cells.ts';
 import { ReportHistory, ReportVersions } from './report-history.tsx';
 import { ReportNotices } from './report-notices.tsx';
 import { SavingNotices } from './saving-notices.tsx';
@@ -28,7 +33,6 @@ import { LazyWorkbookTools } from '../workbook/lazy-workbook-tools.tsx';
 /** A report being written by its agency. */
 export function EditReport({ report }: { readonly report: ReportView }) {
   const { person } = useSession();
-  const { sheet: words } = useText().reporting;
   const [openLine, showLine] = useState<number | null>(null);
   const openLineage = useOpenLineage();
   const showOrigin = ({ quantity, previous }: SheetLine) =>
@@ -53,11 +57,11 @@ export function EditReport({ report }: { readonly report: ReportView }) {
       <EditBar report={report} draft={draft} progress={progress} onGoTo={goTo} />
       <ReportNotices report={report} />
       <SavingNotices draft={draft} />
-      <ConflictNotice draft={draft} lines={report.lines} />
+      <ConflictNotice draft={draft} report={report} />
       <div className="lay">
         <div>
           {isPhone ? <SheetFields {...shared} /> : <SheetGrid {...shared} onOpenOrigin={showOrigin} />}
-          <p className="foot">{words.foot}</p>
+          <SheetEnd report={report} sheet={sheet} />
         </div>
         <SheetAside
           draft={draft}
@@ -73,6 +77,17 @@ export function EditReport({ report }: { readonly report: ReportView }) {
         sheet={sheet}
         onClose={() => showLine(null)}
       />
+    </>
+  );
+}
+
+/** Below the lines: what is written in words, and how the sheet is filled. */
+function SheetEnd({ report, sheet }: { readonly report: ReportView; readonly sheet: Sheet }) {
+  const { sheet: words } = useText().reporting;
+  return (
+    <>
+      <NarrativeFields report={report} sheet={sheet} />
+      <p className="foot">{isOfForm(report) ? words.footIndicators : words.foot}</p>
     </>
   );
 }
@@ -108,6 +123,10 @@ function useChecks(report: ReportView, cells: Cells) {
   return useMemo(() => {
     const problems = findSheetProblems(checkedLines(report.lines, cells, report.period.year));
     const troubles = findTroubles(report.lines, problems, cells);
-    return { troubles, progress: sheetProgress(report.lines, problems, cells) };
-  }, [report.lines, report.period.year, cells]);
+    const written = report.narratives.map((part, index) => ({
+      ...part,
+      text: readCell(cells, narrativeRow(index), 'note'),
+    }));
+    return { troubles, progress: sheetProgress(report.lines, problems, cells, findMissingNarratives(written)) };
+  }, [report.lines, report.narratives, report.period.year, cells]);
 }

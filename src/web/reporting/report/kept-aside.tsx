@@ -9,7 +9,7 @@ import { writeFigure } from '../../ui/figure-words.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { type CellKey, changedCells, fieldOf, keysOf, rowOf } from '../sheet/cells.ts';
 import { readKeptDraft, writeKeptDraft } from '../sheet/kept-drafts.ts';
-import { cellsOfLines, standings } from './report-cells.ts';
+import { cellsOfReport, nameOfRow, standings } from './report-cells.ts';
 
 /** What was typed on this machine for a report that no longer takes it: still to be read, until its writer discards it. */
 export function KeptAside({ report }: { readonly report: ReportView }) {
@@ -58,7 +58,6 @@ interface KeptCellProps {
 function KeptCell({ report, cell, mine }: KeptCellProps) {
   const { reporting, status } = useText();
   const { empty } = useOfflineWords();
-  const quantity = report.lines.find((line) => line.quantity.id === rowOf(cell))?.quantity;
   const field = fieldOf(cell);
   const show = (text: string) => {
     if (text === '') return empty;
@@ -69,10 +68,10 @@ function KeptCell({ report, cell, mine }: KeptCellProps) {
   return (
     <tr>
       <th scope="row">
-        {quantity?.number} {quantity?.name}: {reporting.conflict.fields[field]}
+        {nameOfRow(report, rowOf(cell))}: {reporting.conflict.fields[field]}
       </th>
       <td>{show(mine)}</td>
-      <td>{show(cellsOfLines(report.lines)[cell] ?? '')}</td>
+      <td>{show(cellsOfReport(report)[cell] ?? '')}</td>
     </tr>
   );
 }

@@ -5,12 +5,13 @@ import type { SheetProgress } from './sheet-progress.ts';
 /** The list at the side ends with what is left before the sheet can go. */
 export function NextSteps({ progress, children }: { readonly progress: SheetProgress; readonly children: ReactNode }) {
   const { checks } = useText().reporting;
-  const { missing, unreadable, blocking } = progress;
+  const { missing, unreadable, blocking, unwritten } = progress;
   const numbers = missing.map(({ quantity }) => quantity.number).join(', ');
   const steps = [
     missing.length > 0 ? checks.nextFill(missing.length, numbers) : null,
     unreadable.length > 0 ? checks.nextRead(unreadable.length) : null,
     blocking.length > 0 ? checks.nextMend(blocking.length) : null,
+    unwritten.length > 0 ? checks.nextWrite(unwritten.join(', ')) : null,
     checks.nextSubmit,
   ].filter((step) => step !== null);
   return (

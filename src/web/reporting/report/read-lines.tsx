@@ -6,6 +6,7 @@ import { writeFigure } from '../../ui/figure-words.ts';
 import { GroupedRows } from '../../ui/grouped-rows.tsx';
 import { PlanCell, PlanHead, rowClass, TargetHeads } from '../target-columns.tsx';
 import { Attachments } from './attachments.tsx';
+import { isOfForm } from './is-of-form.ts';
 import { groupLines } from './group-lines.ts';
 import { shareOfPlan } from './share-of-plan.ts';
 
@@ -23,9 +24,9 @@ export function ReadLines({ report, changed, onOpenOrigin }: ReadLinesProps) {
   return (
     <table className="rd">
       <caption className="vh">{caption(report.agency.name, period)}</caption>
-      <ReadHead year={report.period.year} period={period} />
+      <ReadHead report={report} period={period} />
       <tbody>
-        <GroupedRows groups={groupLines(report.lines)} columns={6}>
+        <GroupedRows groups={groupLines(report.lines)} columns={isOfForm(report) ? 4 : 6}>
           {({ line }) => (
             <ReadLine
               key={line.quantity.id}
@@ -41,22 +42,25 @@ export function ReadLines({ report, changed, onOpenOrigin }: ReadLinesProps) {
   );
 }
 
-function ReadHead({ year, period }: { readonly year: number; readonly period: string }) {
+function ReadHead({ report, period }: { readonly report: ReportView; readonly period: string }) {
   const { columns } = useText().reporting.sheet;
+  const ofForm = isOfForm(report);
   return (
     <thead>
       <tr>
         <TargetHeads />
-        <PlanHead year={year} />
+        {ofForm ? null : <PlanHead year={report.period.year} />}
         <th scope="col" className="num not-phone">
           {columns.previousNone}
         </th>
         <th scope="col" className="num">
           {period}
         </th>
-        <th scope="col" className="num not-phone">
-          {columns.ofPlan}
-        </th>
+        {ofForm ? null : (
+          <th scope="col" className="num not-phone">
+            {columns.ofPlan}
+          </th>
+        )}
       </tr>
     </thead>
   );
@@ -80,7 +84,7 @@ function ReadLine({ reportId, line, was, onOpenOrigin }: ReadLineProps) {
         {quantity.name}
         <LineWords reportId={reportId} line={line} />
       </th>
-      <PlanCell target={quantity} />
+      {quantity.indicator ? null : <PlanCell target={quantity} />}
       <td className="num not-phone">
         {previous?.value ? (
           <Figure
@@ -95,7 +99,7 @@ function ReadLine({ reportId, line, was, onOpenOrigin }: ReadLineProps) {
         <Figure value={value === null ? null : writeFigure(value)} unit={quantity.unit} />
         {value === null ? null : <small className="std">{status.standing[line.standing]}</small>}
       </td>
-      <td className="num second not-phone">{share === null ? '' : `${share}%`}</td>
+      {quantity.indicator ? null : <td className="num second not-phone">{share === null ? '' : `${share}%`}</td>}
     </tr>
   );
 }

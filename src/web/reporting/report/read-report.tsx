@@ -8,6 +8,7 @@ import { timelinessWords } from '../day-words.ts';
 import { KeptAside } from './kept-aside.tsx';
 import { originOf } from './origin.ts';
 import { ReadLines } from './read-lines.tsx';
+import { ReadNarratives } from './read-narratives.tsx';
 import { ReportHistory, ReportVersions } from './report-history.tsx';
 import { versionQuery } from './report-query.ts';
 import { ReportNotices } from './report-notices.tsx';
@@ -40,6 +41,7 @@ export function ReadReport({ report }: { readonly report: ReportView }) {
         <div>
           {version.data ? <VersionChanges version={version.data} /> : null}
           <ReadLines report={report} changed={changesOf(version.data)} onOpenOrigin={showOrigin} />
+          <ReadNarratives narratives={report.narratives} />
         </div>
         <aside>
           <ReportSignatures report={report} />

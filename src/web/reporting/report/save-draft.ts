@@ -1,7 +1,7 @@
 import type { ReportView, SaveDraft, SavedDraft } from '#contract/reporting.ts';
 import { api, ApiProblem } from '../../api.ts';
 import type { SaveAct, SaveOutcome } from '../sheet/draft-keeper.ts';
-import { cellsOfLines, draftLines } from './report-cells.ts';
+import { cellsOfReport, draftOf, type DraftRows } from './report-cells.ts';
 
 const CONFLICT = 409;
 const TOO_MANY = 429;
@@ -10,16 +10,15 @@ const SERVER_FAULT = 500;
 type Saved = Extract<SaveOutcome, { kind: 'saved' }>;
 type NotSaved = Exclude<SaveOutcome, Saved>;
 /** A save also says what the report's status has become. */
-export type SaveResult =
-  NotSaved | (Saved & { readonly status: ReportView['status']; readonly lines: SaveDraft['lines'] });
+export type SaveResult = NotSaved | (Saved & { readonly status: ReportView['status']; readonly sent: SaveDraft });
 
 /** Saves over the version that was read, and says what came of it. Sent again, it is the same act. */
-export async function saveDraft(reportId: number, rows: readonly number[], act: SaveAct): Promise<SaveResult> {
+export async function saveDraft(reportId: number, rows: DraftRows, act: SaveAct): Promise<SaveResult> {
   const { version, cells, key: idempotencyKey } = act;
-  const body: SaveDraft = { version, lines: draftLines(cells, rows) };
+  const body: SaveDraft = { version, ...draftOf(cells, rows) };
   try {
     const saved = await api.send<SavedDraft>('PUT', `/api/reports/${reportId}/draft`, body, { idempotencyKey });
-    return { kind: 'saved', version: saved.version, savedAt: saved.savedAt, status: saved.status, lines: body.lines };
+    return { kind: 'saved', version: saved.version, savedAt: saved.savedAt, status: saved.status, sent: body };
   } catch (problem) {
     if (!(problem instanceof ApiProblem)) throw problem;
     if (problem.status === CONFLICT) return meetNewer(reportId, version, problem);
@@ -36,7 +35,7 @@ async function meetNewer(reportId: number, version: number, problem: ApiProblem)
     if (newer.version === version || !newer.actions.includes('save')) {
       return { kind: 'refused', sentence: sentenceOf(problem) };
     }
-    return { kind: 'stale', version: newer.version, cells: cellsOfLines(newer.lines) };
+    return { kind: 'stale', version: newer.version, cells: cellsOfReport(newer) };
   } catch {
     // Without an answer nothing is known yet; the edit stays here and is tried again.
     return { kind: 'unreachable' };

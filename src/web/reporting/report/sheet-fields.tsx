@@ -120,7 +120,9 @@ function FieldFoot({ line, sheet, onOpenLine }: LineFieldProps) {
   const { id, name } = line.quantity;
   return (
     <div className="quick">
+      {isReckoned(line) ? <span className="muted sm">{reporting.sheet.reckoned}</span> : null}
       <select
+        hidden={isReckoned(line)}
         className="inp"
         aria-label={reporting.sheet.standingLabel(name)}
         value={standingOf(readCell(sheet.state.cells, id, 'standing'))}

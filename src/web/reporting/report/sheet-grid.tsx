@@ -1,10 +1,11 @@
 import type { ReportView, SheetLine } from '#contract/reporting.ts';
 import { previousPeriodKey } from '#domain/reporting/period.ts';
 import { namePeriod } from '../../period-name.ts';
-import { useText } from '../../text/text.tsx';
+import { type Text, useText } from '../../text/text.tsx';
 import { GroupedRows } from '../../ui/grouped-rows.tsx';
 import { TargetHeads, PlanHead } from '../target-columns.tsx';
 import type { Sheet } from '../sheet/use-sheet.ts';
+import { isOfForm } from './is-of-form.ts';
 import { groupLines } from './group-lines.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { SheetRow } from './sheet-row.tsx';
@@ -30,7 +31,7 @@ export function SheetGrid({ report, sheet, troubles, unsent, onOpenLine, onOpenO
         <caption className="vh">{words.caption(report.agency.name, period)}</caption>
         <SheetHead report={report} period={period} />
         <tbody>
-          <GroupedRows groups={groupLines(report.lines)} columns={9}>
+          <GroupedRows groups={groupLines(report.lines)} columns={isOfForm(report) ? 7 : 9}>
             {({ line, row }) => (
               <SheetRow
                 key={line.quantity.id}
@@ -56,18 +57,17 @@ function SheetHead({ report, period }: { readonly report: ReportView; readonly p
   const text = useText();
   const { columns } = text.reporting.sheet;
   const hasLastYear = report.lines.some(({ samePeriodLastYear }) => samePeriodLastYear !== null);
-  const previousKey = report.period.number > 1 ? previousPeriodKey(report.period.key) : null;
-  const previous = previousKey ? columns.previous(namePeriod(text, previousKey)) : columns.previousNone;
+  const ofForm = isOfForm(report);
   return (
     <>
       <colgroup>
         <col className="c-tt" />
         <col />
         <col className="c-unit" />
-        <col className="c-plan" />
+        {ofForm ? null : <col className="c-plan" />}
         <col className="c-prev" />
         <col className="c-entry" />
-        <col className="c-share" />
+        {ofForm ? null : <col className="c-share" />}
         <col className="c-standing" />
         <col className="c-detail" />
       </colgroup>
@@ -75,21 +75,33 @@ function SheetHead({ report, period }: { readonly report: ReportView; readonly p
         <tr>
           <TargetHeads />
           <th scope="col">{columns.unit}</th>
-          <PlanHead year={report.period.year} />
+          {ofForm ? null : <PlanHead year={report.period.year} />}
           <th scope="col" className="num">
-            {previous}
+            {previousHead(text, report)}
             {hasLastYear ? <small>{columns.lastYear}</small> : null}
           </th>
           <th scope="col" className="num entry">
-            {columns.entry(period)}
+            {ofForm ? columns.entryIndicators(period) : columns.entry(period)}
           </th>
-          <th scope="col" className="num">
-            {columns.ofPlan}
-          </th>
+          {ofForm ? null : (
+            <th scope="col" className="num">
+              {columns.ofPlan}
+            </th>
+          )}
           <th scope="col">{columns.standing}</th>
           <th scope="col">{columns.detail}</th>
         </tr>
       </thead>
     </>
   );
+}
+
+/** Figures of a programme add up over its year; an indicator's last figure may be of the year before. */
+function previousHead(text: Text, report: ReportView): string {
+  const { columns } = text.reporting.sheet;
+  const previousKey = previousPeriodKey(report.period.key);
+  if (isOfForm(report)) return previousKey ? namePeriod(text, previousKey) : columns.previousNone;
+  return previousKey && report.period.number > 1
+    ? columns.previous(namePeriod(text, previousKey))
+    : columns.previousNone;
 }

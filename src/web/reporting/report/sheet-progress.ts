@@ -10,6 +10,8 @@ export interface SheetProgress {
   readonly missing: readonly SheetLine[];
   readonly unreadable: readonly SheetLine[];
   readonly blocking: readonly FoundSheetProblem[];
+  /** Headings that the form insists on, without a word below them. */
+  readonly unwritten: readonly string[];
   /** The first line that needs the writer: unread, contradictory or missing. */
   readonly next: SheetLine | null;
   readonly left: number;
@@ -19,6 +21,7 @@ export function sheetProgress(
   lines: readonly SheetLine[],
   problems: readonly FoundSheetProblem[],
   cells: Cells,
+  unwritten: readonly string[] = [],
 ): SheetProgress {
   const has = (line: SheetLine, field: 'value' | 'raw') => readCell(cells, line.quantity.id, field).trim() !== '';
   const lineOf = (code: (problem: FoundSheetProblem) => boolean) => {
@@ -38,7 +41,8 @@ export function sheetProgress(
     missing,
     unreadable,
     blocking,
+    unwritten,
     next: unreadable[0] ?? contradictory[0] ?? missing[0] ?? null,
-    left: missing.length + unreadable.length + blocking.length,
+    left: missing.length + unreadable.length + blocking.length + unwritten.length,
   };
 }

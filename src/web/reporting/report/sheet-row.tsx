@@ -32,10 +32,10 @@ export function SheetRow(props: SheetRowProps) {
       <td className="num muted tt">{quantity.number}</td>
       <th scope="row">{quantity.name}</th>
       <td className="muted sm">{quantity.unit}</td>
-      <PlanCell target={quantity} />
+      {quantity.indicator ? null : <PlanCell target={quantity} />}
       <PreviousCell {...props} />
       <ValueCell {...props} place={{ row, column: 1 }} />
-      <td className="num second">{share === null ? '' : `${share}%`}</td>
+      {quantity.indicator ? null : <td className="num second">{share === null ? '' : `${share}%`}</td>}
       <StandingCell line={line} place={{ row, column: 2 }} sheet={sheet} />
       <DetailCell {...props} />
     </tr>

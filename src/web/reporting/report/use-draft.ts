@@ -10,7 +10,7 @@ import { readKeptDraft, writeKeptDraft } from '../sheet/kept-drafts.ts';
 import type { Place } from '../sheet/sheet-state.ts';
 import { type Sheet, useSheet } from '../sheet/use-sheet.ts';
 import { isReckoned, withDerivedCells } from './derived-cells.ts';
-import { cellsOfLines } from './report-cells.ts';
+import { cellsOfReport, rowsOfReport } from './report-cells.ts';
 import { reportQuery } from './report-query.ts';
 import { type SaveResult, saveDraft } from './save-draft.ts';
 import { linesById, showerOf, writerOf } from './sheet-writing.ts';
@@ -49,7 +49,7 @@ export function useDraft(report: ReportView, personId: number, onOpen: (place: P
 
   useEffect(() => {
     const save: DraftPorts['save'] = async (act) => {
-      const outcome = await saveDraft(report.id, start.rows, act);
+      const outcome = await saveDraft(report.id, start.draftRows, act);
       if (outcome.kind === 'saved') takeUp(outcome);
       return outcome;
     };
@@ -102,12 +102,13 @@ function now(): string {
 function beginDraft(report: ReportView, personId: number) {
   const province: KeptDraft = {
     version: report.version,
-    base: cellsOfLines(report.lines),
-    cells: cellsOfLines(report.lines),
+    base: cellsOfReport(report),
+    cells: cellsOfReport(report),
   };
   const kept = readKeptDraft(localStorage, report.id, personId);
   return {
     rows: report.lines.map(({ quantity }) => quantity.id),
+    draftRows: rowsOfReport(report),
     locked: new Set(report.lines.filter(isReckoned).map(({ quantity }) => quantity.id)),
     province,
     kept: kept ?? province,
@@ -136,7 +137,7 @@ function useAfterSave(reportId: number) {
     () => (saved: Extract<SaveResult, { kind: 'saved' }>) => {
       queries.setQueryData<ReportView>(
         reportQuery(reportId).queryKey,
-        (report) => report && withSavedLines(report, saved.lines, saved),
+        (report) => report && withSavedLines(report, saved.sent, saved),
       );
     },
     [queries, reportId],

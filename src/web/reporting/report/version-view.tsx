@@ -9,6 +9,7 @@ import { shortMoment } from '../day-words.ts';
 import { writeFigure } from '../../ui/figure-words.ts';
 import { TargetHeads } from '../target-columns.tsx';
 import { versionQuery } from './report-query.ts';
+import { ReadNarratives } from './read-narratives.tsx';
 import { VersionChanges } from './version-changes.tsx';
 
 interface VersionViewProps {
@@ -42,6 +43,7 @@ export function VersionView({ report, number, markedQuantityId }: VersionViewPro
       </p>
       <VersionChanges version={data} />
       <VersionLines version={data} markedQuantityId={markedQuantityId} />
+      <ReadNarratives narratives={data.narratives} />
     </>
   );
 }

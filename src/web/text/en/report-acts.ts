@@ -91,6 +91,7 @@ export const reportActs: Text['reporting']['actions'] = {
     asksSignature: 'to be signed',
     confirm: 'Approve',
     confirmSign: 'Sign and send',
+    confirmAll: 'Approve, sign and send',
     running: 'Working…',
     results: (done, all) => `${done} of ${all} reports done`,
     handedIn: 'handed in',

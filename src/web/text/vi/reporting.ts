@@ -184,7 +184,7 @@ export const reporting = {
     left: (count: number) => `còn ${count} việc`,
   },
   narratives: {
-    title: 'Phần lời',
+    title: 'Phần thuyết minh',
     required: 'biểu yêu cầu phần này',
     nothing: 'Không viết gì.',
   },
