@@ -1,6 +1,6 @@
 import type { FigureCell, StrayRow, WorkbookRow } from '#domain/reporting/workbook-row.ts';
-import { dayOfSerial } from './serial-day.ts';
-import { columnNumber, type MergedBlock, type Sheet, type SheetCell, type SheetRow } from './sheet-cells.ts';
+import { figureOf } from './figure-of.ts';
+import { columnNumber, type MergedBlock, type Sheet, type SheetRow } from './sheet-cells.ts';
 
 const FIRST_TYPED = columnNumber('G');
 const LAST_TYPED = columnNumber('J');
@@ -53,13 +53,4 @@ function readLine({ row, cells }: SheetRow, quantityId: number, merged: readonly
   );
   const figure: FigureCell = block ? { kind: 'merged', block: block.written } : figureOf(cells.get('G'));
   return { quantityId, row, figure, standing: text('H'), note: text('I'), obstacle: text('J') };
-}
-
-function figureOf(cell: SheetCell | undefined): FigureCell {
-  if (cell === undefined) return { kind: 'empty' };
-  const { kind, text, reckoned } = cell;
-  if (kind === 'error') return { kind: 'formula-error' };
-  if (kind === 'boolean') return { kind: 'truth-value' };
-  if (kind === 'date') return { kind: 'date', day: dayOfSerial(text) };
-  return text === '' && reckoned ? { kind: 'formula-unreckoned' } : { kind, text, reckoned };
 }

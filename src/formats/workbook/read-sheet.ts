@@ -2,7 +2,7 @@ import { Unreadable } from '../unreadable.ts';
 import { childOf, readXml, type XmlElement } from '../xml/read-xml.ts';
 import { readCellText } from './cell-text.ts';
 import { textOf } from './read-shared-strings.ts';
-import { columnNumber, type MergedBlock, type SheetCell, type SheetRow } from './sheet-cells.ts';
+import { columnLetters, columnNumber, type MergedBlock, type SheetCell, type SheetRow } from './sheet-cells.ts';
 
 const MOST_CELLS = 200_000;
 const MOST_MERGED = 5_000;
@@ -47,9 +47,12 @@ function rowNumber(written: string | undefined, before: number): number {
 
 function readRow(row: XmlElement, shared: SharedParts): Map<string, SheetCell> {
   const cells = new Map<string, SheetCell>();
+  let before = 0;
   for (const element of row.children) {
-    const letters = /^[A-Z]{1,3}/.exec(element.attributes['r'] ?? '')?.[0];
-    if (letters === undefined || element.name !== 'c') continue;
+    if (element.name !== 'c') continue;
+    // Some programs leave a cell's place out: it then follows the one before.
+    const letters = /^[A-Z]{1,3}/.exec(element.attributes['r'] ?? '')?.[0] ?? columnLetters(before + 1);
+    before = columnNumber(letters);
     const cell = readCell(element, columnNumber(letters), shared);
     if (cell !== null) cells.set(letters, cell);
   }
