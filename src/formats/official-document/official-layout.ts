@@ -30,6 +30,7 @@ export interface PageLook {
   /** The same letters and widths, free to be embedded. */
   readonly embeddedFont: string;
   readonly urgencyColor: string;
+  readonly stampColor: string;
   readonly basis: string;
 }
 
@@ -45,6 +46,7 @@ export const pageLook: PageLook = {
   font: 'Times New Roman',
   embeddedFont: 'Tinos',
   urgencyColor: 'C00000',
+  stampColor: '1F4E9E',
   basis: `${DECREE}, phần I: A4; lề trên, dưới 20–25 mm, trái 30–35 mm, phải 15–20 mm; Times New Roman, màu đen`,
 };
 

@@ -96,6 +96,11 @@ export const typstTemplate = String.raw`
 #let set-element(element) = if element.kind == "table" { set-table(element) } else { set-line(element) }
 #let column(lines) = for each in lines { set-line(each) }
 
+#let set-stamp(lines) = block(
+  stroke: 0.6pt + rgb(page-look.stampColor), inset: 4pt, width: 72mm,
+  align(left, text(size: 9pt, fill: rgb(page-look.stampColor), plain(lines.join("\n")))),
+)
+
 #let margins = page-look.marginsMm
 #let standing = (
   flipped: false,
@@ -129,10 +134,13 @@ export const typstTemplate = String.raw`
   column(doc.closing.left),
   {
     column(doc.closing.right)
-    block(above: 0pt, below: 0pt, height: page-look.signatureRoomMm * 1mm, width: 100%, context [
-      #let place = here().position()
-      #metadata((page: place.page, x: place.x.mm(), y: place.y.mm())) <signature-room>
-    ])
+    block(above: 0pt, below: 0pt, height: page-look.signatureRoomMm * 1mm, width: 100%, {
+      context {
+        let place = here().position()
+        [#metadata((page: place.page, x: place.x.mm(), y: place.y.mm())) <signature-room>]
+      }
+      if data.stamp != none { align(center + horizon, set-stamp(data.stamp)) }
+    })
     column(doc.closing.name)
   },
   (0.45, 0.55),

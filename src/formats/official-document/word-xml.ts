@@ -44,6 +44,8 @@ export interface ParagraphLook {
   readonly outline?: number | null;
   /** XML of borders. */
   readonly borders?: string;
+  /** Nothing stands in it: it is as low as it can be. */
+  readonly isEmpty?: boolean;
   /** XML at the end of the properties: a section that ends here. */
   readonly section?: string;
 }
@@ -70,6 +72,7 @@ export function paragraphXml(runs: string, look: ParagraphLook): string {
     indentXml(look),
     `<w:jc w:val="${JUSTIFY[look.align]}"/>`,
     outline === null ? '' : `<w:outlineLvl w:val="${outline}"/>`,
+    look.isEmpty ? '<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr>' : '',
     look.section ?? '',
   ].join('');
   return `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
@@ -105,7 +108,8 @@ function ruleXml(text: string, look: LineLook, rule: 'whole' | 'part', widthMm: 
   const length = Math.min(longest, widthMm) * (rule === 'whole' ? 1 : 0.4);
   const side = Math.max(0, (widthMm - length) / 2);
   const borders = border('top', 6, '000000', 1);
-  return paragraphXml('<w:r><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:r>', {
+  return paragraphXml('', {
+    isEmpty: true,
     align: 'centre',
     before: 2,
     leftMm: side,

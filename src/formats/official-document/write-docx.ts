@@ -3,7 +3,7 @@ import type { LaidDocument, LaidElement } from '#domain/documents/official/laid-
 import { pageLook, textWidthMm } from './official-layout.ts';
 import { sectionXml, wordParts } from './word-parts.ts';
 import { closingXml, laidTableXml, pairXml } from './word-tables.ts';
-import { lineXml, paragraphXml } from './word-xml.ts';
+import { lineXml, type ParagraphLook, paragraphXml } from './word-xml.ts';
 
 export interface DocxOrder {
   readonly document: LaidDocument;
@@ -14,7 +14,6 @@ export interface DocxOrder {
 
 /** The same bytes for the same order, whenever it is given. */
 const PACKED_ON = new Date(2000, 0, 1);
-const EMPTY_RUN = '<w:r><w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:r>';
 
 /** Makes the document as a Word file (ECMA-376) that an officer edits on; the same words and tables as in the PDF. */
 export function writeDocx({ document, madeAt, keywords }: DocxOrder): Uint8Array {
@@ -26,13 +25,16 @@ export function writeDocx({ document, madeAt, keywords }: DocxOrder): Uint8Array
   });
 }
 
+const emptyXml = (look: Partial<ParagraphLook> = {}): string =>
+  paragraphXml('', { align: 'left', isEmpty: true, ...look });
+
 function bodyXml({ letterhead, body, closing, annexes }: LaidDocument): string {
   const width = textWidthMm(false);
   const { leftShare } = pageLook;
   const main = [
     pairXml(letterhead, [leftShare, 1 - leftShare], width),
     elementsXml(body, width),
-    paragraphXml(EMPTY_RUN, { align: 'left', before: 11, keepsNext: true }),
+    emptyXml({ before: 11, keepsNext: true }),
     closingXml(closing, width),
   ].join('');
   const sections = annexes.map(({ elements, isLandscape }) => ({
@@ -43,9 +45,7 @@ function bodyXml({ letterhead, body, closing, annexes }: LaidDocument): string {
   // A section ends in a paragraph of its own, the last one in the body itself.
   return all
     .map(({ xml, section }, i) =>
-      i === all.length - 1
-        ? `${xml}${paragraphXml(EMPTY_RUN, { align: 'left' })}${section}`
-        : `${xml}${paragraphXml(EMPTY_RUN, { align: 'left', section })}`,
+      i === all.length - 1 ? `${xml}${emptyXml()}${section}` : `${xml}${emptyXml({ section })}`,
     )
     .join('');
 }
@@ -56,7 +56,7 @@ function elementsXml(elements: readonly LaidElement[], widthMm: number): string 
     .map((element) =>
       element.kind === 'line'
         ? lineXml(element, widthMm)
-        : laidTableXml(element, widthMm) + paragraphXml(EMPTY_RUN, { align: 'left' }),
+        : emptyXml({ before: 4, keepsNext: true }) + laidTableXml(element, widthMm) + emptyXml({ before: 4 }),
     )
     .join('');
 }

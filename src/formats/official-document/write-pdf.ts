@@ -36,6 +36,8 @@ export interface PdfOrder {
   readonly madeAt: string;
   /** For machines: of what frozen text the document was made. */
   readonly keywords: readonly string[];
+  /** Lines that stand where a digital signature is: who signs, when, by whose certificate. */
+  readonly stamp?: readonly string[] | null;
 }
 
 const ARCHIVAL = 'a-2a';
@@ -70,11 +72,12 @@ function roomOf(compiler: PageCompiler, result: object): SignatureRoom {
 /** Local time of the province, as a document states it. */
 const LOCAL_MS = 7 * 60 * 60 * 1000;
 
-function dataOf({ document, madeAt, keywords }: PdfOrder): string {
+function dataOf({ document, madeAt, keywords, stamp = null }: PdfOrder): string {
   const made = new Date(Date.parse(madeAt) + LOCAL_MS);
   return JSON.stringify({
     document,
     keywords,
+    stamp,
     page: pageLook,
     looks: officialLayout,
     made: {

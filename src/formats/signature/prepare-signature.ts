@@ -8,10 +8,10 @@ export interface SigningIntent {
   readonly content: Uint8Array;
   /** The signer's certificate in DER. */
   readonly certificate: Uint8Array;
-  /** ISO moment; written to the second. */
-  readonly signedAt: string;
-  /** Words that are signed together with the content: in what capacity the person signs. */
-  readonly statement: string;
+  /** ISO moment; written to the second. Null within a PDF, whose own entry tells it (ETSI EN 319 142-1). */
+  readonly signedAt: string | null;
+  /** Words that are signed together with the content: in what capacity the person signs. Null within a PDF, which holds them. */
+  readonly statement: string | null;
 }
 
 /** What a token, a remote service or the software's own key puts its signature on. */
@@ -35,21 +35,22 @@ export function prepareSignature(intent: SigningIntent): PreparedSignature {
 /** The attributes in the order that DER gives a set: by their bytes. */
 export function signedAttributes({ content, certificate, signedAt, statement }: SigningIntent): Attribute[] {
   const certificateId = new Sequence({ value: [new OctetString({ valueHex: bufferOf(sha256(certificate)) })] });
-  const hints = [
-    new Utf8String({ value: statement.normalize('NFC') }),
-    new ObjectIdentifier({ value: identifiers.data }),
-  ];
   return [
     attribute(identifiers.contentType, new ObjectIdentifier({ value: identifiers.data })),
-    attribute(
-      identifiers.signingTime,
-      new UTCTime({ valueDate: new Date(Math.floor(Date.parse(signedAt) / 1000) * 1000) }),
-    ),
     attribute(identifiers.messageDigest, new OctetString({ valueHex: bufferOf(sha256(content)) })),
-    attribute(identifiers.contentHints, new Sequence({ value: hints })),
     attribute(identifiers.signingCertificateV2, new Sequence({ value: [new Sequence({ value: [certificateId] })] })),
+    ...(signedAt === null ? [] : [attribute(identifiers.signingTime, timeOf(signedAt))]),
+    ...(statement === null ? [] : [attribute(identifiers.contentHints, hintsOf(statement))]),
   ].toSorted((one, other) => Buffer.compare(bytesOf(one), bytesOf(other)));
 }
+
+const timeOf = (moment: string): UTCTime =>
+  new UTCTime({ valueDate: new Date(Math.floor(Date.parse(moment) / 1000) * 1000) });
+
+const hintsOf = (statement: string): Sequence =>
+  new Sequence({
+    value: [new Utf8String({ value: statement.normalize('NFC') }), new ObjectIdentifier({ value: identifiers.data })],
+  });
 
 type Value = ObjectIdentifier | UTCTime | OctetString | Sequence;
 

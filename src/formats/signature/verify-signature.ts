@@ -82,12 +82,12 @@ function answer(
   };
 }
 
-function firstValue<Value>(attributes: readonly Attribute[], type: string): Value | undefined {
+export function firstValue<Value>(attributes: readonly Attribute[], type: string): Value | undefined {
   return attributes.find((each) => each.type === type)?.values[0] as Value | undefined;
 }
 
 /** The attribute signing-certificate-v2 holds the digest of the certificate that the signer means. */
-function namesCertificate(attributes: readonly Attribute[], der: Uint8Array): boolean {
+export function namesCertificate(attributes: readonly Attribute[], der: Uint8Array): boolean {
   const named = firstValue<Sequence>(attributes, identifiers.signingCertificateV2);
   const list = named?.valueBlock.value[0] as Sequence | undefined;
   const first = list?.valueBlock.value[0] as Sequence | undefined;
@@ -114,7 +114,7 @@ function isSignedBy({ signedAttrs, signature }: SignerInfo, der: Uint8Array): bo
   return verify('sha256', new Uint8Array(signedAttrs.encodedValue), key, signature.valueBlock.valueHexView);
 }
 
-function signingTime(attributes: readonly Attribute[]): string | null {
+export function signingTime(attributes: readonly Attribute[]): string | null {
   const time = firstValue<unknown>(attributes, identifiers.signingTime);
   return time instanceof UTCTime ? time.toDate().toISOString() : null;
 }
@@ -125,7 +125,7 @@ function statementOf(attributes: readonly Attribute[]): string | null {
   return words instanceof Utf8String ? words.valueBlock.value : null;
 }
 
-function validityAt({ validFrom, validTo }: CertificateFacts, moment: string): SignatureCheck['validity'] {
+export function validityAt({ validFrom, validTo }: CertificateFacts, moment: string): SignatureCheck['validity'] {
   if (moment < validFrom) return 'not-yet-valid';
   return moment > validTo ? 'expired' : 'valid';
 }
