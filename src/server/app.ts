@@ -20,6 +20,7 @@ import { registerFormDesign } from './forms/index.ts';
 import { registerMonitoring } from './monitoring/index.ts';
 import { registerProgramme } from './programme/index.ts';
 import { registerReporting } from './reporting/index.ts';
+import { registerTasks } from './tasks/index.ts';
 import type { Clock } from './clock.ts';
 import type { Config } from './config.ts';
 import type { RootDb } from './db/database.ts';
@@ -113,6 +114,7 @@ function registerCapabilities(api: App, services: Services): void {
   registerFormDesign(api);
   registerCalendar(api);
   registerReporting(api);
+  registerTasks(api);
   registerConsolidation(api);
   registerAudit(api);
   registerMonitoring(api);

@@ -9,6 +9,7 @@ import type { ProblemText } from './problem-text.ts';
 import { programmeProblems } from './programme-problems.ts';
 import { readingProblems } from './reading-problems.ts';
 import { reportingProblems } from './reporting-problems.ts';
+import { taskProblems } from './task-problems.ts';
 import { workbookProblems } from './workbook-problems.ts';
 import { signatureProblems } from './signature-problems.ts';
 
@@ -23,6 +24,7 @@ export const problemTexts = {
   ...programmeProblems,
   ...readingProblems,
   ...reportingProblems,
+  ...taskProblems,
   ...workbookProblems,
   ...signatureProblems,
 };

@@ -1,6 +1,7 @@
 import type { AssignTask, TaskView } from '#contract/programme.ts';
 import { formatDay, isDay } from '#domain/calendar.ts';
 import { judgeTaskTime } from '#domain/tasks/time-class.ts';
+import { decideTaskStep, isClosed, type TaskState } from '#domain/tasks/workflow.ts';
 import { recordAudit, staleVersion } from '#server/audit/index.ts';
 import { loadCalendar } from '#server/calendar/index.ts';
 import { inTransaction } from '#server/context.ts';
@@ -8,7 +9,7 @@ import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
 import { Conflict, NotFound, Refused } from '#server/errors.ts';
 import { refuseUnlessAssigner, refuseWrongAgencies } from './assigned-agencies.ts';
-import { replaceAssignments } from './assignment-queries.ts';
+import { listAssignments, replaceAssignments } from './assignment-queries.ts';
 import { findTask, findTaskToAssign, saveTaskAssignment } from './task-queries.ts';
 import type { LockedTask } from './task-queries.ts';
 
@@ -23,6 +24,19 @@ function decideDueDay(today: string, task: LockedTask, { dueKind, dueOn }: Assig
     throw new Refused('due-day-past', { day: formatDay(dueOn), today: formatDay(today) });
   }
   return dueOn;
+}
+
+/** A task begins its way when it is given to an agency, and anew when it is given to another; the same lead goes on where it is. */
+async function decideState(ctx: Context, tx: Tx, task: LockedTask, leadAgencyId: number): Promise<TaskState> {
+  const lead = (await listAssignments(tx, { targetId: null, taskId: task.id })).find(({ part }) => part === 'lead');
+  if (lead?.agency_id === leadAgencyId && task.state !== 'declined') {
+    if (isClosed(task.state)) throw new Refused('task-not-in-this-state');
+    return task.state;
+  }
+  const officeAgencyId = ctx.actor.agencyId;
+  const decision = decideTaskStep({ state: task.state, leadAgencyId, officeAgencyId }, 'assign', ctx.actor);
+  if (!decision.ok) throw new Refused(decision.refusal);
+  return decision.to;
 }
 
 export async function viewTask(ctx: Context, tx: Tx, id: number): Promise<TaskView> {
@@ -42,11 +56,12 @@ export async function assignTask(ctx: Context, id: number, wanted: AssignTask): 
     if (task.version !== wanted.version) throw await staleVersion(tx, 'task', id);
     await refuseWrongAgencies(ctx, tx, wanted);
     const dueOn = decideDueDay(ctx.today, task, wanted);
+    const state = await decideState(ctx, tx, task, wanted.leadAgencyId);
 
     const { leadAgencyId, leaderInChargeId, dueKind } = wanted;
     const agencies = { leadAgencyId, cooperatingAgencyIds: [...new Set(wanted.cooperatingAgencyIds)] };
     await replaceAssignments(tx, { targetId: null, taskId: id }, agencies, { provinceId, personId, at: ctx.now });
-    await saveTaskAssignment(tx, { id, leaderInChargeId, product: wanted.product || null, dueKind, dueOn });
+    await saveTaskAssignment(tx, { id, leaderInChargeId, product: wanted.product || null, dueKind, dueOn, state });
     const view = await viewTask(ctx, tx, id);
     const due = dueOn === null ? 'không có ngày hạn' : `hạn ${formatDay(dueOn)}`;
     const detail = `Giao nhiệm vụ (${task.title}): chủ trì ${view.lead?.name ?? ''}, ${due}`;

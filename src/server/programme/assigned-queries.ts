@@ -17,7 +17,7 @@ export function agencyRefsOf(
      where ${which} and assignment.part = ${part} and assignment.ended_at is null)`;
 }
 
-export function leaderRefOf(personId: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`(select jsonb_build_object('id', leader.id, 'fullName', leader.full_name, 'title', leader.title)
-                from person leader where leader.id = ${personId})`;
+export function personRefOf(personId: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(select jsonb_build_object('id', named.id, 'fullName', named.full_name, 'title', named.title)
+                from person named where named.id = ${personId})`;
 }

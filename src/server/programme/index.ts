@@ -5,6 +5,9 @@ import { registerDocuments } from './document-routes.ts';
 import { registerProgrammes, registerProposals } from './programme-routes.ts';
 
 export { acceptAll } from './accept-all.ts';
+export { agencyRefsOf, personRefOf } from './assigned-queries.ts';
+export { refuseWrongAgencies } from './assigned-agencies.ts';
+export { replaceAssignments } from './assignment-queries.ts';
 export { assignTarget } from './assign-target.ts';
 export { assignTask } from './assign-task.ts';
 export { correctProposal } from './correct-proposal.ts';

@@ -3,7 +3,7 @@ import type { TargetView } from '#contract/programme.ts';
 import type { Db } from '#server/db/database.ts';
 import { listAsOneValue } from '#server/db/one-value-queries.ts';
 import { amendmentRefsOf } from './amendment-ref-queries.ts';
-import { agencyRefsOf, leaderRefOf } from './assigned-queries.ts';
+import { agencyRefsOf, personRefOf } from './assigned-queries.ts';
 
 const COLUMNS = sql`
   target.id, target.whole_id as "wholeId", target.part_kind as "partKind", target.number, target.group_name as "group",
@@ -26,7 +26,7 @@ function selectTargets(day: string) {
     select ${COLUMNS},
            ${agencyRefsOf(sql`assignment.target_id = ${ASSIGNED_TARGET}`, 'lead', day)} -> 0 as lead,
            ${agencyRefsOf(sql`assignment.target_id = ${ASSIGNED_TARGET}`, 'cooperating', day)} as cooperating,
-           ${leaderRefOf(sql`coalesce(target.leader_in_charge_id, whole.leader_in_charge_id)`)} as "leaderInCharge"
+           ${personRefOf(sql`coalesce(target.leader_in_charge_id, whole.leader_in_charge_id)`)} as "leaderInCharge"
       from target
       join clause on clause.document_id = target.document_id and clause.key = target.clause_key
       left join target whole on whole.id = target.whole_id`;

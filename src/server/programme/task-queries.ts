@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { TaskView } from '#contract/programme.ts';
 import type { DueKind } from '#domain/documents/compiled-decision.ts';
+import type { TaskState } from '#domain/tasks/workflow.ts';
 import type { Db } from '#server/db/database.ts';
 import { amendmentRefsOf } from './amendment-ref-queries.ts';
-import { agencyRefsOf, leaderRefOf } from './assigned-queries.ts';
+import { agencyRefsOf, personRefOf } from './assigned-queries.ts';
 
 /** A task without what is computed from the calendar. */
 export type TaskRow = Omit<TaskView, 'timeClass' | 'workingDaysLeft'>;
@@ -19,7 +20,7 @@ function selectTasks(day: string) {
            jsonb_build_object('documentId', task.document_id, 'key', task.clause_key, 'path', clause.path) as clause,
            ${agencyRefsOf(sql`assignment.task_id = task.id`, 'lead', day)} -> 0 as lead,
            ${agencyRefsOf(sql`assignment.task_id = task.id`, 'cooperating', day)} as cooperating,
-           ${leaderRefOf(sql`task.leader_in_charge_id`)} as "leaderInCharge"
+           ${personRefOf(sql`task.leader_in_charge_id`)} as "leaderInCharge"
       from task join clause on clause.document_id = task.document_id and clause.key = task.clause_key`;
 }
 
@@ -43,13 +44,22 @@ export interface LockedTask {
   dueOn: string | null;
   dueKind: DueKind;
   withdrawnOn: string | null;
+  state: TaskState;
 }
 
 /** Finds a task of the province and keeps others from assigning it meanwhile. */
 export async function findTaskToAssign(db: Db, provinceId: number, id: number): Promise<LockedTask | undefined> {
   return db
     .selectFrom('task')
-    .select(['id', 'title', 'version', 'due_on as dueOn', 'due_kind as dueKind', 'withdrawn_on as withdrawnOn'])
+    .select([
+      'id',
+      'title',
+      'version',
+      'due_on as dueOn',
+      'due_kind as dueKind',
+      'withdrawn_on as withdrawnOn',
+      'state',
+    ])
     .where('id', '=', id)
     .where('province_id', '=', provinceId)
     .forUpdate()
@@ -62,17 +72,22 @@ export interface TaskChange {
   product: string | null;
   dueKind: DueKind;
   dueOn: string | null;
+  state: TaskState;
 }
 
 export async function saveTaskAssignment(db: Db, change: TaskChange): Promise<void> {
-  const { id, leaderInChargeId, product, dueKind, dueOn } = change;
+  const { id, leaderInChargeId, product, dueKind, dueOn, state } = change;
   await db
     .updateTable('task')
     .set((row) => ({
       leader_in_charge_id: leaderInChargeId,
       product,
+      state,
       due_kind: dueKind,
       due_on: dueOn,
+      // The day under which it was first given out stays on record.
+      first_due_on: sql<string | null>`case when state <> 'draft' and due_on is distinct from ${dueOn}::date
+                                            then coalesce(first_due_on, due_on) else first_due_on end`,
       // Another day than the text's is a person's own: it is meant to the day.
       due_value: sql<string | null>`case when due_on is distinct from ${dueOn}::date then ${dueOn} else due_value end`,
       due_strict: sql<boolean>`due_strict and due_on is not distinct from ${dueOn}::date`,

@@ -1,3 +1,5 @@
+import type { DecidingLevel, SecrecyLevel, TaskOrigin } from '#domain/tasks/followed-task.ts';
+import type { TaskState } from '#domain/tasks/workflow.ts';
 import type { Decimal } from '#domain/decimal.ts';
 import type { DueKind } from '#domain/documents/compiled-decision.ts';
 import type { Comparator, ConsolidationOperator, Direction, Nature } from '#domain/programme/target.ts';
@@ -46,9 +48,11 @@ export interface TargetTable {
 export interface TaskTable {
   id: Key;
   province_id: number;
-  programme_id: number;
-  proposal_id: number;
+  programme_id: number | null;
+  proposal_id: number | null;
   ordinal: number;
+  origin: WithDefault<TaskOrigin>;
+  source_words: WithDefault<string | null>;
   kind: 'task' | 'scheme' | 'report';
   title: string;
   as_written: string;
@@ -61,9 +65,15 @@ export interface TaskTable {
   due_as_written: string | null;
   first_due_on: DayColumn | null;
   withdrawn_on: DayColumn | null;
-  document_id: number;
-  clause_key: string;
+  document_id: number | null;
+  clause_key: string | null;
   leader_in_charge_id: number | null;
+  state: WithDefault<TaskState>;
+  proved_on: DayColumn | null;
+  deciding_level: WithDefault<DecidingLevel | null>;
+  followed_by_id: WithDefault<number | null>;
+  urgent: WithDefault<boolean>;
+  secrecy: WithDefault<SecrecyLevel>;
   version: WithDefault<number>;
 }
 

@@ -1,0 +1,63 @@
+import { sql } from 'kysely';
+import type { AddTask, SetFollowing } from '#contract/tasks.ts';
+import type { Db } from '#server/db/database.ts';
+
+export interface AddedTask extends Omit<AddTask, 'leadAgencyId' | 'cooperatingAgencyIds'> {
+  provinceId: number;
+}
+
+/** A task outside any programme; it is assigned in the same transaction. */
+export async function insertAddedTask(db: Db, task: AddedTask): Promise<number> {
+  const { id } = await db
+    .insertInto('task')
+    .values({
+      province_id: task.provinceId,
+      programme_id: null,
+      proposal_id: null,
+      document_id: null,
+      clause_key: null,
+      ordinal: 0,
+      origin: task.origin,
+      source_words: task.sourceWords,
+      kind: task.kind,
+      title: task.title,
+      as_written: task.title,
+      product: task.product,
+      due_kind: task.dueKind,
+      due_value: task.dueOn,
+      due_on: task.dueOn,
+      leader_in_charge_id: task.leaderInChargeId,
+      urgent: task.urgent,
+      secrecy: task.secrecy,
+      state: 'assigned',
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+export async function saveFollowing(db: Db, id: number, wanted: SetFollowing): Promise<void> {
+  await db
+    .updateTable('task')
+    .set((row) => ({
+      followed_by_id: wanted.followedById,
+      deciding_level: wanted.decidingLevel,
+      urgent: wanted.urgent,
+      secrecy: wanted.secrecy,
+      version: row('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Whether the person works in the province's agency today, as one who may follow tasks. */
+export async function mayFollowTasks(
+  db: Db,
+  { personId, agencyId, day }: { personId: number; agencyId: number; day: string },
+): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`
+    select exists (select from person_role
+                    where person_id = ${personId} and agency_id = ${agencyId} and role = 'programme-officer'
+                      and valid @> ${day}::date) as found`.execute(db);
+  return rows[0]?.found ?? false;
+}
