@@ -21,7 +21,7 @@ export interface Block {
   readonly joins: number;
 }
 
-const LIST_ITEM = pattern.u`^(?:[*_]{0,3})\s?(?:[-+•*]\s|\(\d+\)\s|\(?[a-zđ]\)[*_]{0,3}\s|\d{1,2}(?:\.\d{1,2})*[.)][*_]{0,3}\s|[IVXLC]{1,6}\.[*_]{0,3}\s|(?:Điều|ĐIỀU)\s+\d)`;
+const LIST_ITEM = pattern.u`^(?:[*_]{0,3})\s?(?:[-+•*]\s|\(\d+\)\s|\[\d{1,3}\]\s|\(?[a-zđ]\)[*_]{0,3}\s|\d{1,2}(?:\.\d{1,2})*[.)][*_]{0,3}\s|[IVXLC]{1,6}\.[*_]{0,3}\s|(?:Điều|ĐIỀU)\s+\d)`;
 const ENDS_ITEM = /[.;:,!?…]["”]?[*_)]*$|[*_]$/u;
 const NOT_CONTENT = /^(?:<!--.*-->|[*_\s]*|[-–—_=*]{3,}|# source:.*)$/u;
 const HEADING = /^(#{1,6})\s/u;
@@ -101,7 +101,13 @@ function endsBeforeWidth(previous: Line, line: Line, width: number): boolean {
   );
 }
 
+/** "giai đoạn 2026 ⏎ - 2030": a line end inside a period. */
+const cutsPeriod = (previous: Line, line: Line) =>
+  /(?:giai đoạn|thời kỳ|nhiệm kỳ|năm|các năm)\s+(?:19|20)\d\d$/iu.test(previous.text) &&
+  /^[-–]\s*20\d\d(?!\d)/u.test(line.text);
+
 function opensItem(previous: Line, line: Line, wrapped: boolean): boolean {
+  if (cutsPeriod(previous, line)) return false;
   const item = LIST_ITEM.test(line.text) || (!wrapped && readLabel(line.text.replace(/^[*_]+/u, '')) !== null);
   return item && (!wrapped || ENDS_ITEM.test(previous.text) || opensDash(previous, line));
 }
@@ -111,7 +117,7 @@ function continues(previous: Line, line: Line, { wrapped, width }: Flow): boolea
   if (LABEL_ALONE.test(previous.text)) return readLabel(line.text) === null;
   if (opensItem(previous, line, wrapped)) return false;
   if (width !== null && endsBeforeWidth(previous, line, width)) return false;
-  return wrapped || (GOES_ON.test(line.text) && !/[.;:]$/u.test(previous.text));
+  return wrapped || cutsPeriod(previous, line) || (GOES_ON.test(line.text) && !/[.;:]$/u.test(previous.text));
 }
 
 function spanOf(lines: readonly Line[]): Span {

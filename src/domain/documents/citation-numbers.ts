@@ -6,8 +6,12 @@ import { documentKinds, kindOfNumber } from './document-vocabulary.ts';
 import { readIssuer } from './issuers.ts';
 
 // 01/NQ-CP · 36-NQ/TU · 862-CV/BCSD · 55/2011/TT-BGDĐT · 212/2025/QĐ-UBND · 76/2025/UBTVQH15 · 66.4/2025/NQ-CP · 223/KH- UBND
-const SYMBOL = String.raw`(?:L(?=-CTN)|(?=[A-ZĐ]{2}|CTr|CTHĐ|Qy|TTr)[A-ZĐ][\p{L}\d&]+)`;
-const GOES_ON = String.raw`(?:(?:-|\s?/)\s(?=[A-ZĐ]{2})|[-/])[A-ZĐ][\p{L}\d&]*`;
+// Scans and keyboards put Cyrillic capitals in the place of Latin ones that look alike.
+const CAPITAL = '[A-ZĐАВСЕНКМОРТХ]';
+const SYMBOL = String.raw`(?:L(?=-CTN)|(?=${CAPITAL}{2}|CTr|CTHĐ|Qy|TTr)${CAPITAL}[\p{L}\d&АВСЕНКМОРТХ]+)`;
+/** Who issues: behind a blank and a dash these go on a number ("71/NQ -CP"), other words do not. */
+const ISSUER = String.raw`(?:CP|TW|TTg|UBND|HĐND|TU|ĐU|QH\d*|UBTVQH\d*|CTN|BCĐ|VPCP|B[A-ZĐ][\p{L}&]+)(?![\p{L}\d])`;
+const GOES_ON = String.raw`(?:(?:-|\s?/)\s(?=[A-ZĐ]{2})|\s[-–]\s?(?=${ISSUER})|[-/])${CAPITAL}[\p{L}\d&АВСЕНКМОРТХ]*`;
 const NUMBER = String.raw`\d{1,5}(?:\.\d{1,3})?[a-z]?(?:\s?/\s?\d{4}\s?[/-]\s?|\s?/\s?|\s?-\s?)${SYMBOL}(?:${GOES_ON}){0,3}`;
 const NUMBERED = pattern.gu`(?<![\p{L}\p{N}/.-])(${NUMBER})(?![\p{L}\p{N}])`;
 const DAY_BEHIND = pattern.iu`^\s*,?\s*\(?(?:(?:ban hành|ký|được ban hành)\s+)?ngày\s+(${DAY})\)?`;
@@ -91,9 +95,24 @@ function issuerBefore(text: string, start: number): string | null {
   return issuer && /^\s*tại\s*(?:các\s*)?$/u.test(text.slice(issuer.end, start)) ? issuer.name : null;
 }
 
+const LOOK_ALIKE: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  С: 'C',
+  Е: 'E',
+  Н: 'H',
+  К: 'K',
+  М: 'M',
+  О: 'O',
+  Р: 'P',
+  Т: 'T',
+  Х: 'X',
+};
+const inLatin = (number: string) => number.replace(/[АВСЕНКМОРТХ]/gu, (letter) => LOOK_ALIKE[letter] ?? letter);
+
 function mentionAt(text: string, found: RegExpExecArray, previous: Mention | undefined): Mention | null {
   const written = found[1] ?? '';
-  const number = written.replace(/\s+/gu, '');
+  const number = inLatin(written.replace(/\s+/gu, '').replaceAll('–', '-'));
   const at = found.index + found[0].length - written.length;
   const before = kindBefore(text, at, previous?.end ?? 0);
   const listed = previous && isListed(text.slice(previous.end, at)) ? previous : null;

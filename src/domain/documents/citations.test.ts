@@ -209,6 +209,20 @@ test.each<[sentence: string, expected: string[]]>([
     'Theo Giấy mời số 15/GM-UBND và Biên bản số 04/BB-HĐTĐ ngày 05/5/2025.',
     ['Giấy mời 15/GM-UBND –', 'Biên bản 04/BB-HĐTĐ 2025-05-05'],
   ],
+  [
+    'Nghị quyết số 71/NQ -CP ngày 01/4/2025; Quyết định số 15/QĐ - UBND ngày 02/02/2025; Chỉ thị số 05 - CT/TU ngày 04/3/2025.',
+    ['Nghị quyết 71/NQ-CP 2025-04-01', 'Quyết định 15/QĐ-UBND 2025-02-02', 'Chỉ thị 05-CT/TU 2025-03-04'],
+  ],
+  // С and Т are Cyrillic here.
+  ['Công văn số 1649/BТС-PTHT ngày 22/10/2025 và Công văn số 1649/BTC-PTHT.', ['Công văn 1649/BTC-PTHT 2025-10-22']],
 ])('%s', (sentence, expected) => {
   expect(named(sentence)).toEqual(expected);
+});
+
+test('a footnote behind the signature tells the day of what the text cites', () => {
+  const text =
+    'CÔNG VĂN\n\n1. Sở Y tế thực hiện Kết luận số 12-KL/TU [1].\n\nNơi nhận:\n- Như trên;\n\nGIÁM ĐỐC\n\nLê Văn An\n\n[1] Kết luận số 12-KL/TU ngày 03/4/2025 của Tỉnh ủy; Sở Y tế báo cáo trước ngày 01/5/2026.';
+  const { citations, tasks } = compileDecision(text);
+  expect(citations.map(({ number, date }) => `${number} ${date}`)).toEqual(['12-KL/TU 2025-04-03']);
+  expect(tasks).toHaveLength(1);
 });

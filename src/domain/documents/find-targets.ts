@@ -3,6 +3,7 @@ import { isExplicit, readTargets, type ReadTarget } from '#domain/programme/targ
 import type { NameSource } from '#domain/programme/target-grammar/target-names.ts';
 import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { TargetDoubt, TargetDraft } from './compiled-decision.ts';
+import { isFootnote } from './front-matter.ts';
 import { splitSentences } from './sentences.ts';
 import { underTheirWholes } from './target-parts.ts';
 import { isMeasured, type Strives } from './measured-targets.ts';
@@ -79,8 +80,20 @@ function sentencesOf(clause: DraftClause): { text: string; offset: number }[] {
     });
 }
 
+const WHOLE_MILESTONE =
+  /^(?:phấn đấu\s+|cơ bản\s+)?hoàn thành\s(?!(?:chỉ tiêu|mục tiêu|nhiệm vụ|tốt|thắng lợi|toàn diện|xuất sắc|các chỉ tiêu|các mục tiêu|các nhiệm vụ)(?!\p{L}))[^.;\d]{12,}[.;]?$/iu;
+const SHARE = /\d\s*%|ít nhất \d|tối thiểu \d|trên \d|dưới \d/iu;
+
+/** "- Hoàn thành quy hoạch chung của các xã." among dashes that set figures, below a heading of targets. */
+function isMilestoneInList(clause: DraftClause): boolean {
+  const { parent, label, text } = clause;
+  if (!parent || label === '' || clause.children.length > 0 || !WHOLE_MILESTONE.test(text)) return false;
+  const beside = parent.children.filter((each) => each !== clause && each.label !== '');
+  return beside.filter((each) => SHARE.test(each.text)).length * 2 >= beside.length;
+}
+
 function targetsOf(clause: DraftClause, zone: Zone): Found[] {
-  const numbered = IN_BRACKETS.test(clause.label);
+  const numbered = IN_BRACKETS.test(clause.label) || isMilestoneInList(clause);
   const found: Found[] = [];
   for (const { text, offset } of sentencesOf(clause)) {
     const read = readTargets(text, zone === 'targets' && numbered);
@@ -156,7 +169,7 @@ function aboveOf(clause: DraftClause, listed: ReadonlySet<DraftClause>, programm
 }
 
 const mayHold = ({ text, heading, children }: DraftClause) =>
-  /\d|oàn thành|ít nhất|tối thiểu/iu.test(text) && (heading === null || children.length === 0);
+  !isFootnote(text) && /\d|oàn thành|ít nhất|tối thiểu/iu.test(text) && (heading === null || children.length === 0);
 
 /** A document that lays down norms, criteria or rates: its figures bind cases, they are nobody's target. */
 const SETS_NORMS = pattern.iu`(?<!\p{L})(?:tiêu chí|tiêu chuẩn|quy chế|quy định|định mức|mức (?:chi|thu|giá|phí)|bảng giá|khung giá)(?!\p{L})`;

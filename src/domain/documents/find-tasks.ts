@@ -3,6 +3,7 @@ import type { DraftClause } from './clause-tree.ts';
 import type { Due, TargetDraft, TaskDraft } from './compiled-decision.ts';
 import { CollectedTasks } from './collected-tasks.ts';
 import { noDue } from './due.ts';
+import { isFootnote } from './front-matter.ts';
 import { detailOf, whoOnly, type TaskDetail } from './task-details.ts';
 import { draftOf, isPast } from './task-drafts.ts';
 import { phaseAbove } from './phase-headings.ts';
@@ -18,8 +19,8 @@ function isTitle(text: string): boolean {
   return COUNTED.test(text.trim()) || (text.length > 12 && text === text.toUpperCase());
 }
 
-const isOutside = ({ path, rank, children }: DraftClause) =>
-  /^(?:Mở đầu|Căn cứ)\//u.test(path) || (rank <= 40 && children.length > 0);
+const isOutside = ({ path, rank, children, text }: DraftClause) =>
+  /^(?:Mở đầu|Căn cứ)\//u.test(path) || isFootnote(text) || (rank <= 40 && children.length > 0);
 
 const afterSpace = (text: string, at: number) => text.length - text.slice(at).trimStart().length;
 

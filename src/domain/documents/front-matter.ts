@@ -24,7 +24,9 @@ const RECIPIENTS = pattern.u`^(?:Nơi nhận|NƠI NHẬN|Nơi gửi)(?![\p{L}])`
 const ATTACHED_KIND = pattern.u`^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|DANH MỤC|PHƯƠNG ÁN|QUY CHUẨN|BỘ TIÊU CHÍ|BỘ CHỈ SỐ|ĐIỀU LỆ|HƯỚNG DẪN|THỂ LỆ|QUY TRÌNH|NỘI QUY|CHIẾN LƯỢC|QUY HOẠCH|KHUNG|LỘ TRÌNH|BẢNG|BIỂU|MẪU|NỘI DUNG)(?![\p{Ll}])`;
 const ISSUED_WITH = pattern.iu`^\(?(?:ban hành\s+)?(?:kèm\s+theo|kèm)\s+(?:${KIND_NAMES}|tại)(?!\p{L})|^\((?:ban hành|kèm|đính kèm)\s`;
 const BASIS = pattern.u`^(?:Căn cứ|Thực hiện|Xét|Theo(?= (?:đề nghị|ý kiến|quy định))|Trên cơ sở|Để)(?!\p{L})`;
-const FOOTNOTE = /^\[\^\d+\]:/u;
+const FOOTNOTE = /^\[(?:\^\d+\]:|\d{1,3}\]\s*\S)/u;
+
+export const isFootnote = (text: string): boolean => FOOTNOTE.test(text);
 /** Blocks between an attached document's kind and the words that say with what it was issued. */
 const ATTACHMENT_HEAD = 5;
 

@@ -71,6 +71,17 @@ function isSaidByTheWay(low: string, unit: string, before: string): boolean {
   return !/^[%‰]/u.test(unit) && BY_THE_WAY.test(before);
 }
 
+/** "2/3 số xã": a share of three parts is no figure of its own. */
+const PART_BEFORE = /(?<!\d)[1-9]\/$/u;
+const PART_BEHIND = /^\/(?:[2-9]|10)(?!\d|\/|\s*(?:năm|tháng))/u;
+const OF_NUMBER = pattern.iu`^(?:\/\d{1,2})?\s+(?:tổng\s+)?số\s`;
+
+function isFraction(text: string, { start, end, unit }: Written): boolean {
+  const after = text.slice(end);
+  if (unit !== null || !OF_NUMBER.test(after)) return false;
+  return PART_BEHIND.test(after) || PART_BEFORE.test(text.slice(Math.max(0, start - 3), start));
+}
+
 function countsSomethingElse(text: string, { start, end, low, unit }: Written): boolean {
   const after = text.slice(end);
   const before = text.slice(Math.max(0, start - 40), start);
@@ -83,7 +94,7 @@ function countsSomethingElse(text: string, { start, end, low, unit }: Written): 
 function isDistractor(text: string, written: Written): boolean {
   const before = text.slice(Math.max(0, written.start - 40), written.start);
   if (NAMES_A_THING.test(before) && !ROW_BEFORE.test(before)) return true;
-  if (NAMES_A_PROGRAMME.test(before)) return true;
+  if (NAMES_A_PROGRAMME.test(before) || isFraction(text, written)) return true;
   if (written.unit === 'tuổi' || AGE.test(text.slice(written.end)))
     return !LIFE_SPAN.test(text.slice(Math.max(0, written.start - LIFE_SPAN_REACH), written.start));
   return countsSomethingElse(text, written);

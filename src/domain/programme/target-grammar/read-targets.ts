@@ -70,11 +70,15 @@ function changeOf(roles: readonly string[]): ReadTarget['change'] {
   return roles.includes('decrease') ? 'decrease' : null;
 }
 
+/** "hoàn thành mục tiêu tăng trưởng được giao (9%)": the bracket tells the level aimed at, not how much of it. */
+const isLevelInBrackets = ({ value }: Measure, before: string) =>
+  value !== '100' && /(?:mục tiêu|chỉ tiêu)[^(]*\($/iu.test(before);
+
 /** "Giảm tỷ lệ hộ nghèo 2%": the verb that opens the measure rules a figure that no word of its own explains. */
 function withOpeningVerb(measure: Measure, before: string): Measure {
   if (measure.comparator !== 'eq' || measure.value === null || measure.roles.some((role) => LEVELS.has(role)))
     return measure;
-  if (COMPLETES.test(before)) return { ...measure, comparator: 'complete' };
+  if (COMPLETES.test(before) && !isLevelInBrackets(measure, before)) return { ...measure, comparator: 'complete' };
   const change = changeAskedIn(before.replace(/^[\s,;]+(?:và\s+)?/u, ''));
   if (change === null) return measure;
   return {
@@ -97,13 +101,29 @@ function withUnitOfName(piece: Piece): Piece {
   };
 }
 
+/** What an unknown noun right behind a count may not be: "trên 5 so với", "ít nhất 2 trong …". */
+const NO_NOUN = String.raw`trong|trên|dưới|là|và|của|so|với|thuộc|vào|đến|theo|tại|từ|cho|để|khi|nếu|hoặc|lên|xuống|trở|đạt|có|được|đối|cả|toàn|mỗi|hằng|hàng|nằm|đứng|bằng|như|gồm|bao|tính|cùng|về|do|bởi`;
+const COUNTED_NOUN = pattern.u`^\s+((?!(?:${NO_NOUN})(?!\p{L}))\p{Ll}{2,}(?:\s+(?!(?:${NO_NOUN})(?!\p{L}))\p{Ll}{2,})?)(?![\p{L}\p{N}])`;
+const COUNTING: ReadonlySet<Role> = new Set(['ge', 'gt', 'le', 'lt', 'act']);
+
+/** "tối thiểu 03 nhà lưới": a bound on a whole number counts what the noun behind it names, known or not. */
+function withCountedNoun(piece: Piece): Piece {
+  const { measure, after } = piece;
+  const counts = measure.unit === null && measure.value !== null && /^\d+$/u.test(measure.value);
+  const noun = counts && measure.roles.some((role) => COUNTING.has(role)) ? COUNTED_NOUN.exec(after) : null;
+  if (!noun?.[1]) return piece;
+  const end = measure.end + noun[0].length;
+  return { ...piece, after: after.slice(noun[0].length), measure: { ...measure, unit: noun[1], end } };
+}
+
 function readPiece(written: Piece, text: string, previous: ReadTarget | null): ReadTarget {
-  const whole = withUnitOfName(written);
+  const whole = withCountedNoun(withUnitOfName(written));
   const piece = { ...whole, measure: withOpeningVerb(whole.measure, whole.before) };
   const { measure, start, end } = piece;
   const { comparator, value, valueMax, unit, denominator, roles } = measure;
   const { name, from } = nameOf(piece, previous?.name ?? null);
-  const confidence = 0.98 - NAME_DOUBT[from] - (isExplicit(roles) ? 0 : 0.05) - (unit === null ? 0.15 : 0);
+  const isKnown = unit !== null && whole.measure.unit === withUnitOfName(written).measure.unit;
+  const confidence = 0.98 - NAME_DOUBT[from] - (isExplicit(roles) ? 0 : 0.05) - (isKnown ? 0 : 0.15);
   return {
     name,
     comparator,

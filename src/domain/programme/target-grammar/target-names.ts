@@ -160,8 +160,13 @@ function ownName(before: string): string {
   return WHOLE_LAND.test(short) ? '' : short;
 }
 
-const isOnlyVerb = ({ measure }: Piece, own: string, behind: string) =>
-  behind !== '' && (measure.unit ?? '').startsWith('%') && BARE_VERB.test(own);
+/** "Phát triển và vận hành tối thiểu 02 sàn giao dịch": verbs alone name nothing. */
+const VERBS_ONLY = pattern.iu`^(?:phát triển|xây dựng|triển khai|hình thành|vận hành|đầu tư|thành lập|nâng cấp|cải tạo|thí điểm|đưa vào (?:sử dụng|vận hành|hoạt động)|hoàn thành|thu hút|khai thác|mở rộng|mở|tổ chức|duy trì|nhân rộng)(?:\s*(?:,|và)\s*(?:phát triển|xây dựng|triển khai|hình thành|vận hành|đầu tư|thành lập|nâng cấp|cải tạo|đưa vào (?:sử dụng|vận hành|hoạt động)|khai thác|mở rộng|duy trì|nhân rộng))*$`;
+
+function isOnlyVerb({ measure }: Piece, own: string, behind: string): boolean {
+  if (behind === '') return false;
+  return (measure.unit ?? '').startsWith('%') ? BARE_VERB.test(own) : VERBS_ONLY.test(own);
+}
 
 /** What a measure is of: the words before it, else behind it, else the target before it. */
 export function nameOf(piece: Piece, previous: string | null): FoundName {

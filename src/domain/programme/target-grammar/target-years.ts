@@ -1,7 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 
 const YEAR = /năm\s+((?:19|20)\d\d)(?!\d|\s*[-–])/gu;
-const PERIOD = /giai đoạn\s+(?:19|20)\d\d\s*[-–]\s*((?:19|20)\d\d)/u;
+const PERIOD = /[Gg]iai đoạn\s+(?:19|20)\d\d\s*[-–]\s*((?:19|20)\d\d)/u;
 const COMPARED_WITH = pattern.iu`(?<!\p{L})(?:so với|so|bằng|cùng kỳ|dự toán|kế hoạch|thực hiện|ước|kết quả|giá so sánh|giá)(?:\s+(?:với|của|cùng kỳ|cuối|dự toán|kế hoạch|thực hiện|ước thực hiện|kết quả|mức))*\s*$`;
 
 /** The year by which a stretch of text asks for something: no year that it only compares with; of a period, its last year. */
