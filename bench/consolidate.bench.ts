@@ -7,7 +7,7 @@ import { aPerson } from '#tests/factories/person.ts';
 import { aProgrammeOfTargets } from '#tests/factories/programme-of-targets.ts';
 import { anAgency, aProvince } from '#tests/factories/province.ts';
 import { withDatabase } from './database.ts';
-import { type Bench, type BenchLine, cpuInTurn, line } from './measure.ts';
+import { type Bench, type BenchLine, cpuInTurn, databasePidOf, line } from './measure.ts';
 
 const AGENCIES = 276;
 const TARGETS = 17;
@@ -30,15 +30,15 @@ async function handInAll(db: RootDb, programmeId: number, personId: number): Pro
     SELECT province_id, id, agency_id, period_id, 1, '{}', repeat('0', 64), ${personId}, '2024-03-15T03:00:00Z' FROM report`.execute(
     db,
   );
-  await sql`UPDATE report SET latest_version_id = v.id, in_force_version_id = v.id
-              FROM report_version v WHERE v.report_id = report.id`.execute(db);
-  await sql`INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at, hands_in, outward)
-            SELECT report_id, id, 'approve', 'submitted', 'approved', ${personId}, agency_id, submitted_at, true, true
-              FROM report_version`.execute(db);
   await sql`
     INSERT INTO report_line (province_id, year, period_id, report_version_id, quantity_id, agency_id, value, standing)
     SELECT v.province_id, 2024, v.period_id, v.id, t.id, v.agency_id, (v.id * 7 + t.id) / 4.0, 'final'
       FROM report_version v, target t WHERE t.programme_id = ${programmeId}`.execute(db);
+  await sql`INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at, hands_in, outward)
+            SELECT report_id, id, 'approve', 'submitted', 'approved', ${personId}, agency_id, submitted_at, true, true
+              FROM report_version`.execute(db);
+  await sql`UPDATE report SET latest_version_id = v.id, in_force_version_id = v.id
+              FROM report_version v WHERE v.report_id = report.id`.execute(db);
 }
 
 /** A province's quarter of 276 agencies × 17 targets put together with sources, gaps, lateness and exact versions. */
@@ -60,11 +60,6 @@ export const bench: Bench = async () =>
       inTransaction(db, async (bare) => measured(tx, bare, programmeId), settings('system'));
     return inTransaction(db, asConsolidator, settings('all'));
   });
-
-async function databasePidOf(db: RootDb): Promise<number> {
-  const { rows } = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(db);
-  return rows[0]?.pid ?? 0;
-}
 
 /** Ours with the rights that a consolidator has, row by row; the yardstick reads the same lines with no wall in its way. */
 async function measured(tx: RootDb, bare: RootDb, programmeId: number): Promise<BenchLine[]> {

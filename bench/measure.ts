@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { sql } from 'kysely';
+import type { RootDb } from '#server/db/database.ts';
 
 /** One measured thing beside its yardstick, as `npm run bench -- --json` prints it. */
 export interface BenchLine {
@@ -29,6 +31,12 @@ export async function cpuOf(work: () => Promise<unknown>): Promise<number> {
 /** CPU in milliseconds that the process of that number has had so far. */
 function cpuOfProcess(pid: number): number {
   return Number(readFileSync(`/proc/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+}
+
+/** The process of the database that answers on this connection. */
+export async function databasePidOf(db: RootDb): Promise<number> {
+  const { rows } = await sql<{ pid: number }>`SELECT pg_backend_pid() AS pid`.execute(db);
+  return rows[0]?.pid ?? 0;
 }
 
 /** A work of this process and of the database's process that answers it. */

@@ -51,7 +51,7 @@ export interface ComputedRow {
  */
 export async function computeFigures(db: Db, quarter: QuarterRow): Promise<ComputedRow[]> {
   const { rows } = await sql<ComputedRow>`
-    WITH made AS MATERIALIZED (SELECT * FROM quarter_figures(${callersQuarter(quarter)}))
+    WITH made AS MATERIALIZED (SELECT * FROM quarter_figures_now(${callersQuarter(quarter)}))
     SELECT t.id AS "targetId", t.whole_id AS "wholeId", t.part_kind AS "partKind", t.name, t.as_written AS "asWritten",
            t.comparator, t.unit, t.nature, t.denominator, t.frequency, t.operator, t.version AS "targetVersion",
            CASE t.operator WHEN 'sum' THEN trim_scale(made.total) WHEN 'lead' THEN made.total END AS value,
