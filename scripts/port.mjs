@@ -10,5 +10,6 @@ export async function refuseTakenPort({ HOST: host = '127.0.0.1', PORT: port = '
     probe.listen(Number(port), host, () => resolve(undefined));
   });
   probe.close();
-  if (code === 'EADDRINUSE') refuse(`Cổng ${port} đang được một chương trình khác dùng: hãy đặt PORT là một cổng khác.`);
+  if (code === 'EADDRINUSE')
+    refuse(`Cổng ${port} đang được một chương trình khác dùng: hãy đặt PORT là một cổng khác.`);
 }

@@ -29,7 +29,10 @@ test('a line end inside a period opens no dash', () => {
 test.each([
   ['Phát triển và vận hành tối thiểu 02 sàn giao dịch nông sản.', 'ge | 2 | sàn giao dịch | Sàn giao dịch nông sản'],
   ['Xây dựng ít nhất 03 nhà lưới trồng rau sạch.', 'ge | 3 | nhà | Xây dựng nhà lưới trồng rau sạch'],
-  ['Hình thành tối thiểu 05 luồng xanh cho hồ sơ đầu tư.', 'ge | 5 | luồng xanh | Hình thành luồng xanh cho hồ sơ đầu tư'],
+  [
+    'Hình thành tối thiểu 05 luồng xanh cho hồ sơ đầu tư.',
+    'ge | 5 | luồng xanh | Hình thành luồng xanh cho hồ sơ đầu tư',
+  ],
   ['Phấn đấu hoàn thành cao nhất mục tiêu tăng trưởng được giao (9%).', 'eq | 9 | % | Mục tiêu tăng trưởng được giao'],
 ])('a count is of the noun behind it, known or not, and verbs alone name nothing: %s', (text, expected) => {
   expect(namesIn(`- ${text}`)).toEqual([expected]);

@@ -17,7 +17,6 @@ export type SecrecyLevel = (typeof secrecyLevels)[number];
 
 /** The usual steps of a scheme, and any other. */
 export const milestoneKinds = ['outline', 'draft', 'comments', 'appraisal', 'submission', 'issued', 'other'] as const;
-export type MilestoneKind = (typeof milestoneKinds)[number];
 
 /** How well a result is proved: by the document itself, or only by its number and day. */
 export const evidenceGrades = ['document-kept', 'document-named'] as const;

@@ -69,7 +69,13 @@ function ApproveForm({ kind, reports, act, onClose }: ApproveFormProps) {
       <div className="acts end">
         <Button onClick={onClose}>{ui.cancel}</Button>
         <Button kind="filled" type="submit" busy={act.isPending} data-autofocus>
-          {act.isPending ? many.running : kind === 'sign' ? many.confirmSign : signsNow ? many.confirmAll : many.confirm}
+          {act.isPending
+            ? many.running
+            : kind === 'sign'
+              ? many.confirmSign
+              : signsNow
+                ? many.confirmAll
+                : many.confirm}
         </Button>
       </div>
     </form>
