@@ -107,13 +107,18 @@ const cutsPeriod = (previous: Line, line: Line) =>
   /^[-–]\s*20\d\d(?!\d)/u.test(line.text);
 
 function opensItem(previous: Line, line: Line, wrapped: boolean): boolean {
-  if (cutsPeriod(previous, line)) return false;
+  if (cutsPeriod(previous, line) || (wrapped && COUNTS_ON.test(line.text))) return false;
   const item = LIST_ITEM.test(line.text) || (!wrapped && readLabel(line.text.replace(/^[*_]+/u, '')) !== null);
   return item && (!wrapped || ENDS_ITEM.test(previous.text) || opensDash(previous, line));
 }
 
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" opens what a telegram says. */
+const WIRES = pattern.u`^\**[\p{Lu}\s,]{6,60}\sđiện\s*:\**$`;
+/** "(1) …; (2) …": a line that goes on counting is part of a sentence. */
+const COUNTS_ON = /^\(1\)\s[^()]*[;,]\s+(?:và\s+)?\(2\)\s/u;
+
 function continues(previous: Line, line: Line, { wrapped, width }: Flow): boolean {
-  if (HEADING.test(line.text) || HEADING.test(previous.text)) return false;
+  if (HEADING.test(line.text) || HEADING.test(previous.text) || WIRES.test(line.text)) return false;
   if (LABEL_ALONE.test(previous.text)) return readLabel(line.text) === null;
   if (opensItem(previous, line, wrapped)) return false;
   if (width !== null && endsBeforeWidth(previous, line, width)) return false;

@@ -17,6 +17,17 @@ const DONE_BY_ROLE = pattern.u`^(?:Việc|Nhiệm vụ|Công tác|Nội dung)\s[
 
 const ROLE_WITHIN = pattern.u`,\s+((?:cơ quan|đơn vị|chủ đầu tư|người đứng đầu)(?!\s+(?:chủ trì|phối hợp))\s+[^,.;:()]{2,70}?)\s+(?=có trách nhiệm|chịu trách nhiệm|phải(?!\p{L}))`;
 
+/** "Trên cơ sở kết quả …, Hội đồng thi đua họp …": a role behind an adverbial, as a sentence's subject. */
+function aloneWithin(text: string): string | undefined {
+  if (!ADVERBIAL.test(text)) return undefined;
+  for (const { index } of text.slice(0, 400).matchAll(/,\s+(?=\p{Lu})/gu)) {
+    const rest = text.slice(index).replace(/^,\s+/u, '');
+    const length = roleLength(rest);
+    if (length > 0) return rest.slice(0, length);
+  }
+  return undefined;
+}
+
 /** "Khi lập quy hoạch, cơ quan tổ chức lập quy hoạch phải …": a role told behind an adverbial. */
 function roleWithin(text: string): RegExpExecArray | null {
   return ADVERBIAL.test(text) ? ROLE_WITHIN.exec(text) : null;
@@ -27,5 +38,6 @@ export function roleIn(text: string): string | undefined {
   const named = (ROLE.exec(text) ?? DOING_ROLE.exec(text) ?? UNNAMED.exec(text))?.[1];
   if (named !== undefined) return named;
   const alone = roleLength(text);
-  return alone > 0 ? text.slice(0, alone) : (DONE_BY_ROLE.exec(text) ?? roleWithin(text))?.[1];
+  if (alone > 0) return text.slice(0, alone);
+  return (DONE_BY_ROLE.exec(text) ?? roleWithin(text))?.[1] ?? aloneWithin(text);
 }

@@ -170,3 +170,17 @@ test('a signature beside the last recipient, with a bar between, is read', () =>
     authority: 'TM. CHÍNH PHỦ',
   });
 });
+
+test.each([
+  [
+    'KẾT LUẬN\n\nCỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ XÂY DỰNG NẾP SỐNG\n\n1. Các cấp ủy thực hiện.',
+    'Bộ Chính trị, Ban Bí thư',
+  ],
+  [
+    'Tại phiên họp ngày 01/02/2025, Bộ Chính trị, Ban Bí thư có ý kiến như sau:\n\n1. Các cấp ủy thực hiện.',
+    'Bộ Chính trị, Ban Bí thư',
+  ],
+  ['1. Các bộ thực hiện.\n\nVăn phòng Chính phủ thông báo để các cơ quan biết, thực hiện.', 'Văn phòng Chính phủ'],
+])('who issues is told by the heading or by who speaks, where the letterhead was lost', (text, issuer) => {
+  expect(compileDecision(text).document.issuer).toBe(issuer);
+});

@@ -5,7 +5,7 @@ import type { DocumentFacts } from './compiled-decision.ts';
 import { DAY, dayOf } from './day-words.ts';
 import { readHeading } from './document-heading.ts';
 import type { Frame } from './front-matter.ts';
-import { issuerInSmallLetters, issuerOfLetterhead } from './issuer-names.ts';
+import { issuerInHeading, issuerInSmallLetters, issuerOfLetterhead, issuerWhoSpeaks } from './issuer-names.ts';
 import { findIssuedWith } from './issued-with.ts';
 import { readRecipients, readSigner } from './signature.ts';
 
@@ -91,13 +91,17 @@ export function readDocumentFacts(blocks: readonly Block[], frame: Frame, text: 
   const subject = heading.type === null ? subjectOf(all) : null;
   const title = heading.title ?? subject;
   const own = numberAndDay(all);
-  const said = { ...own, date: own.date ?? dayPassed(blocks), issuer: issuerOf(front, heading.at) };
+  const said = {
+    ...own,
+    date: own.date ?? dayPassed(blocks),
+    issuer: issuerInHeading(title) ?? issuerOf(front, heading.at),
+  };
   const { number, date, issuer } = withAnnexes(said, heading.type, blocks);
   return {
     type: heading.type ?? (subject === null ? null : 'Công văn'),
     number,
     date,
-    issuer,
+    issuer: issuer ?? issuerWhoSpeaks(blocks.map((block) => block.text)),
     title,
     year: yearOf(title, date),
     signer: readSigner(blocks, frame, text),

@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import { properCase } from './proper-case.ts';
 
 /** How the name of a body that issues documents begins. */
@@ -126,4 +127,19 @@ function issuerName(line: string): string {
     .replace(/^UBND(?= )/u, 'ỦY BAN NHÂN DÂN')
     .replace(/^HĐND(?= )/u, 'HỘI ĐỒNG NHÂN DÂN');
   return properCase(name);
+}
+
+const PARTY_BODIES = String.raw`Bộ Chính trị(?:,\s+Ban Bí thư)?|Ban Bí thư|Ban Chấp hành Trung ương(?:\s+Đảng)?`;
+const IN_HEADING = pattern.iu`^của\s+(${PARTY_BODIES})(?!\p{L})`;
+const SPEAKS = pattern.u`(?:^|,\s+|\.\s+)(${PARTY_BODIES}|Thủ tướng Chính phủ|Văn phòng Chính phủ|Chính phủ|Ban Thường vụ (?:Tỉnh|Thành) ủy)\s+(?:có ý kiến như sau|kết luận như sau|(?:xin\s+|trân trọng\s+)?thông báo (?:để|đến))`;
+
+/** "KẾT LUẬN CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ VỀ …": a Party paper's heading names its issuer more closely than the letterhead. */
+export function issuerInHeading(title: string | null): string | null {
+  const found = IN_HEADING.exec(title ?? '')?.[1];
+  return found === undefined ? null : properCase(found.toUpperCase()).replace('Chính Trị', 'Chính trị');
+}
+
+/** "…, Bộ Chính trị, Ban Bí thư có ý kiến như sau:": who speaks, where the head was lost. */
+export function issuerWhoSpeaks(texts: readonly string[]): string | null {
+  return texts.map((text) => SPEAKS.exec(text)?.[1]).find((name) => name !== undefined) ?? null;
 }

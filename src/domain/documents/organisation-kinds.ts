@@ -20,7 +20,7 @@ const WIDE_OBJECT = String.raw`(?:\s+(?!(?:để|nhằm|kế hoạch|phương á
 
 /** Adverbs and modals that only a predicate opens with. */
 const DUTY = String.raw`trực tiếp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|chủ động|khẩn trương|nghiêm túc|tăng cường|tích cực|tiếp tục|kịp thời|thường xuyên|căn cứ|tập trung|đẩy nhanh|đẩy mạnh|chủ trì|phối hợp|nêu cao|cam kết|tuân thủ|chấp hành|bảo đảm|đảm bảo|ưu tiên`;
-const WEAK = String.raw`mở|chuyển|ký|chọn|lấy|nhận|tự(?=\s+(?:chủ|giác|rà|tổ|kiểm))|dạy|viết|niêm yết|có kế hoạch|có phương án|có biện pháp`;
+const WEAK = String.raw`mở|họp|chuyển|ký|chọn|lấy|nhận|tự(?=\s+(?:chủ|giác|rà|tổ|kiểm))|dạy|viết|niêm yết|có kế hoạch|có phương án|có biện pháp`;
 /** Nouns whose verb behind them belongs to them: "công trình | xây dựng", "vốn | đầu tư". */
 const OF_NOUN = String.raw`(?<!lĩnh vực|ngành|hoạt động|công tác|nghề|việc|dự án|dịch vụ|công trình|vốn|trật tự|chuyên ngành|nhu cầu|hợp đồng|mục tiêu|hệ thống|sản phẩm|thiết bị|vật liệu|hạ tầng|quy hoạch|đầu tư|và|trung tâm|năng lực|(?<!\p{L})(?:công|chương|lộ|tờ|giáo|quá|hành|quy|bầu|ứng))`;
 const NEXT_DUTY = String.raw`(?=\s+(?:${DUTY})(?!\p{L}))`;
