@@ -161,3 +161,14 @@ test.each([
 ])('exchanged or removed evidence is found: %s', async (tampering) => {
   expect(await faultsAfter(tampering)).not.toEqual([]);
 });
+
+test.each([
+  ['kept-target', `update kept_target set total = total + 0.01 where total = 3.15`],
+  ['kept-target', `update kept_target set given = given + 1`],
+  ['kept-target', `delete from kept_target where total = 7`],
+  ['kept-leaf', `update kept_leaf set version_id = version_id + 1`],
+  ['kept-leaf', `update kept_leaf set late = not late`],
+  ['kept-no-round', `delete from consolidation_round`],
+])('sums that are not those of the reports are found: %s', async (kind, tampering) => {
+  expect(await faultsAfter(tampering)).toContain(kind);
+});

@@ -4,6 +4,8 @@ import type { Fault } from '#domain/audit/fault.ts';
 import type { RootDb, Tx } from '#server/db/database.ts';
 import { type ChainFault, countChains, listChainFaults, listHashesInLog } from './chain-queries.ts';
 import { checkConsolidation } from './check-consolidations.ts';
+import { describeKeptDifference } from './check-kept-sums.ts';
+import { listKeptDifferences } from './kept-sum-queries.ts';
 import { checkSignature } from './check-signatures.ts';
 import { listStoredSignatures } from './signature-queries.ts';
 import { checkReport } from './check-reports.ts';
@@ -41,6 +43,7 @@ export async function verifyRecord(db: RootDb, provinceId: number | null): Promi
         ...(await checkReports(tx, provinceId)),
         ...(await checkSignatures(tx, provinceId)),
         ...consolidations.faults,
+        ...(await listKeptDifferences(tx, provinceId)).map(describeKeptDifference),
         ...(await checkFiles(tx, provinceId)),
       ],
     };
