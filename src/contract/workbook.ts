@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AgencyRef, DayText, Id, PeriodKey, Version } from './shapes.ts';
+import { AgencyRef, DayText, Id, MomentText, PeriodKey, Version } from './shapes.ts';
 
 /** GET /api/reports/:id/workbook: the report as an .xlsx workbook, pre-filled and protected, for its own agency. */
 
@@ -83,3 +83,46 @@ export const FillUnit = z.object({
 export type FillUnit = z.infer<typeof FillUnit>;
 export const FilledUnit = z.object({ reportId: Id, version: Version, cells: z.number().int() });
 export type FilledUnit = z.infer<typeof FilledUnit>;
+
+const ColumnLetters = z.string().regex(/^[A-Z]{1,3}$/);
+
+/** How an agency's own sheet is read into a form. */
+export const SheetMapping = z.object({
+  sheet: z.string().max(200),
+  labelColumn: ColumnLetters,
+  valueColumn: ColumnLetters,
+  noteColumn: ColumnLetters.nullable(),
+  lines: z
+    .array(z.object({ quantityId: Id, label: z.string().min(1).max(300), occurrence: z.number().int().positive() }))
+    .max(2000),
+});
+export type SheetMapping = z.infer<typeof SheetMapping>;
+
+export const KeptMapping = z.object({ name: z.string(), version: Version, savedAt: MomentText, mapping: SheetMapping });
+export type KeptMapping = z.infer<typeof KeptMapping>;
+
+/** The first rows of a sheet, as a person reads them. */
+export const SheetExcerpt = z.object({
+  name: z.string(),
+  columns: z.array(z.string()),
+  rows: z.array(z.object({ row: z.number().int(), cells: z.array(z.string()) })),
+  /** There are more rows than shown. */
+  more: z.boolean(),
+  suggested: SheetMapping,
+});
+export type SheetExcerpt = z.infer<typeof SheetExcerpt>;
+
+/** POST /api/reports/:id/own-sheet (multipart `file`, .xlsx or .csv, at most 5 MB): what it holds, and how it may be read. */
+export const OwnSheetView = z.object({ sheets: z.array(SheetExcerpt), kept: z.array(KeptMapping) });
+export type OwnSheetView = z.infer<typeof OwnSheetView>;
+
+/** POST /api/reports/:id/own-sheet/differences (multipart `mapping`, then `file`): a WorkbookReading; nothing is saved. */
+
+/** POST /api/reports/:id/own-sheet/mappings: keeps a way of reading under a name, as its next version. */
+export const KeepMapping = z.object({
+  name: z.string().trim().min(1).max(100),
+  /** The version that was looked at; 0 for a new name. */
+  version: z.number().int().min(0),
+  mapping: SheetMapping,
+});
+export type KeepMapping = z.infer<typeof KeepMapping>;

@@ -9,6 +9,8 @@ export interface GridRow {
 
 export interface Grid {
   readonly name: string;
+  /** Separated text, in which every figure is written in letters. */
+  readonly isText?: boolean;
   readonly rows: readonly GridRow[];
 }
 

@@ -6,7 +6,9 @@ import { readFigureCell, type WorkbookProblem } from './workbook-figure.ts';
 import type { RowBase, WorkbookRow } from './workbook-row.ts';
 
 export type WorkbookField = 'value' | 'standing' | 'note' | 'obstacle';
-const LETTERS: Readonly<Record<WorkbookField, string>> = { value: 'G', standing: 'H', note: 'I', obstacle: 'J' };
+/** In which columns a sheet holds a line's fields. */
+export type FieldColumns = Readonly<Record<WorkbookField, string>>;
+const OUR_COLUMNS: FieldColumns = { value: 'G', standing: 'H', note: 'I', obstacle: 'J' };
 /** What a draft keeps of a note. */
 const LONGEST_NOTE = 2000;
 /** What a draft keeps of a figure. */
@@ -50,6 +52,7 @@ export function compareWorkbook(
   lines: readonly DraftedLine[],
   rows: readonly WorkbookRow[],
   bases: ReadonlyMap<number, RowBase>,
+  columns: FieldColumns = OUR_COLUMNS,
 ): WorkbookComparison {
   const byLine = new Map(rows.map((row) => [row.quantityId, row]));
   const problems: WorkbookProblem[] = [];
@@ -58,7 +61,7 @@ export function compareWorkbook(
     const row = byLine.get(line.quantityId);
     if (row === undefined)
       problems.push({ code: 'row-missing', quantityId: line.quantityId, cell: null, facts: { name: line.name } });
-    else compareRow(line, row, bases.get(line.quantityId) ?? null, differences, problems);
+    else compareRow(line, row, bases.get(line.quantityId) ?? null, columns, differences, problems);
   }
   const asked = new Set(lines.map(({ quantityId }) => quantityId));
   for (const { quantityId, row } of rows) {
@@ -72,6 +75,7 @@ function compareRow(
   line: DraftedLine,
   row: WorkbookRow,
   base: RowBase | null,
+  columns: FieldColumns,
   differences: WorkbookDifference[],
   problems: WorkbookProblem[],
 ): void {
@@ -81,7 +85,7 @@ function compareRow(
     const first = base === null ? undefined : base[field];
     if (isSame(field, before, after) || (first !== undefined && isSame(field, first, after))) return;
     const moved = first !== undefined && !isSame(field, first, before);
-    const cell = `${LETTERS[field]}${row.row}`;
+    const cell = `${columns[field]}${row.row}`;
     const told: WorkbookProblem[] = moved
       ? [...remarks, { code: 'changed-meanwhile', quantityId: line.quantityId, cell, facts: {} }]
       : [...remarks];
@@ -89,10 +93,10 @@ function compareRow(
     differences.push({ quantityId: line.quantityId, field, cell, before, after, remarks: told, doubts: [], proposed });
   };
   if (!line.reckoned) {
-    const figure = readFigureCell(line, row);
+    const figure = readFigureCell(line, row, columns.value);
     if (!figure.ok) found(figure.problem);
     else if (figure.value !== null && figure.value.length > LONGEST_FIGURE)
-      found({ code: 'figure-too-long', quantityId: line.quantityId, cell: `G${row.row}`, facts: {} });
+      found({ code: 'figure-too-long', quantityId: line.quantityId, cell: `${columns.value}${row.row}`, facts: {} });
     else add('value', figure.value, figure.remarks);
   }
   const standing = readStandingWord(row.standing);
@@ -101,13 +105,13 @@ function compareRow(
     found({
       code: 'standing-unknown',
       quantityId: line.quantityId,
-      cell: `H${row.row}`,
+      cell: `${columns.standing}${row.row}`,
       facts: { text: row.standing.slice(0, 60) },
     });
   for (const field of ['note', 'obstacle'] as const) {
     const text = row[field].trim();
     if (text.length > LONGEST_NOTE)
-      found({ code: 'text-too-long', quantityId: line.quantityId, cell: `${LETTERS[field]}${row.row}`, facts: {} });
+      found({ code: 'text-too-long', quantityId: line.quantityId, cell: `${columns[field]}${row.row}`, facts: {} });
     else add(field, text === '' ? null : text);
   }
 }

@@ -49,11 +49,15 @@ interface Scale {
  * The figure of a line's cell. A number is read from the file's own digits, a text as people of the province write numbers. A formula
  * where a figure belongs gives what it showed last, with a remark; what has no figure at all is a problem and is not guessed.
  */
-export function readFigureCell({ quantityId, lastFigure, planned }: Scale, { row, figure }: WorkbookRow): ReadFigure {
+export function readFigureCell(
+  { quantityId, lastFigure, planned }: Scale,
+  { row, figure }: WorkbookRow,
+  column = 'G',
+): ReadFigure {
   const tell = (code: WorkbookProblemCode, facts: Record<string, string> = {}): WorkbookProblem => ({
     code,
     quantityId,
-    cell: `G${row}`,
+    cell: `${column}${row}`,
     facts,
   });
   const refuse = (code: WorkbookProblemCode, facts: Record<string, string> = {}): ReadFigure => ({

@@ -40,7 +40,7 @@ function csvGrid(bytes: Uint8Array): Grid {
     });
     return { row: at + 1, cells: new Map(cells) };
   });
-  return { name: 'CSV', rows: rows.filter(({ cells }) => cells.size > 0) };
+  return { name: 'CSV', isText: true, rows: rows.filter(({ cells }) => cells.size > 0) };
 }
 
 /** A figure in a block over several rows is nobody's; words may stand in a block of any shape. */

@@ -16,3 +16,15 @@ const OTHERWISE =
 export function sentenceForWorkbook(code: SourceRefusal): string {
   return sentences[code] ?? OTHERWISE;
 }
+
+const SHEETS: Partial<Readonly<Record<SourceRefusal, string>>> = {
+  'unsupported-format':
+    'đây không phải tệp .xlsx hoặc .csv. Tệp .xls hay .ods: hãy mở ra và lưu lại với loại “Excel Workbook (.xlsx)”.',
+  'wrong-encoding': 'tệp .csv không lưu bằng Unicode. Hãy lưu lại với loại “CSV UTF-8”.',
+  'too-long': 'tệp có quá nhiều dòng hoặc ô. Hãy giữ lại trang cần nạp rồi thử lại.',
+};
+
+/** The same for anybody's own sheet. */
+export function sentenceForSheet(code: SourceRefusal): string {
+  return SHEETS[code] ?? sentenceForWorkbook(code);
+}

@@ -45,6 +45,16 @@ export const workbookProblems = {
     detail:
       'Tệp này theo biểu {found}, báo cáo đang mở theo biểu {wanted} hoặc phiên bản khác của biểu đó. Hãy tải lại biểu, chép số sang rồi nạp lại.',
   },
+  'own-sheet-missing': {
+    status: 422,
+    title: 'Tệp không có trang này',
+    detail: 'Tệp không có trang “{sheet}” mà cách đọc đã ghi nhớ cần. Hãy chọn trang khác rồi xem lại.',
+  },
+  'own-sheet-too-large': {
+    status: 413,
+    title: 'Tệp quá lớn',
+    detail: 'Tệp lớn hơn 5 MB. Hãy giữ lại trang cần nạp, bỏ ảnh rồi thử lại.',
+  },
   'workbook-unit-not-asked': {
     status: 422,
     title: 'Đơn vị không phải báo cáo biểu này',

@@ -1,8 +1,10 @@
 import type { App } from '../http.ts';
+import { registerCompleteness } from './completeness-routes.ts';
 import { registerAttachments } from './attachment-routes.ts';
 import { registerSignatures } from './signature-routes.ts';
 import { registerReportSteps, registerReportViews } from './routes.ts';
 import { registerWorkbooks } from './workbook-routes.ts';
+import { registerOwnSheets } from './workbooks/own-sheet-routes.ts';
 import { registerUnitWorkbooks } from './workbooks/routes.ts';
 
 export { getDesk } from './get-desk.ts';
@@ -31,5 +33,7 @@ export function registerReporting(app: App): void {
   registerAttachments(app);
   registerWorkbooks(app);
   registerUnitWorkbooks(app);
+  registerOwnSheets(app);
   registerSignatures(app);
+  registerCompleteness(app);
 }

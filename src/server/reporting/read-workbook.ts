@@ -1,6 +1,11 @@
 import type { WorkbookReading } from '#contract/workbook.ts';
 import { formatPeriod } from '#domain/reporting/period.ts';
-import { compareWorkbook, type DraftedLine, type WorkbookDifference } from '#domain/reporting/workbook-differences.ts';
+import {
+  compareWorkbook,
+  type DraftedLine,
+  type FieldColumns,
+  type WorkbookDifference,
+} from '#domain/reporting/workbook-differences.ts';
 import type { StrayRow } from '#domain/reporting/workbook-row.ts';
 import { readReportWorkbook, type ReadWorkbook } from '#formats/workbook/read-report-workbook.ts';
 import type { WorkbookIdentity } from '#formats/workbook/report-workbook.ts';
@@ -60,11 +65,20 @@ function refuseForeign(identity: WorkbookIdentity, report: ReportRow): void {
 
 const periodWords = (key: string): string => formatPeriod(key) || key;
 
-/** What the workbook would change in the sheet as it is now. */
-export function viewReading(report: ReportRow, sheet: Sheet, { rows, bases, strays }: OurWorkbook): WorkbookReading {
+interface ReadLines extends Pick<OurWorkbook, 'rows' | 'bases' | 'strays'> {
+  /** Where the fields stand, if not where our workbooks have them. */
+  readonly columns?: FieldColumns;
+}
+
+/** What the lines that were read would change in the sheet as it is now. */
+export function viewReading(
+  report: ReportRow,
+  sheet: Sheet,
+  { rows, bases, strays, columns }: ReadLines,
+): WorkbookReading {
   const sameYear = sheet.previousKey?.startsWith(String(report.year)) ?? false;
   const lines = sheet.lines.map((line) => draftedLine(line, sameYear));
-  const { differences, problems, unchanged } = compareWorkbook(lines, rows, bases);
+  const { differences, problems, unchanged } = compareWorkbook(lines, rows, bases, columns);
   const byId = new Map(sheet.lines.map((line) => [line.quantityId, line]));
   const twice = new Set(strays.flatMap(({ code, text }) => (code === 'row-twice' ? [text] : [])));
   const missing = problems.filter(

@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import type { ReportView } from '#contract/reporting.ts';
 import type { WorkbookReading } from '#contract/workbook.ts';
 import { api } from '../../api.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { IconUpload } from '../../ui/icons.ts';
 import { Failed } from '../../ui/states.tsx';
 import type { Draft } from '../report/use-draft.ts';
+import { LoadButton } from './load-button.tsx';
+import { OwnSheetTools } from './own-sheet-tools.tsx';
 import { useWorkbookWords } from './use-workbook-words.ts';
 import { WorkbookDifferences } from './workbook-differences.tsx';
 import './workbook.css';
@@ -38,7 +38,13 @@ export function WorkbookTools({ report, draft }: WorkbookToolsProps) {
       <Button small onClick={() => void download()}>
         {words.download}
       </Button>
-      <LoadButton busy={reading.isPending} onChoose={(file) => reading.mutate(file)} />
+      <LoadButton
+        label={words.load}
+        accept=".xlsx"
+        busy={reading.isPending}
+        onChoose={(file) => reading.mutate(file)}
+      />
+      <OwnSheetTools report={report} draft={draft} />
       {reading.isError ? <Failed error={reading.error} /> : null}
       <Dialog opened={reading.data !== undefined} onClose={reading.reset} title={words.title} width={860}>
         {reading.data ? (
@@ -53,35 +59,5 @@ export function WorkbookTools({ report, draft }: WorkbookToolsProps) {
         ) : null}
       </Dialog>
     </div>
-  );
-}
-
-interface LoadButtonProps {
-  readonly busy: boolean;
-  readonly onChoose: (file: File) => void;
-}
-
-function LoadButton({ busy, onChoose }: LoadButtonProps) {
-  const words = useWorkbookWords();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".xlsx"
-        aria-label={words.load}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          event.target.value = '';
-          if (file) onChoose(file);
-        }}
-      />
-      <Button small busy={busy} onClick={() => input.current?.click()}>
-        <IconUpload className="ic" aria-hidden />
-        {words.load}
-      </Button>
-    </>
   );
 }

@@ -1,0 +1,27 @@
+import type { ownSheet as vi } from '../vi/own-sheet.ts';
+
+export const ownSheet: typeof vi = {
+  load: 'Load a file of our own',
+  title: 'Load a file of our own',
+  lead: 'Match columns and rows of the file to what the form asks. Nothing is saved; the next step shows every difference.',
+  kept: 'Kept ways of reading',
+  suggested: 'Suggested by names',
+  keptChoice: (name, version) => `${name} (version ${version})`,
+  sheet: 'Sheet of the file',
+  labelColumn: 'Column of names',
+  valueColumn: 'Column of this period’s figures',
+  noteColumn: 'Column of notes',
+  noColumn: 'None',
+  column: (letters, head) => (head === '' ? `Column ${letters}` : `Column ${letters}: ${head}`),
+  excerpt: 'First rows of the file',
+  rowHead: 'Row',
+  lines: 'Which row holds which indicator',
+  matched: (matched, all) => `${matched} of ${all} matched. Those not matched stay as drafted.`,
+  noRow: 'Not from the file',
+  row: (row, label, value) => `Row ${row}: ${label}${value === '' ? '' : ` → ${value}`}`,
+  keepAs: 'Keep this way of reading under a name (leave empty if not wanted)',
+  keepHint: 'Choose the name again for the next file; rows are found by their words wherever they stand.',
+  compare: 'Show the differences',
+  back: 'Change the matching',
+  close: 'Close',
+};

@@ -1,0 +1,27 @@
+/** The words of reading an agency's own sheet into a report; they travel with its window. */
+export const ownSheet = {
+  load: 'Nạp tệp của riêng mình',
+  title: 'Nạp tệp của riêng mình',
+  lead: 'Ghép các cột và dòng trong tệp với chỉ tiêu của biểu. Chưa có gì được lưu; bước sau cho xem từng ô khác bản nháp.',
+  kept: 'Cách đọc đã ghi nhớ',
+  suggested: 'Gợi ý theo tên',
+  keptChoice: (name: string, version: number) => `${name} (lần ${version})`,
+  sheet: 'Trang trong tệp',
+  labelColumn: 'Cột tên chỉ tiêu',
+  valueColumn: 'Cột số liệu kỳ này',
+  noteColumn: 'Cột ghi chú',
+  noColumn: 'Không có',
+  column: (letters: string, head: string) => (head === '' ? `Cột ${letters}` : `Cột ${letters}: ${head}`),
+  excerpt: 'Những dòng đầu của tệp',
+  rowHead: 'Dòng',
+  lines: 'Ghép từng chỉ tiêu với dòng trong tệp',
+  matched: (matched: number, all: number) =>
+    `Đã ghép ${matched}/${all} chỉ tiêu. Chỉ tiêu không ghép giữ nguyên bản nháp.`,
+  noRow: 'Không lấy từ tệp',
+  row: (row: number, label: string, value: string) => `Dòng ${row}: ${label}${value === '' ? '' : ` → ${value}`}`,
+  keepAs: 'Ghi nhớ cách đọc này với tên (để trống nếu không cần)',
+  keepHint: 'Lần sau nạp tệp cùng dạng, chọn lại tên này; các dòng được tìm theo chữ dù đã đổi chỗ.',
+  compare: 'Xem chỗ khác bản nháp',
+  back: 'Sửa cách ghép',
+  close: 'Đóng',
+};
