@@ -41,7 +41,7 @@ const RANGES: readonly DueForm[] = [
   {
     needs: 'giai đoạn',
     counted: true,
-    words: pattern.giu`(?:(?<!\p{L})(?:hoàn thành|xong)|(?<=,\s)(?:thực hiện|triển khai))\s+(?:\p{L}+\s+){0,2}?(?:trong\s+)?(?:cả\s+)?giai đoạn\s+\d{4}\s*[-–]\s*(\d{4})(?=\s*[.;,)]|\s*$)`,
+    words: pattern.giu`(?:(?<!\p{L})(?:hoàn thành|xong)|(?<=,\s|\()(?:thực hiện|triển khai))\s+(?:\p{L}+\s+){0,2}?(?:trong\s+)?(?:cả\s+)?giai đoạn\s+\d{4}\s*[-–]\s*(\d{4})(?=\s*[.;,)]|\s*$)`,
     read: (m) => ({ kind: 'year', value: m[1] ?? null }),
   },
   {

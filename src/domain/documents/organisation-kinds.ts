@@ -3,7 +3,7 @@ import { DIRECTIVE_VERBS } from './directive-words.ts';
 
 /** Nouns of bodies that words behind them tell apart: "cơ sở | khám bệnh", not "các sở | khám bệnh cho …". */
 const TOLD_APART =
-  /(?:^|\s)(?:cơ sở|cơ quan|đơn vị|doanh nghiệp|tổ chức|công ty|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|ban|hội đồng|tổ|đội|lực lượng|trung tâm|trạm|hộ|ngân hàng|quỹ|viện|trường)$/iu;
+  /(?:^|\s)(?:cơ sở|cơ quan|đơn vị|doanh nghiệp|tổ chức|công ty|chủ đầu tư|nhà thầu|nhà đầu tư|hợp tác xã|ban|hội đồng|tổ|đội|lực lượng|trung tâm|trạm|hộ|ngân hàng|quỹ|viện|trường|cá nhân|hộ gia đình)$/iu;
 
 /** What a body is for: behind its noun these name a kind of bodies and are no verbs. */
 const TRADES = String.raw`khám bệnh|chữa bệnh|khám,? chữa bệnh|thanh tra|điều tra|đào tạo|giáo dục|dạy nghề|sản xuất|kinh doanh|vận tải|tư vấn|thi công|chế biến|lưu trú|kiểm định|kiểm toán|viễn thông|bưu chính|du lịch|lữ hành|tín dụng|truyền thông|báo chí|cấp nước|thoát nước|cấp thoát nước|chăn nuôi|giết mổ|nuôi trồng|bảo trợ|xuất khẩu|nhập khẩu|xuất nhập khẩu|thương mại|dịch vụ|tiến hành tố tụng|thẩm định giá|đăng kiểm|công chứng|bảo hiểm`;
@@ -22,7 +22,7 @@ const WIDE_OBJECT = String.raw`(?:\s+(?!(?:để|nhằm|kế hoạch|phương á
 const DUTY = String.raw`trực tiếp|có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|phải|cần|chủ động|khẩn trương|nghiêm túc|tăng cường|tích cực|tiếp tục|kịp thời|thường xuyên|căn cứ|tập trung|đẩy nhanh|đẩy mạnh|chủ trì|phối hợp|nêu cao|cam kết|tuân thủ|chấp hành|bảo đảm|đảm bảo|ưu tiên`;
 const WEAK = String.raw`mở|họp|chuyển|ký|chọn|lấy|nhận|tự(?=\s+(?:chủ|giác|rà|tổ|kiểm))|dạy|viết|niêm yết|có kế hoạch|có phương án|có biện pháp`;
 /** Nouns whose verb behind them belongs to them: "công trình | xây dựng", "vốn | đầu tư". */
-const OF_NOUN = String.raw`(?<!lĩnh vực|ngành|hoạt động|công tác|nghề|việc|dự án|dịch vụ|công trình|vốn|trật tự|chuyên ngành|nhu cầu|hợp đồng|mục tiêu|hệ thống|sản phẩm|thiết bị|vật liệu|hạ tầng|quy hoạch|đầu tư|và|trung tâm|năng lực|(?<!\p{L})(?:công|chương|lộ|tờ|giáo|quá|hành|quy|bầu|ứng))`;
+const OF_NOUN = String.raw`(?<!lĩnh vực|ngành|hoạt động|công tác|(?<!làng\s)nghề|việc|dự án|dịch vụ|công trình|vốn|trật tự|chuyên ngành|nhu cầu|hợp đồng|mục tiêu|hệ thống|sản phẩm|thiết bị|vật liệu|hạ tầng|quy hoạch|đầu tư|và|trung tâm|năng lực|(?<!\p{L})(?:công|chương|lộ|tờ|giáo|quá|hành|quy|bầu|ứng))`;
 const NEXT_DUTY = String.raw`(?=\s+(?:${DUTY})(?!\p{L}))`;
 const NEXT_VERB = String.raw`(?=${OF_NOUN}\s+(?:${DUTY}|${WEAK}|(?!(?:${DOINGS})\s*(?:,|và)\s|cấp\s+(?:xã|tỉnh|huyện|cơ sở|[uủ][ỷy]|thôn|trên|dưới))(?:${DIRECTIVE_VERBS}))(?!\p{L}))`;
 

@@ -8,7 +8,7 @@ import type { Directive } from './task-parts.ts';
 
 const PRODUCT = pattern.u`(?<!\p{L})(?:ban hành|xây dựng|hoàn chỉnh|soạn thảo|sửa đổi|lập)\s+((?:Nghị quyết|Quyết định|Chỉ thị|Quy chế|Quy định|Chương trình|Kế hoạch|Đề án|Báo cáo|chương trình công tác|kế hoạch chi tiết|báo cáo|đề án|quy chế)(?:(?!\s(?:để|nhằm|phù hợp|cho phù hợp|và|trình|gửi|theo quy định|của Ban|về thời gian|đảm bảo|thực hiện|trong|về))(?:[^,;.(]|,(?=\s+điều hành))){0,120})`;
 function titleOf(text: string): string {
-  const plain = text.replace(/[\s.;:]+$/u, '').trim();
+  const plain = text.replace(/(?:\.\/)?[\s.;:]*$/u, '').trim();
   const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
   return capital.length <= 300 ? capital : `${capital.slice(0, capital.lastIndexOf(' ', 297))}…`;
 }

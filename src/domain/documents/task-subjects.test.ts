@@ -82,6 +82,28 @@ test.each([
   expect(leadsIn(text)).toEqual([expected]);
 });
 
+test.each([
+  [
+    'Các ban đảng, đảng ủy trực thuộc Tỉnh ủy, Mặt trận Tổ quốc căn cứ Chương trình này xây dựng kế hoạch.',
+    'Các ban đảng, đảng ủy trực thuộc Tỉnh ủy + Mặt trận Tổ quốc',
+  ],
+  [
+    'Ủy ban Kiểm tra Tỉnh ủy, các ban xây dựng Đảng theo chức năng kiểm tra việc thực hiện.',
+    'Ủy ban Kiểm tra Tỉnh ủy + các ban xây dựng Đảng',
+  ],
+  [
+    'Các tổ chức, cá nhân sản xuất, kinh doanh tại làng nghề thực hiện nghiêm quy định.',
+    'Các tổ chức, cá nhân sản xuất, kinh doanh tại làng nghề',
+  ],
+])('bodies of the Party and persons by their trade: %s', (text, expected) => {
+  expect(leadsIn(text)).toEqual([expected]);
+});
+
+test('a heading that asks somebody for something orders, though it speaks of time', () => {
+  const text = 'Trong thời gian tới, yêu cầu các đơn vị:\n\n- Công an tỉnh: Tăng cường tuần tra ban đêm.';
+  expect(leadsIn(text)).toEqual(['Công an tỉnh']);
+});
+
 test('who proposes in a clause below a department leads nothing', () => {
   const text =
     'Sở Tài chính\n\n- Trên cơ sở đề xuất của Sở Y tế và các đơn vị, tổng hợp, tham mưu UBND tỉnh bố trí vốn.';

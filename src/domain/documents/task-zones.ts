@@ -6,7 +6,7 @@ import { opensDirective } from './directive-words.ts';
 export type TaskZone = 'tasks' | 'aims' | 'report';
 
 const REPORT = pattern.iu`(?<!\p{L})(?:tình hình|kết quả (?:đạt được|thực hiện|công tác)|đánh giá (?:chung|tình hình|kết quả|thực trạng)|thực trạng|tồn tại|hạn chế|nguyên nhân|bài học|thành tựu|giải thích từ ngữ|sự cần thiết|bối cảnh|cơ sở pháp lý|căn cứ pháp lý|(?:đối tượng|phạm vi)(?!.*(?:nội dung|thời gian)))(?!\p{L})`;
-const AIMS = pattern.iu`(?<!\p{L})(?:mục đích|yêu cầu|quan điểm|mục tiêu(?!\s+quốc gia)|chỉ tiêu|thời gian|nguyên tắc|tiêu chí|khen thưởng|tiêu chuẩn|hiệu lực|chủ đề|tầm nhìn|ý nghĩa|thang điểm|xếp loại|xếp hạng|hình thức)(?!\p{L})`;
+const AIMS = pattern.iu`(?<!\p{L})(?:mục đích|yêu cầu|quan điểm|mục tiêu(?!\s+quốc gia)|chỉ tiêu|thời gian(?!\s+(?:tới|qua|vừa))|nguyên tắc|tiêu chí|khen thưởng|tiêu chuẩn|hiệu lực|chủ đề|tầm nhìn|ý nghĩa|thang điểm|xếp loại|xếp hạng|hình thức)(?!\p{L})`;
 const TASKS = pattern.iu`(?<!\p{L})(?:nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|trách nhiệm|thực hiện|triển khai|tăng cường|đẩy mạnh|nội dung|hoạt động|biện pháp|kiến nghị|đề nghị)(?!\p{L})`;
 
 const PAPERS = /^(?:thủ tục, |hồ sơ|thủ tục(?! hành chính)|thành phần hồ sơ|số lượng|mức thưởng)/iu;
@@ -21,11 +21,14 @@ const ORDERS = /nhiệm vụ|giải pháp|tổ chức thực hiện|trách nhi�
 const PLAIN_AIMS =
   /^(?:(?:mục đích|yêu cầu|quan điểm|mục tiêu|nguyên tắc)(?:\s*[,;-]\s*|\s+và\s+)?(?:chung|cụ thể|chỉ đạo|tổng quát)?)+\s*:?$/iu;
 
+/** "Trong thời gian tới, yêu cầu các đơn vị:" orders. */
+const CHARGES = /(?:^|[,:]\s*)(?:yêu cầu|giao|đề nghị)\s+(?:các|UBND|[UỦ][ỷy] ban|Sở|Bộ|Công an|đồng chí)(?=\s)/iu;
+
 function zoneOfHeading(heading: string): TaskZone | null {
   if (PLAIN_AIMS.test(heading)) return 'aims';
   if (heading.length > LONGEST) return STANDARDS.test(heading) ? 'aims' : null;
   if (PAST.test(heading)) return 'report';
-  if (ORDERS.test(heading) || opensDirective(heading)) return 'tasks';
+  if (ORDERS.test(heading) || CHARGES.test(heading) || opensDirective(heading)) return 'tasks';
   if (REPORT.test(heading)) return 'report';
   if (AIMS.test(heading) || PAPERS.test(heading)) return 'aims';
   return TASKS.test(heading) ? 'tasks' : null;

@@ -103,7 +103,9 @@ function withUnitOfName(piece: Piece): Piece {
 
 /** What an unknown noun right behind a count may not be: "trên 5 so với", "ít nhất 2 trong …". */
 const NO_NOUN = String.raw`trong|trên|dưới|là|và|của|so|với|thuộc|vào|đến|theo|tại|từ|cho|để|khi|nếu|hoặc|lên|xuống|trở|đạt|có|được|đối|cả|toàn|mỗi|hằng|hàng|nằm|đứng|bằng|như|gồm|bao|tính|cùng|về|do|bởi`;
-const COUNTED_NOUN = pattern.u`^\s+((?!(?:${NO_NOUN})(?!\p{L}))\p{Ll}{2,}(?:\s+(?!(?:${NO_NOUN})(?!\p{L}))\p{Ll}{2,})?)(?![\p{L}\p{N}])`;
+const SYLLABLE = String.raw`(?!(?:${NO_NOUN})(?!\p{L}))\p{Ll}{2,}`;
+/** The whole noun where it ends soon, else its first two syllables. */
+const COUNTED_NOUN = pattern.u`^\s+(${SYLLABLE}(?:\s+${SYLLABLE}){0,2}(?=\s*(?:[,.;)]|$)|\s+(?:${NO_NOUN})(?!\p{L}))|${SYLLABLE}(?:\s+${SYLLABLE})?)(?![\p{L}\p{N}])`;
 const COUNTING: ReadonlySet<Role> = new Set(['ge', 'gt', 'le', 'lt', 'act']);
 
 /** "tối thiểu 03 nhà lưới": a bound on a whole number counts what the noun behind it names, known or not. */
@@ -229,6 +231,14 @@ function withElidedChange(measures: readonly Measure[], text: string): Measure[]
   return told;
 }
 
+const OPENS_WITH_YEAR = pattern.iu`^[-–+*\s\p{L}]{0,40}(?<!\p{L})(?:đến|vào|trong|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d`;
+
+/** "Đến năm 2045: có ít nhất 30.000 doanh nghiệp, đóng góp trên 60%": the year that opens the sentence is that of all. */
+function inOpeningYear(targets: readonly ReadTarget[], opening: string): ReadTarget[] {
+  const year = OPENS_WITH_YEAR.test(opening) ? yearIn(opening) : null;
+  return targets.map((target) => (target.year === null && year !== null ? { ...target, year } : target));
+}
+
 /** The targets of one sentence; `milestones` lets "Hoàn thành …" without a number be one. */
 export function readTargets(text: string, milestones = false): readonly ReadTarget[] {
   const written = findMeasures(text).filter((each) => each.unit !== null || isExplicit(each.roles));
@@ -243,5 +253,5 @@ export function readTargets(text: string, milestones = false): readonly ReadTarg
     const read = readPiece(piece, rest, targets.at(-1) ?? null);
     targets.push({ ...read, start: read.start + offset, end: read.end + offset });
   }
-  return oneByOne(nameFromNext(targets));
+  return oneByOne(nameFromNext(inOpeningYear(targets, text.slice(0, measures[0]?.start ?? 0))));
 }

@@ -50,7 +50,7 @@ function nearestWords(before: string): string {
 }
 
 // "Sở Y tế: Tỷ lệ …", "Định hướng đến năm 2035: tỷ trọng …": who answers and when, before the name.
-const BEFORE_NAME = pattern.u`^\s*(?:(?:Sở|Ban|Bộ|Công an|Văn phòng|Chi cục|Cục|Phòng|UBND|Ủy ban nhân dân)\s[^:;.]{2,60}|[^:;]{0,40}(?:19|20)\d\d)\s*:\s*(?=\p{L})`;
+const BEFORE_NAME = pattern.u`^\s*(?:(?:Sở|Ban|Bộ|Công an|Văn phòng|Chi cục|Cục|Phòng|UBND|Ủy ban nhân dân)\s[^:;.]{2,60}|[^:;]{0,40}(?:19|20)\d\d)\s*:\s*(?=\p{L}|$)`;
 // A sentence that has become a name: what stands behind its last order is what is measured.
 const LONG_NAME = 120;
 const UP_TO_DUTY = pattern.iu`^.*(?<!\p{L})(?:phải|nhằm|để|bảo đảm|đảm bảo|tập trung|yêu cầu)\s+(?=\p{L}+\s+\p{L})`;
@@ -161,7 +161,7 @@ function ownName(before: string): string {
 }
 
 /** "Phát triển và vận hành tối thiểu 02 sàn giao dịch": verbs alone name nothing. */
-const VERBS_ONLY = pattern.iu`^(?:phát triển|xây dựng|triển khai|hình thành|vận hành|đầu tư|thành lập|nâng cấp|cải tạo|thí điểm|đưa vào (?:sử dụng|vận hành|hoạt động)|hoàn thành|thu hút|khai thác|mở rộng|mở|tổ chức|duy trì|nhân rộng)(?:\s*(?:,|và)\s*(?:phát triển|xây dựng|triển khai|hình thành|vận hành|đầu tư|thành lập|nâng cấp|cải tạo|đưa vào (?:sử dụng|vận hành|hoạt động)|khai thác|mở rộng|duy trì|nhân rộng))*$`;
+const VERBS_ONLY = pattern.iu`^(?:phát triển|khôi phục|bảo tồn|phục hồi|công nhận|giữ gìn|hỗ trợ|xây dựng|triển khai|hình thành|vận hành|đầu tư|thành lập|nâng cấp|cải tạo|thí điểm|đưa vào (?:sử dụng|vận hành|hoạt động)|hoàn thành|thu hút|khai thác|mở rộng|mở|tổ chức|duy trì|nhân rộng)(?:\s*(?:,|và)\s*(?:phát triển|bảo tồn|phát huy|phục hồi|công nhận|xây dựng|triển khai|hình thành|vận hành|đầu tư|thành lập|nâng cấp|cải tạo|đưa vào (?:sử dụng|vận hành|hoạt động)|khai thác|mở rộng|duy trì|nhân rộng))*$`;
 
 function isOnlyVerb({ measure }: Piece, own: string, behind: string): boolean {
   if (behind === '') return false;
