@@ -54,6 +54,7 @@ async function buildServer() {
       main: 'src/server/main.ts',
       cli: 'src/server/cli/main.ts',
       'reading-thread': 'src/server/documents/reading-thread.ts',
+      'paper-process': 'src/server/documents/papers/paper-process.ts',
     },
     outdir: folder,
     sourcemap: 'linked',

@@ -15,12 +15,17 @@ const Signing = z.object({
 /** POST /api/reports/:id/prepare-signing: the certificate in DER, base64; answers with what the token signs. Keeps nothing. */
 export const PrepareSigning = Signing.extend({ certificate: Base64 });
 export type PrepareSigning = z.infer<typeof PrepareSigning>;
-export const PreparedSigning = z.object({ attributes: z.string(), digest: z.string(), signedAt: MomentText });
+const ToSign = z.object({ attributes: z.string(), digest: z.string() });
+/** Two signatures are asked for: over the frozen figures, and over the PDF in official layout. */
+export const PreparedSigning = ToSign.extend({ paper: ToSign, signedAt: MomentText });
 export type PreparedSigning = z.infer<typeof PreparedSigning>;
 
+/** GET /api/reports/:id/versions/:number/paper?as=pdf|docx: the frozen version in official layout; signed, where it is. */
+export const PaperQuery = z.object({ as: z.enum(['pdf', 'docx']) });
+
 export const SignReport = Signing.extend({
-  /** What a token gave for the prepared attributes; null: the demonstration's own certificate signs. */
-  token: z.object({ certificate: Base64, signature: Base64, signedAt: MomentText }).nullable(),
+  /** What a token gave for the prepared attributes, of the figures and of the paper; null: the demonstration's own certificate signs. */
+  token: z.object({ certificate: Base64, signature: Base64, paperSignature: Base64, signedAt: MomentText }).nullable(),
 });
 export type SignReport = z.infer<typeof SignReport>;
 /** POST /api/reports/:id/sign, with Idempotency-Key; answers with SteppedReport. */
@@ -49,6 +54,8 @@ export const SignatureList = z.object({
           validTo: MomentText,
         })
         .nullable(),
+      /** The signed PDF; null where the version was signed without one. `fault` is words in a sentence. */
+      paper: z.object({ good: z.boolean(), fault: z.string().nullable() }).nullable(),
     }),
   ),
 });

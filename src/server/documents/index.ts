@@ -3,3 +3,4 @@ export { type DocumentRead, type DocumentReader, type TellProgress, tellNobody, 
 export { ReadingThreads } from './reading-threads.ts';
 export { Readings } from './readings.ts';
 export { registerReadings } from './routes.ts';
+export { writePaper } from './papers/write-paper.ts';

@@ -47,5 +47,6 @@ export function problemBody(code: ProblemCode, facts: Facts = {}, problems: read
 }
 
 export { regimeSentence } from './regime-sentences.ts';
+export { pdfSentence } from './pdf-sentences.ts';
 export { signatureSentence } from './signature-sentences.ts';
 export { sheetSentence } from './sheet-sentences.ts';

@@ -32,6 +32,17 @@ export const signatureProblems = {
     title: 'Lần chuẩn bị ký đã hết hiệu lực',
     detail: 'Chữ ký phải được gửi lại trong 15 phút từ lúc chuẩn bị. Hãy chuẩn bị và ký lại.',
   },
+  'paper-not-made': {
+    status: 503,
+    title: 'Chưa tạo được bản PDF',
+    detail:
+      'Hệ thống chưa tạo được bản PDF theo thể thức; chưa có gì được ký hay thay đổi. Hãy thử lại, nếu vẫn lỗi thì báo quản trị hệ thống.',
+  },
+  'papers-busy': {
+    status: 503,
+    title: 'Đang tạo nhiều bản PDF',
+    detail: 'Hệ thống đang tạo nhiều bản PDF cùng lúc. Hãy thử lại sau ít phút; chưa có gì thay đổi.',
+  },
   'version-altered': {
     status: 409,
     title: 'Bản trình đã bị thay đổi',

@@ -3,13 +3,13 @@ import type { SignReport } from '#contract/signatures.ts';
 import { findSigningProblem, type Signing, signingWords } from '#domain/reporting/signing-capacity.ts';
 import { snapshotText } from '#domain/reporting/snapshot.ts';
 import { embedSignature } from '#formats/signature/embed-signature.ts';
-import type { SigningIntent } from '#formats/signature/prepare-signature.ts';
+import { type PreparedSignature, prepareSignature, type SigningIntent } from '#formats/signature/prepare-signature.ts';
 import { signPrepared } from '#formats/signature/software-signer.ts';
-import { prepareSignature } from '#formats/signature/prepare-signature.ts';
 import { isGood, verifySignature } from '#formats/signature/verify-signature.ts';
 import { type Context, type Tx } from '../context.ts';
 import { NotFound, Refused } from '../errors.ts';
 import { signatureSentence } from '../errors-text/index.ts';
+import { finishPaper, preparePaper, type SignedPaper } from './papers/sign-paper.ts';
 import { findToSign, listAuthorities, type ToSign } from './signature-queries.ts';
 
 /** A signature prepared for a token is waited for this long. */
@@ -21,6 +21,7 @@ export interface MadeSignature {
   sha256: string;
   signedAt: string;
   versionNumber: number;
+  paper: SignedPaper;
 }
 
 export async function loadToSign(ctx: Context, tx: Tx, versionId: number | null): Promise<ToSign> {
@@ -48,28 +49,33 @@ export async function makeSignature(
   wanted: ToSign,
   { token, ...signing }: SignReport,
 ): Promise<MadeSignature> {
-  const { certificate, signature, signedAt } = token ? fromToken(ctx, token) : inSoftware(ctx, wanted, signing);
+  const { certificate, signedAt, over } = token ? fromToken(ctx, token) : inSoftware(ctx, wanted);
   const intent = intentOf(wanted, signing, certificate, signedAt);
-  const cms = embedSignature(intent, signature);
-  const check = verifySignature(cms, intent.content, await listAuthorities(tx, ctx.actor.provinceId));
+  const cms = embedSignature(intent, over('figures', prepareSignature(intent)));
+  const authorities = await listAuthorities(tx, ctx.actor.provinceId, ctx.today);
+  const check = verifySignature(cms, intent.content, authorities);
   if (!isGood(check)) throw new Refused('signature-refused', { why: signatureSentence(check) });
   if (!isSamePerson(check.signer?.name ?? '', wanted.signerName)) {
     throw new Refused('certificate-of-another', { name: check.signer?.name ?? '', signer: wanted.signerName });
   }
-  return { cms, certificate, sha256: hashOf(cms), signedAt, versionNumber: wanted.versionNumber };
+  const prepared = await preparePaper(tx, wanted, { ...signing, certificate, signedAt });
+  const paper = finishPaper(prepared, over('paper', prepared.signature), authorities);
+  return { cms, certificate, sha256: hashOf(cms), signedAt, versionNumber: wanted.versionNumber, paper };
 }
 
-interface Signed {
+/** A key at hand: what it puts on the figures and on the paper. */
+interface Key {
   certificate: Uint8Array;
-  signature: Uint8Array;
   signedAt: string;
+  over: (what: 'figures' | 'paper', prepared: PreparedSignature) => Uint8Array;
 }
 
-function fromToken(ctx: Context, token: NonNullable<SignReport['token']>): Signed {
+function fromToken(ctx: Context, token: NonNullable<SignReport['token']>): Key {
   const age = Date.parse(ctx.now) - Date.parse(token.signedAt);
   if (age < 0 || age > LONGEST_SIGNING_MS) throw new Refused('signing-too-slow');
   const certificate = readToken(token.certificate);
-  return { certificate, signature: Buffer.from(token.signature, 'base64'), signedAt: token.signedAt };
+  const made = { figures: token.signature, paper: token.paperSignature };
+  return { certificate, signedAt: token.signedAt, over: (what) => Buffer.from(made[what], 'base64') };
 }
 
 /** The certificate as a token's software gives it, in base64; refused where it is none. */
@@ -84,11 +90,10 @@ export function readToken(certificate: string): Uint8Array {
   }
 }
 
-function inSoftware(ctx: Context, wanted: ToSign, signing: Signing): Signed {
+function inSoftware(ctx: Context, wanted: ToSign): Key {
   const { certificate, privateKey } = wanted;
   if (!certificate || !privateKey) throw new Refused('no-software-certificate', { signer: wanted.signerName });
-  const { attributes } = prepareSignature(intentOf(wanted, signing, certificate, ctx.now));
-  return { certificate, signature: signPrepared(attributes, privateKey), signedAt: ctx.now };
+  return { certificate, signedAt: ctx.now, over: (_, { attributes }) => signPrepared(attributes, privateKey) };
 }
 
 const plainName = (name: string): string => name.normalize('NFC').trim().toLocaleLowerCase('vi');

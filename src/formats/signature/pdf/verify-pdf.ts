@@ -23,8 +23,11 @@ export function isGoodPdf(check: PdfCheck): boolean {
   return check.kind === 'signed' && check.signatures.every(isGoodInPdf);
 }
 
+/** Who was believed at a moment; null where nothing tells the moment. */
+export type AuthoritiesAt = (signedAt: string | null) => readonly Uint8Array[];
+
 /** Checks every signature of a PDF against the trusted authorities' certificates (DER). Revocation is not asked for. */
-export function verifyPdf(pdf: Uint8Array, authorities: readonly Uint8Array[]): PdfCheck {
+export function verifyPdf(pdf: Uint8Array, authoritiesAt: AuthoritiesAt): PdfCheck {
   const found = findSignatures(pdf);
   if (!found.ok) return { kind: found.why };
   const { signatures, length } = found;
@@ -37,14 +40,11 @@ export function verifyPdf(pdf: Uint8Array, authorities: readonly Uint8Array[]): 
   };
   return {
     kind: 'signed',
-    signatures: persons.map((each) => ({ ...checkOne(each, authorities), coverage: coverageOf(each) })),
+    signatures: persons.map((each) => ({ ...checkOne(each, authoritiesAt), coverage: coverageOf(each) })),
   };
 }
 
-function checkOne(
-  { cms, content, statedAt, reason }: FoundSignature,
-  authorities: readonly Uint8Array[],
-): SignatureCheck {
+function checkOne({ cms, content, statedAt, reason }: FoundSignature, authoritiesAt: AuthoritiesAt): SignatureCheck {
   const reading = readCms(cms, content);
   const signer = reading && readCertificate(reading.certificate);
   if (!reading || !signer) {
@@ -60,7 +60,7 @@ function checkOne(
   const signedAt = reading.signedAt ?? statedAt;
   return {
     integrity: reading.isIntact ? 'intact' : 'altered',
-    trust: isTrusted(reading.certificate, reading.alongside, authorities) ? 'trusted' : 'foreign',
+    trust: isTrusted(reading.certificate, reading.alongside, authoritiesAt(signedAt)) ? 'trusted' : 'foreign',
     // Without any moment nothing can be said for the certificate.
     validity: signedAt === null ? 'not-yet-valid' : validityAt(signer, signedAt),
     signer,
