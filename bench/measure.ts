@@ -49,9 +49,14 @@ export interface SharedWork {
  * CPU of two works in milliseconds, this process and the database's together, taken in turn, so that a busy machine slows both; of
  * each the fastest fifth's slowest. Time spent waiting for a processor does not count. The first runs, on cold caches, are left out.
  */
-export async function cpuInTurn(runs: number, ours: SharedWork, theirs: SharedWork): Promise<[number, number]> {
+export async function cpuInTurn(
+  runs: number,
+  ours: SharedWork,
+  theirs: SharedWork,
+  coldRuns = 8,
+): Promise<[number, number]> {
   const spent: [number[], number[]] = [[], []];
-  for (let run = -8; run < runs; run += 1) {
+  for (let run = -coldRuns; run < runs; run += 1) {
     for (const [index, work] of [ours, theirs].entries()) {
       const before = cpuOfProcess(work.databasePid);
       const own = await cpuOf(work.run);

@@ -109,41 +109,60 @@ export interface UnitVersion {
   lines: readonly { quantityId: number; value: string | null; standing: 'estimate' | 'preliminary' | 'final' }[];
 }
 
-/** A unit's next version comes into force, written as the verbs write it but without their checks. */
-export async function handInUnit(db: RootDb, form: UnitForm, { unit, day, lines }: UnitVersion): Promise<number> {
-  const { provinceId, formId, periodId, personId } = form;
-  return inTransaction(
-    db,
-    async (tx) => {
-      const report = await sql<{ id: number }>`
-        INSERT INTO report (province_id, form_id, period_id, agency_id) VALUES (${provinceId}, ${formId}, ${periodId}, ${unit})
-        ON CONFLICT (form_id, period_id, agency_id) DO UPDATE SET version = report.version + 1 RETURNING id`.execute(
-        tx,
-      );
-      const reportId = report.rows[0]?.id ?? 0;
-      const version = await sql<{ id: number }>`
-        INSERT INTO report_version (province_id, report_id, agency_id, period_id, number, snapshot, sha256, submitted_by, submitted_at)
-        SELECT ${provinceId}, ${reportId}, ${unit}, ${periodId}, 1 + count(*), '{}', repeat('0', 64), ${personId}, ${`${day}T03:00:00Z`}
-          FROM report_version WHERE report_id = ${reportId} RETURNING id`.execute(tx);
-      const versionId = version.rows[0]?.id ?? 0;
-      await sql`
-        INSERT INTO report_line (province_id, year, period_id, report_version_id, quantity_id, agency_id, value, standing)
-        SELECT ${provinceId}, 2024, ${periodId}, ${versionId}, l."quantityId", ${unit}, l.value, l.standing
-          FROM json_to_recordset(${JSON.stringify(lines)}::json) AS l("quantityId" integer, value numeric, standing text)`.execute(
-        tx,
-      );
-      await sql`
-        WITH changed AS (
-          UPDATE report SET latest_version_id = ${versionId}, in_force_version_id = ${versionId}, status = 'approved' WHERE id = ${reportId})
-        INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at, hands_in, outward)
-        VALUES (${reportId}, ${versionId}, 'approve', 'submitted', 'approved', ${personId}, ${unit}, ${`${day}T03:00:00Z`}, true, true)`.execute(
-        tx,
-      );
-      return versionId;
-    },
-    { 'tiendo.scope': 'system' },
-  );
+const SYSTEM = { 'tiendo.scope': 'system' };
+
+export interface SubmittedUnit {
+  reportId: number;
+  versionId: number;
 }
 
-/** A correction is a later version of the same report. */
-export const correctUnit = handInUnit;
+/** A unit's next version lies with its head, written as the verbs write it but without their checks. */
+export async function submitUnit(
+  db: RootDb,
+  form: UnitForm,
+  { unit, day, lines }: UnitVersion,
+): Promise<SubmittedUnit> {
+  const { provinceId, formId, periodId, personId } = form;
+  const submit = async (tx: RootDb): Promise<SubmittedUnit> => {
+    const report = await sql<{ id: number }>`
+      INSERT INTO report (province_id, form_id, period_id, agency_id) VALUES (${provinceId}, ${formId}, ${periodId}, ${unit})
+      ON CONFLICT (form_id, period_id, agency_id) DO UPDATE SET version = report.version + 1 RETURNING id`.execute(tx);
+    const reportId = report.rows[0]?.id ?? 0;
+    const version = await sql<{ id: number }>`
+      INSERT INTO report_version (province_id, report_id, agency_id, period_id, number, snapshot, sha256, submitted_by, submitted_at)
+      SELECT ${provinceId}, ${reportId}, ${unit}, ${periodId}, 1 + count(*), '{}', repeat('0', 64), ${personId}, ${`${day}T03:00:00Z`}
+        FROM report_version WHERE report_id = ${reportId} RETURNING id`.execute(tx);
+    const versionId = version.rows[0]?.id ?? 0;
+    await sql`
+      INSERT INTO report_line (province_id, year, period_id, report_version_id, quantity_id, agency_id, value, standing)
+      SELECT ${provinceId}, 2024, ${periodId}, ${versionId}, l."quantityId", ${unit}, l.value, l.standing
+        FROM json_to_recordset(${JSON.stringify(lines)}::json) AS l("quantityId" integer, value numeric, standing text)`.execute(
+      tx,
+    );
+    return { reportId, versionId };
+  };
+  return inTransaction(db, submit, SYSTEM);
+}
+
+/** The head approves: the version comes into force. */
+export async function approveUnit(
+  db: RootDb,
+  { personId }: UnitForm,
+  { unit, day }: Omit<UnitVersion, 'lines'>,
+  { reportId, versionId }: SubmittedUnit,
+): Promise<void> {
+  const approve = async (tx: RootDb) =>
+    sql`
+      WITH changed AS (
+        UPDATE report SET latest_version_id = ${versionId}, in_force_version_id = ${versionId}, status = 'approved' WHERE id = ${reportId})
+      INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at, hands_in, outward)
+      VALUES (${reportId}, ${versionId}, 'approve', 'submitted', 'approved', ${personId}, ${unit}, ${`${day}T03:00:00Z`}, true, true)`.execute(
+      tx,
+    );
+  await inTransaction(db, approve, SYSTEM);
+}
+
+/** A unit hands in its next version; one that comes after another is a correction. */
+export async function handInUnit(db: RootDb, form: UnitForm, version: UnitVersion): Promise<void> {
+  await approveUnit(db, form, version, await submitUnit(db, form, version));
+}

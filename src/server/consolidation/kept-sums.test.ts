@@ -4,7 +4,7 @@ import { figureOfSums, type NodeSums, sumUnits, type UnitFigure } from '#domain/
 import type { Combination } from '#domain/forms/indicator.ts';
 import type { Tx } from '#server/context.ts';
 import { inTransaction } from '#server/db/transaction.ts';
-import { aRouteForm, correctUnit, handInUnit, type RouteForm } from '#tests/factories/route-form.ts';
+import { aRouteForm, handInUnit, type RouteForm } from '#tests/factories/route-form.ts';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 
 let database: TestDatabase;
@@ -163,7 +163,7 @@ test('a correction of one commune is in the province’s figure when it is commi
   const [quantityId = 0] = form.quantityIds;
   const line = (value: string) => [{ quantityId, value, standing: 'final' as const }];
   await handInUnit(database.db, form, { unit, day: '2024-03-15', lines: line('100.50') });
-  await correctUnit(database.db, form, { unit, day: '2024-03-16', lines: line('99.5') });
+  await handInUnit(database.db, form, { unit, day: '2024-03-16', lines: line('99.5') });
   const kept = await keptSums();
   expect(kept.filter((row) => row.quantityId === quantityId).map(({ total, given }) => [total, given])).toEqual([
     ['99.5', 1],

@@ -6,12 +6,14 @@ import { freezeConsolidation } from './freeze-consolidation.ts';
 import { getConsolidation } from './get-consolidation.ts';
 import { getLineage } from './get-lineage.ts';
 import { reopenConsolidation } from './reopen-consolidation.ts';
+import { registerRouteConsolidation } from './route/routes.ts';
 
 const PATH = '/api/programmes/:id/consolidations/:periodKey';
 const NumberQuery = z.object({ number: z.coerce.number().int().positive().optional() });
 const answer = { response: { 200: contract.ConsolidationView } };
 
 export function registerConsolidationRoutes(app: App): void {
+  registerRouteConsolidation(app);
   app.get(
     PATH,
     { schema: { params: ProgrammePeriodParams, querystring: NumberQuery, ...answer } },

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { noFigureReasons } from '#domain/consolidation/node-sums.ts';
+import { combinations } from '#domain/forms/indicator.ts';
+import { AgencyRef, DecimalText, Id, MomentText, PeriodKey, PersonRef, Standing } from './shapes.ts';
+
+/** What an indicator comes to at one place of the route, and on how many units it rests. */
+export const RouteCell = z.object({
+  quantityId: Id,
+  /** Missing is null, never zero. */
+  value: DecimalText.nullable(),
+  standing: Standing.nullable(),
+  given: z.number().int(),
+  noFigure: z.enum(noFigureReasons).nullable(),
+  /** Reckoned by the formula from this place's own sums. */
+  reckoned: z.boolean(),
+  /** The parts of the formula rest on different numbers of units. */
+  unevenParts: z.boolean(),
+});
+export type RouteCell = z.infer<typeof RouteCell>;
+
+export const RouteRow = z.object({
+  agency: AgencyRef,
+  level: z.string(),
+  /** It hands in a report of its own, and has nobody below it. */
+  isUnit: z.boolean(),
+  /** Of the units below, itself included: asked, handed in, handed in late. */
+  units: z.number().int(),
+  received: z.number().int(),
+  late: z.number().int(),
+  /** The unit's report, where it has been handed in. */
+  reportId: Id.nullable(),
+  cells: z.array(RouteCell),
+});
+export type RouteRow = z.infer<typeof RouteRow>;
+
+export const RouteLine = z.object({
+  quantityId: Id,
+  number: z.string(),
+  code: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  decimals: z.number().int(),
+  combination: z.enum(combinations),
+  /** The indicator that weighs a mean. */
+  weightName: z.string().nullable(),
+  formula: z.string().nullable(),
+});
+export type RouteLine = z.infer<typeof RouteLine>;
+
+/** GET /api/forms/:id/consolidations/:periodKey?agencyId=: a form's figures at one place of the route and at each place under it. */
+export const RouteConsolidationView = z.object({
+  form: z.object({ id: Id, code: z.string(), name: z.string() }),
+  periodKey: PeriodKey,
+  /** Periods of the same year in which the form is filled. */
+  periodKeys: z.array(PeriodKey),
+  /** Grows whenever a figure in it changes. */
+  revision: z.number().int(),
+  /** The places above, the top first. */
+  above: z.array(AgencyRef),
+  lines: z.array(RouteLine),
+  here: RouteRow,
+  below: z.array(RouteRow),
+});
+export type RouteConsolidationView = z.infer<typeof RouteConsolidationView>;
+
+export const RoutePlaceQuery = z.object({ agencyId: z.coerce.number().int().positive().optional() });
+
+/** GET /api/forms/:id/consolidations/:periodKey/origin?agencyId=&quantityId=: from one figure down to the signed versions. */
+export const FigureOriginQuery = z.object({
+  agencyId: z.coerce.number().int().positive(),
+  quantityId: z.coerce.number().int().positive(),
+});
+export const FigureOriginView = z.object({
+  agency: AgencyRef,
+  line: RouteLine,
+  periodKey: PeriodKey,
+  cell: RouteCell,
+  /** Made again from the leaves: the same digits, or the chain is broken. */
+  recomputed: DecimalText.nullable(),
+  leaves: z.array(
+    z.object({
+      agency: AgencyRef,
+      reportId: Id,
+      versionNumber: z.number().int(),
+      value: DecimalText,
+      weight: DecimalText.nullable(),
+      standing: Standing,
+      late: z.boolean(),
+      submittedBy: PersonRef,
+      submittedAt: MomentText,
+      approvedBy: PersonRef.nullable(),
+      approvedAt: MomentText.nullable(),
+      signedBy: PersonRef.nullable(),
+      signedAt: MomentText.nullable(),
+      sha256: z.string(),
+    }),
+  ),
+  /** Units that are asked and have not given it. */
+  missing: z.array(AgencyRef),
+});
+export type FigureOriginView = z.infer<typeof FigureOriginView>;

@@ -1,0 +1,32 @@
+import * as contract from '#contract/route-consolidation.ts';
+import { ProgrammePeriodParams } from '#contract/shapes.ts';
+import type { App } from '../../http.ts';
+import { getFigureOrigin } from './get-figure-origin.ts';
+import { getRouteConsolidation } from './get-route-consolidation.ts';
+
+const PATH = '/api/forms/:id/consolidations/:periodKey';
+
+export function registerRouteConsolidation(app: App): void {
+  app.get(
+    PATH,
+    {
+      schema: {
+        params: ProgrammePeriodParams,
+        querystring: contract.RoutePlaceQuery,
+        response: { 200: contract.RouteConsolidationView },
+      },
+    },
+    async ({ ctx, params, query }) => getRouteConsolidation(ctx, params.id, params.periodKey, query.agencyId),
+  );
+  app.get(
+    `${PATH}/origin`,
+    {
+      schema: {
+        params: ProgrammePeriodParams,
+        querystring: contract.FigureOriginQuery,
+        response: { 200: contract.FigureOriginView },
+      },
+    },
+    async ({ ctx, params, query }) => getFigureOrigin(ctx, params.id, params.periodKey, query),
+  );
+}
