@@ -34,3 +34,8 @@ export function mayMoveDemonstrationDay(actor: Actor): boolean {
 export function mayRecordAgencyEvents(actor: Actor): boolean {
   return hasRole(actor, 'administrator') || hasRole(actor, 'programme-officer');
 }
+
+/** Whose certificates are believed is settled where the accounts are. */
+export function mayManageAuthorities(actor: Actor): boolean {
+  return hasRole(actor, 'administrator');
+}

@@ -2,7 +2,9 @@ import type { Facts, FieldProblem } from '../errors.ts';
 import { agencyEventProblems } from './agency-event-problems.ts';
 import { agencyProblems } from './agency-problems.ts';
 import { amendmentProblems } from './amendment-problems.ts';
+import { earlierProblems } from './earlier-problems.ts';
 import { formProblems } from './form-problems.ts';
+import { authorityProblems } from './authority-problems.ts';
 import { calendarProblems } from './calendar-problems.ts';
 import { generalProblems } from './general-problems.ts';
 import type { ProblemText } from './problem-text.ts';
@@ -19,7 +21,9 @@ export const problemTexts = {
   ...agencyEventProblems,
   ...agencyProblems,
   ...amendmentProblems,
+  ...authorityProblems,
   ...calendarProblems,
+  ...earlierProblems,
   ...formProblems,
   ...programmeProblems,
   ...readingProblems,
@@ -46,7 +50,9 @@ export function problemBody(code: ProblemCode, facts: Facts = {}, problems: read
   return { type: `urn:tiendo:problem:${code}`, title, status, code, detail: filled, problems };
 }
 
+export { earlierSentence } from './earlier-sentences.ts';
 export { regimeSentence } from './regime-sentences.ts';
 export { pdfSentence } from './pdf-sentences.ts';
 export { signatureSentence } from './signature-sentences.ts';
 export { sheetSentence } from './sheet-sentences.ts';
+export { sentenceForSheet } from './unreadable-workbook.ts';

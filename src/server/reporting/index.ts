@@ -1,5 +1,6 @@
 import type { App } from '../http.ts';
 import { registerCompleteness } from './completeness-routes.ts';
+import { registerAuthorities } from './authorities/routes.ts';
 import { registerAttachments } from './attachment-routes.ts';
 import { registerSignatures } from './signature-routes.ts';
 import { registerReportSteps, registerReportViews } from './routes.ts';
@@ -35,5 +36,6 @@ export function registerReporting(app: App): void {
   registerUnitWorkbooks(app);
   registerOwnSheets(app);
   registerSignatures(app);
+  registerAuthorities(app);
   registerCompleteness(app);
 }
