@@ -155,7 +155,7 @@ function numberOfRegion(text: string, end: number): number {
 /** "Báo và Phát thanh, Truyền hình Cần Thơ": a whole name may end in a proper one. */
 function endOfWhole(text: string, at: number, name: string): number {
   const end = at + name.length;
-  if (!/^(?:Báo|Đài|Mặt|Kho|MTTQ|UBMTTQ|Bảo hiểm)/u.test(name)) return end;
+  if (!/^(?:Báo|Đài|Mặt|Kho|MTTQ|UBMTTQ|Bảo hiểm|VNPT|Viettel|MobiFone|VinaPhone|Agribank)/u.test(name)) return end;
   return end + lengthAt(PROPER_NEXT, text, end, 40);
 }
 

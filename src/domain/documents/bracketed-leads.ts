@@ -46,12 +46,16 @@ function bracketAtAnEnd(text: string) {
 const namesPart = (text: string, { index, 1: charge }: RegExpExecArray) =>
   charge === undefined && PART_OF.test(text.slice(Math.max(0, index - 40), index));
 
+/** "(Sở Y tế, quý II/2026)": by when may stand behind. */
+const TIME_BEHIND =
+  /^\s*[,;-]\s*(?:hoàn thành|thời gian|trong|trước|chậm nhất|đến|quý|tháng|năm|giai đoạn|thường xuyên|hằng|hàng|\d)[^()]{0,60}$/iu;
+
 function bracketedAlone(text: string): Charged | null {
   const found = bracketAtAnEnd(text);
-  if (!found || found.partOf === true || !opensDirective(found.rest)) return null;
+  if (!found || !opensDirective(found.rest)) return null;
   const words = found.words.trim();
   const list = listAt(words, 0, true);
-  return list && list.end === words.length
-    ? { names: namesOf(list), bodyStart: found.bodyStart, end: 0, open: list.open }
-    : null;
+  const isTimed = list !== null && TIME_BEHIND.test(words.slice(list.end));
+  if (!list || (!isTimed && (found.partOf === true || list.end !== words.length))) return null;
+  return { names: namesOf(list), bodyStart: found.bodyStart, end: 0, open: list.open };
 }

@@ -113,6 +113,22 @@ const DAYS: readonly DueForm[] = [
   },
 ];
 
+/** "(Sở A chủ trì; tháng 6/2026)": a bare time that ends brackets at the sentence's end. */
+const ENDS_BRACKETS: readonly DueForm[] = [
+  {
+    needs: 'tháng',
+    counted: true,
+    words: pattern.giu`(?<=[;,]\s+)tháng\s+${MONTH_OF_YEAR}(?=\)[\s.;]*$)`,
+    read: (m) => month(m[1], m[2]),
+  },
+  {
+    needs: ')',
+    counted: true,
+    words: pattern.giu`(?<=[;,]\s+)(?:năm\s+)?(20\d\d)(?=\)[\s.;]*$)`,
+    read: (m) => ({ kind: 'year', value: m[1] ?? null }),
+  },
+];
+
 /** A day without "trước" or "trong": behind a verb of finishing or holding, or alone in brackets at the end. */
 const BARE_DAYS: readonly DueForm[] = [
   {
@@ -213,4 +229,12 @@ const YEARS: readonly DueForm[] = [
 ];
 
 /** The forms of a due day, the most particular first; the first that matches at a place is taken. */
-export const dueForms: readonly DueForm[] = [...RHYTHMS, ...RANGES, ...DAYS, ...BARE_DAYS, ...EVENTS, ...YEARS];
+export const dueForms: readonly DueForm[] = [
+  ...RHYTHMS,
+  ...RANGES,
+  ...DAYS,
+  ...BARE_DAYS,
+  ...ENDS_BRACKETS,
+  ...EVENTS,
+  ...YEARS,
+];

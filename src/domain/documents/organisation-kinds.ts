@@ -71,14 +71,18 @@ const NO_NAME = /^(?:Cơ quan|Đơn vị|Tổ|Đội|Lực lượng|Hội đồn
 const PLAIN_PREDICATE = pattern.u`^\s+(?:${DUTY}|${WEAK}|${DIRECTIVE_VERBS})(?!\p{L})`;
 const NAMED_WORDS = pattern.u`^(?:\s+(?!(?:${TOLD}|có|trong|với|tại|do|hay|hoặc|nếu|đang|còn|cũng|chưa|và)(?!\p{L}))[\p{L}\d&][\p{L}\d&-]*){1,7}?${NEXT_VERB}`;
 
+const BEFORE_COLON = pattern.iu`^(?:\s+(?!(?:chủ trì|phối hợp|thực hiện|đầu mối|chịu|được|${TOLD})(?!\p{L}))[\p{L}\d&-]+){1,6}(?=\s*:\s+(?:${DUTY}|${WEAK}|${DIRECTIVE_VERBS})(?!\p{L}))`;
+
 /** "Cơ quan thanh tra | khẩn trương …", "Hội đồng thẩm định Nhà nước | thẩm định …": the length of a subject that is a role; 0 for none. */
 export function roleLength(text: string): number {
   const head = ALONE_SUBJECT.exec(text)?.[0] ?? '';
   if (head === '') return 0;
   const rest = text.slice(head.length, head.length + 140);
-  const kind = kindLength(head, rest);
-  if (kind > 0) return head.length + kind;
+  const told = kindLength(head, rest) || lengthOf(BEFORE_COLON, rest);
+  if (told > 0) return head.length + told;
   if (PLAIN_PREDICATE.test(rest)) return NO_NAME.test(head) ? 0 : head.length;
-  const named = NAMED_WORDS.exec(rest)?.[0].length ?? 0;
+  const named = lengthOf(NAMED_WORDS, rest);
   return named === 0 ? 0 : head.length + named;
 }
+
+const lengthOf = (words: RegExp, text: string): number => words.exec(text)?.[0].length ?? 0;

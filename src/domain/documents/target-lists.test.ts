@@ -45,3 +45,14 @@ test.each([
 ])('no figure is made of a fraction: %s', (text) => {
   expect(namesIn(`- ${text}`)).toEqual([]);
 });
+
+test.each([
+  [
+    'Tỷ lệ hồ sơ xử lý trên môi trường mạng: 100% (trừ hồ sơ mật).',
+    ['eq | 100 | % | Tỷ lệ hồ sơ xử lý trên môi trường mạng'],
+  ],
+  ['Tỷ trọng kinh tế số trong GRDP: 15% (năm 2025 là 12,4%).', ['eq | 15 | % | Tỷ trọng kinh tế số trong GRDP']],
+  ['Tầm nhìn đến năm 2045: có ít nhất 300 doanh nghiệp.', ['ge | 300 | doanh nghiệp | Doanh nghiệp']],
+])('what a bracket adds is no target of its own: %s', (text, expected) => {
+  expect(namesIn(`- ${text}`)).toEqual(expected);
+});

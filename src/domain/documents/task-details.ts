@@ -2,6 +2,7 @@ import { pattern } from '#domain/vietnamese-pattern.ts';
 import { agenciesOfCell } from './agency-lists.ts';
 import type { Due } from './compiled-decision.ts';
 import { readDueLine } from './due-line.ts';
+import { splitSentences } from './sentences.ts';
 import { opensPredicate, readResponsible, withoutPartners } from './task-leads.ts';
 
 /** What a line such as "- Cơ quan chủ trì: Sở Nội vụ" adds to the task above it. */
@@ -92,7 +93,8 @@ export function readDetail(field: Field, text: string, year: number | null): Tas
 
 /** Money, place and persons reached: they go with the task and order nothing, unless somebody is charged. */
 function isCircumstance(text: string): boolean {
-  return text.length < 300 && readResponsible(text).leads.length === 0;
+  const sentences = splitSentences(text, { atSemicolons: false });
+  return text.length < 300 && sentences.every((each) => readResponsible(each.text).leads.length === 0);
 }
 
 function labelAt(text: string): readonly [field: Field, length: number] | null {

@@ -50,6 +50,23 @@ test.each([
 });
 
 test.each([
+  ['Ban hành Quy chế của trung tâm dữ liệu tỉnh (Sở Nội vụ, quý II/2026).', ['Sở Nội vụ | 2026-Q2']],
+  ['Sửa đổi quy chế kiểm kê (Sở Tư pháp chủ trì; tháng 6/2026).', ['Sở Tư pháp | 2026-06']],
+  ['Rà soát quy hoạch chợ (thực hiện trong giai đoạn 2026 - 2027).', [' | 2027']],
+  [
+    'Doanh nghiệp viễn thông: lắp đặt 300 trạm; ngầm hóa cáp. Thời hạn: quý IV/2026.',
+    ['Doanh nghiệp viễn thông | 2026-Q4'],
+  ],
+  [
+    'Kinh phí thực hiện: từ ngân sách. Sở Tài chính chủ trì bố trí kinh phí trước ngày 01/3/2026.',
+    ['Sở Tài chính | <2026-03-01'],
+  ],
+  ['Nghị quyết đã được HĐND tỉnh khóa XIX thông qua ngày 10/12/2026.', []],
+])('who and when stand in brackets, before a colon or behind the money: %s', (text, expected) => {
+  expect(ordersIn(text)).toEqual(expected);
+});
+
+test.each([
   ['Quý IV/2025- Quý II/2026', '2026-Q2'],
   ['Quý IV/2026-Quý II/2027', '2027-Q2'],
   ['Từ 01/7/2026', null],

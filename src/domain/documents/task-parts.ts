@@ -38,7 +38,7 @@ const RHYTHM_IN_BRACKETS = /\([^()]*(?:định kỳ|hằng|hàng)[^()]*\)[.;\s]*
 
 const FIELD = /^(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu mối|thực hiện)\s*:/iu;
 const FORMULA =
-  /diện tích tự nhiên|(?<!\p{L})lấy tên là\s|^\(?(?:Ban hành k|K)èm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|^[^.;,]{10,160}\s(?:dự kiến|ước tính|ước) là \d|^Căn cứ [^.;:]{5,160}\scó thể\s|có hiệu lực (?:thi hành (?:kể )?từ|kể từ)|(?:này|Quyết định|Nghị quyết)\s[^.;,]{0,40}có hiệu lực từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
+  /diện tích tự nhiên|(?<!\p{L})lấy tên là\s|^\(?(?:Ban hành k|K)èm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|^[^.;,]{10,160}\s(?:dự kiến|ước tính|ước) là \d|^Căn cứ [^.;:]{5,160}\scó thể\s|có hiệu lực (?:thi hành (?:kể )?từ|kể từ)|^Nghị quyết (?:này )?(?:đã )?được [^;]{5,200}thông qua|(?:này|Quyết định|Nghị quyết)\s[^.;,]{0,40}có hiệu lực từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
 
 /** Words that every document ends with and that order nothing of their own. */
 export function isFormula(text: string): boolean {

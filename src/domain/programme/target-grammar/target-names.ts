@@ -127,6 +127,7 @@ function nameOfShare(whole: string, unit: string): string {
 const isShareOf = ({ unit }: Measure, after: string) => (unit ?? '').startsWith('%') && /^\s*\p{L}{2}/u.test(after);
 
 function namesBehind({ measure, before, after }: Piece): boolean {
+  if (/^\s*\(/u.test(after) && before.trim() !== '') return false;
   if (/:\s*$/u.test(before)) return !((measure.unit ?? '').startsWith('%') && BASE_ONLY.test(after));
   if (!measure.roles.includes('aim')) return false;
   return (
@@ -149,7 +150,10 @@ function nameOfEach({ measure }: Piece, own: string, behind: string): FoundName 
 function borrowedName({ unit: written, roles }: Measure, previous: string | null): FoundName {
   const unit = written ?? '';
   const changes = roles.includes('increase') || roles.includes('decrease');
-  if (previous !== null) return { name: changes ? previous : nameOfShare(previous, unit), from: 'inherited' };
+  const thing = withoutScale(unit).split('/')[0]?.trim().toLowerCase() ?? '';
+  const isOther = /\/.*dân$/u.test(unit) && previous !== null && !previous.toLowerCase().includes(thing);
+  if (previous !== null && !isOther)
+    return { name: changes ? previous : nameOfShare(previous, unit), from: 'inherited' };
   const isNamed = isCounted(unit) || /^\p{L}{2}[^/]*\/.*dân$/u.test(unit);
   return isNamed ? { name: cleanName(withoutScale(unit)), from: 'unit' } : { name: '', from: 'none' };
 }
