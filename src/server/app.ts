@@ -16,6 +16,7 @@ import { registerAudit } from './audit/index.ts';
 import { registerCalendar } from './calendar/index.ts';
 import { registerConsolidation } from './consolidation/index.ts';
 import { type DocumentReader, ReadingThreads, Readings, registerReadings } from './documents/index.ts';
+import { registerEarlierFigures } from './earlier-figures/index.ts';
 import { registerFormDesign } from './forms/index.ts';
 import { registerMonitoring } from './monitoring/index.ts';
 import { registerProgramme } from './programme/index.ts';
@@ -115,6 +116,7 @@ function registerCapabilities(api: App, services: Services): void {
   registerCalendar(api);
   registerReporting(api);
   registerTasks(api);
+  registerEarlierFigures(api);
   registerConsolidation(api);
   registerAudit(api);
   registerMonitoring(api);

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { samePeriodLastYear } from '#domain/reporting/period.ts';
+import { earlierFigureOf } from './earlier-figure-queries.ts';
 import type { ReportRow } from './report-queries.ts';
 import type { SheetRow } from './sheet-queries.ts';
 
@@ -21,8 +22,8 @@ const figureOf = (report: ReportRow, key: string | null) => sql`
 const earlierFigures = (report: ReportRow, previousKey: string | null) => sql`
   LEFT JOIN LATERAL (SELECT value::text AS "previousValue", standing AS "previousStanding"
                        FROM (${figureOf(report, previousKey)}) one) before ON true
-  LEFT JOIN LATERAL (SELECT value::text AS "lastYearValue"
-                       FROM (${figureOf(report, samePeriodLastYear(report.periodKey))}) one) last_year ON true`;
+  LEFT JOIN LATERAL (SELECT coalesce((SELECT value FROM (${figureOf(report, samePeriodLastYear(report.periodKey))}) one),
+                                     ${earlierFigureOf(report, sql`i.id`)})::text AS "lastYearValue") last_year ON true`;
 
 /** Every line of the form, with what the agency has drafted. */
 export const draftedIndicators = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`

@@ -1,10 +1,14 @@
 import { sql } from 'kysely';
+import { earlierFigureOf } from './earlier-figure-queries.ts';
 import type { ReportRow } from './report-queries.ts';
 import type { SheetRow } from './sheet-queries.ts';
 
 const columns = sql`t.id AS "quantityId", t.whole_id AS "wholeId", t.part_kind AS "partKind", t.number, t.group_name AS "group",
   t.name, t.unit, t.as_written AS "asWritten", t.comparator, t.value::text AS planned, t.value_max::text AS "plannedMax",
-  t.denominator::text, t.nature, t.frequency, true AS "mustFill", NULL AS indicator, NULL AS "lastYearValue"`;
+  t.denominator::text, t.nature, t.frequency, true AS "mustFill", NULL AS indicator`;
+
+/** A programme lasts a year: last year's figure of its target comes from history only. */
+const lastYear = (report: ReportRow) => sql`${earlierFigureOf(report, sql`t.id`)}::text AS "lastYearValue"`;
 
 /** The agency's figures in force for the period before, in the same programme and year. */
 const previousFigures = (report: ReportRow, previousKey: string | null) => sql`
@@ -17,7 +21,7 @@ const previousFigures = (report: ReportRow, previousKey: string | null) => sql`
 
 /** Every target that the agency is a source of, with what it has drafted. */
 export const draftedTargets = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`
-  SELECT ${columns}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, o.owed,
+  SELECT ${columns}, ${lastYear(report)}, d.value::text, coalesce(d.standing, 'preliminary') AS standing, d.note, d.obstacle, o.owed,
          before.*
     FROM period_source o
     JOIN target t ON t.id = o.target_id
@@ -27,7 +31,7 @@ export const draftedTargets = (report: ReportRow, previousKey: string | null) =>
    ORDER BY t.ordinal`;
 
 export const targetsInForce = (report: ReportRow, previousKey: string | null) => sql<SheetRow>`
-  SELECT ${columns}, n.value::text, n.standing, n.note, n.obstacle, coalesce(o.owed, false) AS owed, before.*
+  SELECT ${columns}, ${lastYear(report)}, n.value::text, n.standing, n.note, n.obstacle, coalesce(o.owed, false) AS owed, before.*
     FROM report_line n
     JOIN target t ON t.id = n.quantity_id
     LEFT JOIN period_source o ON o.programme_id = t.programme_id AND o.period_id = ${report.periodId}
