@@ -19,6 +19,7 @@ export const TaskWish = z.object({
   agencyId: z.coerce.number().int().positive().optional(),
   leaderId: z.coerce.number().int().positive().optional(),
   kind: z.enum(taskKinds).optional(),
+  origin: z.enum(taskOrigins).optional(),
   state: z.enum(taskStates).optional(),
   time: z.enum(followedTimeClasses).optional(),
   mine: z.enum(['1']).optional(),
@@ -55,7 +56,13 @@ export const FollowedTask = z.object({
   withdrawnOn: DayText.nullable(),
   extensionsGranted: z.number().int(),
   extensionWaiting: z.boolean(),
-  milestones: z.object({ done: z.number().int(), all: z.number().int() }),
+  /** The day on which its first lead agency got it; null before. */
+  assignedOn: DayText.nullable(),
+  milestones: z.object({
+    done: z.number().int(),
+    all: z.number().int(),
+    days: z.array(z.object({ title: z.string(), dueOn: DayText, doneOn: DayText.nullable() })),
+  }),
   /** Computed from days and the working calendar, never stored. */
   timeClass: z.enum(followedTimeClasses),
   workingDaysLeft: z.number().int().nullable(),
@@ -83,7 +90,15 @@ export type TaskProof = z.infer<typeof TaskProof>;
 
 /** One thing that happened to a task; newest first in its story. */
 export const TaskEvent = z.object({
-  kind: z.enum(['assigned', 'step', 'extension-asked', 'extension-granted', 'extension-refused', 'amended']),
+  kind: z.enum([
+    'assigned',
+    'step',
+    'extension-asked',
+    'extension-granted',
+    'extension-refused',
+    'amended',
+    'reminded',
+  ]),
   at: MomentText,
   person: PersonRef.nullable(),
   agency: AgencyRef.nullable(),
@@ -126,6 +141,8 @@ export const TaskDetail = FollowedTask.extend({
   /** Milestones are the lead agency's and the office's to set. */
   maySetMilestones: z.boolean(),
   maySetFollowing: z.boolean(),
+  /** The officers who may follow it; empty for those who may not choose. */
+  followers: z.array(PersonRef),
 });
 export type TaskDetail = z.infer<typeof TaskDetail>;
 

@@ -31,6 +31,8 @@ import { guardRequests } from './request-guards.ts';
 import type { Services } from './services.ts';
 import { serveWeb } from './serve-web.ts';
 
+export { remindByClock } from './monitoring/index.ts';
+
 export interface AppDeps {
   config: Config;
   pool: pg.Pool;

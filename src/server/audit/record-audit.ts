@@ -13,7 +13,8 @@ export interface AuditEntry {
 }
 
 interface Acting {
-  actor: Pick<Actor, 'provinceId' | 'agencyId' | 'personId'>;
+  /** Nobody in person where the clock called the verb. */
+  actor: Pick<Actor, 'provinceId' | 'agencyId'> & { personId: number | null };
   now: string;
 }
 

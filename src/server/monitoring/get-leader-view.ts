@@ -49,7 +49,7 @@ function findMoved(before: readonly TargetStatus[], now: readonly TargetStatus[]
 
 /** A report that nobody owed is no missing one, and none that was expected. */
 function countReports(all: readonly ReportSummary[]): LeaderView['reports'] {
-  const rows = all.filter(({ timeliness }) => timeliness.class !== 'not-owed');
+  const rows = all.filter(({ timeliness }) => timeliness.class !== 'not-owed' && timeliness.class !== 'exempt');
   const missing = rows.filter(({ handedInAt }) => handedInAt === null);
   return {
     expected: rows.length,

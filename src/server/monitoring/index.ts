@@ -1,11 +1,14 @@
 import type { App } from '../http.ts';
+import { registerReminders } from './reminders/routes.ts';
 import { registerStatusViews } from './routes.ts';
 
 export { getLeaderView } from './get-leader-view.ts';
 export { getTarget } from './get-target.ts';
 export { getTargets } from './get-targets.ts';
+export { remindByClock } from './reminders/remind-by-clock.ts';
 
-/** How the targets stand: by their own rule, on figures that were handed in. */
+/** How the targets stand, by their own rule, on figures that were handed in; and who is reminded of what. */
 export function registerMonitoring(app: App): void {
   registerStatusViews(app);
+  registerReminders(app);
 }

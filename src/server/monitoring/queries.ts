@@ -74,7 +74,8 @@ export async function countTasks(db: Db, programmeId: number, today: string): Pr
            count(*) FILTER (WHERE NOT EXISTS (SELECT FROM assignment a
              WHERE a.task_id = t.id AND a.part = 'lead' AND a.ended_at IS NULL)) AS "withoutLead",
            count(*) FILTER (WHERE t.due_kind = 'none') AS "withoutDue",
-           count(*) FILTER (WHERE t.due_on < ${today}::date) AS overdue
+           count(*) FILTER (WHERE t.due_on < ${today}::date
+             AND t.state NOT IN ('done', 'awaiting-confirmation', 'paused', 'cancelled', 'carried-over')) AS overdue
       FROM task t 
      WHERE t.programme_id = ${programmeId} AND (t.withdrawn_on IS NULL OR t.withdrawn_on > ${today}::date)`.execute(db);
   return rows[0] ?? { total: 0, withoutLead: 0, withoutDue: 0, overdue: 0 };

@@ -35,7 +35,12 @@ export async function listStory(db: Db, taskId: number, day: string): Promise<Ta
           from task_extension where task_id = ${taskId} and status <> 'asked'
         union all
         select 'amended', decided_at, decided_by, null, null, null, kind, (before ->> 'dueOn')::date, (after ->> 'dueOn')::date, null, 1, id
-          from amendment where task_id = ${taskId} and status = 'confirmed') told
+          from amendment where task_id = ${taskId} and status = 'confirmed'
+        union all
+        select 'reminded', made_at, null, null, null, null, rung.receiver, reminder.due_on, null, null, 1, reminder.id
+          from reminder join reminder_rung rung on rung.id = rung_id
+         where task_id = ${taskId} and outcome = 'sent'
+           and exists (select from reminder_receipt where reminder_id = reminder.id)) told
      order by at desc, rank desc, id desc`.execute(db);
   return rows;
 }
