@@ -2,6 +2,7 @@ import type { Facts, FieldProblem } from '../errors.ts';
 import { agencyEventProblems } from './agency-event-problems.ts';
 import { agencyProblems } from './agency-problems.ts';
 import { amendmentProblems } from './amendment-problems.ts';
+import { earlierProblems } from './earlier-problems.ts';
 import { formProblems } from './form-problems.ts';
 import { authorityProblems } from './authority-problems.ts';
 import { calendarProblems } from './calendar-problems.ts';
@@ -22,6 +23,7 @@ export const problemTexts = {
   ...amendmentProblems,
   ...authorityProblems,
   ...calendarProblems,
+  ...earlierProblems,
   ...formProblems,
   ...programmeProblems,
   ...readingProblems,
@@ -48,6 +50,7 @@ export function problemBody(code: ProblemCode, facts: Facts = {}, problems: read
   return { type: `urn:tiendo:problem:${code}`, title, status, code, detail: filled, problems };
 }
 
+export { earlierSentence } from './earlier-sentences.ts';
 export { regimeSentence } from './regime-sentences.ts';
 export { pdfSentence } from './pdf-sentences.ts';
 export { signatureSentence } from './signature-sentences.ts';
