@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { reportLocks } from '#domain/reporting/report-lock.ts';
-import { changedParts } from '#domain/reporting/version-changes.ts';
 import { reportActions, reportStatuses } from '#domain/reporting/workflow.ts';
 import {
   AgencyRef,
@@ -14,7 +13,9 @@ import {
   Standing,
   Version,
 } from './shapes.ts';
+import { ExemptionView } from './exemption.ts';
 import { TargetView } from './programme.ts';
+import { VersionChange } from './report-version.ts';
 
 export const PeriodView = z.object({
   key: PeriodKey,
@@ -41,6 +42,7 @@ export const Timeliness = z.object({
   class: z.enum([
     'not-open',
     'not-owed',
+    'exempt',
     'in-time',
     'due-soon',
     'overdue',
@@ -67,25 +69,31 @@ export const ReportSummary = z.object({
   handedInAt: MomentText.nullable(),
   versionNumber: z.number().int().nullable(),
   returnReason: z.string().nullable(),
+  /** How often it was sent back from outside its agency. */
+  returns: z.number().int(),
+  exemption: ExemptionView.nullable(),
 });
 export type ReportSummary = z.infer<typeof ReportSummary>;
 
 /** GET /api/forms/:id/reports?year=2024: the same for a form of indicators. */
 export const YearQuery = z.object({ year: z.coerce.number().int().min(2000).max(2100) });
 /** GET /api/programmes/:id/reports: every agency that owes a report × every period of the year that one may see. */
-export const ReportMatrix = z.object({ periods: z.array(PeriodView), rows: z.array(ReportSummary) });
+export const ReportMatrix = z.object({
+  periods: z.array(PeriodView),
+  rows: z.array(ReportSummary),
+  /** The person may excuse an agency from a report. */
+  mayExempt: z.boolean(),
+});
 export type ReportMatrix = z.infer<typeof ReportMatrix>;
 
-/** What a version says otherwise than the one it replaces; null where nothing was said. */
-export const VersionChange = z.object({
-  part: z.enum(changedParts),
-  quantityId: Id.nullable(),
-  number: z.string(),
-  label: z.string(),
-  unit: z.string().nullable(),
-  was: z.string().nullable(),
-  now: z.string().nullable(),
+/** GET /api/agencies/:id/reports: all reports of one agency, whoever asks for them, the latest due day first. */
+export const UnitReports = z.object({
+  agency: AgencyRef,
+  today: DayText,
+  reports: z.array(ReportSummary),
+  mayExempt: z.boolean(),
 });
+export type UnitReports = z.infer<typeof UnitReports>;
 
 /** A report that waits for its head, with what he has to look at anew. */
 export const WaitingReport = ReportSummary.extend({
@@ -210,6 +218,7 @@ export const ReportView = z.object({
   isCorrection: z.boolean(),
   /** The form asks for the head's digital signature before the report is sent. */
   asksSignature: z.boolean(),
+  exemption: ExemptionView.nullable(),
   /** Why nobody writes into it now; null where its agency may. */
   lock: z.enum(reportLocks).nullable(),
   correctionReason: z.string().nullable(),
@@ -275,40 +284,3 @@ export type SteppedReport = z.infer<typeof SteppedReport>;
 /** POST /api/reports/:id/submit · recall · approve · send · return · receive · accept · correct · reopen, with Idempotency-Key; answers with SteppedReport. */
 export const ActOnReport = z.object({ version: Version, reason: z.string().trim().max(2000).optional() });
 export type ActOnReport = z.infer<typeof ActOnReport>;
-
-export const VersionParams = z.object({
-  id: z.coerce.number().int().positive(),
-  number: z.coerce.number().int().positive(),
-});
-/** GET /api/reports/:id/versions/:number: the frozen version, word for word. */
-export const FrozenVersion = z.object({
-  number: z.number().int(),
-  reportId: Id,
-  agency: AgencyRef,
-  periodKey: PeriodKey,
-  formName: z.string(),
-  submittedBy: PersonRef,
-  submittedAt: MomentText,
-  approvedBy: PersonRef.nullable(),
-  approvedAt: MomentText.nullable(),
-  reason: z.string().nullable(),
-  replacesNumber: z.number().int().nullable(),
-  sha256: z.string(),
-  lines: z.array(
-    z.object({
-      quantityId: Id,
-      number: z.string(),
-      label: z.string(),
-      unit: z.string().nullable(),
-      value: DecimalText.nullable(),
-      standing: Standing,
-      note: z.string().nullable(),
-      obstacle: z.string().nullable(),
-      changedFrom: DecimalText.nullable(),
-    }),
-  ),
-  narratives: z.array(z.object({ title: z.string(), text: z.string().nullable() })),
-  /** Of the version that it replaces; empty for the first one. */
-  changes: z.array(VersionChange),
-});
-export type FrozenVersion = z.infer<typeof FrozenVersion>;

@@ -73,7 +73,7 @@ const leaderRoute = createRoute({
 const reportsRoute = createRoute({
   getParentRoute: inShell,
   path: '/bao-cao',
-  validateSearch: readTexts('loc', 'tim'),
+  validateSearch: readTexts('loc', 'tim', 'bieu'),
   component: lazyRouteComponent(() => import('./reporting/reports-page.tsx'), 'ReportsPage'),
 });
 const unitWorkbooksRoute = createRoute({
@@ -175,6 +175,11 @@ const agencyRoute = createRoute({
   path: '/co-quan/$agencyId',
   component: lazyRouteComponent(() => import('./agencies/register/agency-page.tsx'), 'AgencyPage'),
 });
+const unitReportsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/co-quan/$agencyId/bao-cao',
+  component: lazyRouteComponent(() => import('./reporting/unit-reports-page.tsx'), 'UnitReportsPage'),
+});
 const auditRoute = createRoute({
   getParentRoute: inShell,
   path: '/nhat-ky',
@@ -212,6 +217,7 @@ const routeTree = rootRoute.addChildren([
     registerRoute,
     agencyEventRoute,
     agencyRoute,
+    unitReportsRoute,
     usersRoute,
     auditRoute,
     accountRoute,

@@ -3,6 +3,7 @@ import { type Day, type WorkingCalendar, workingDaysBetween } from '#domain/cale
 export const timelinessClasses = [
   'not-open',
   'not-owed',
+  'exempt',
   'in-time',
   'due-soon',
   'overdue',

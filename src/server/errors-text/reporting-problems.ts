@@ -37,6 +37,21 @@ export const reportingProblems = {
     title: 'Báo cáo còn thiếu hoặc mâu thuẫn',
     detail: 'Hãy sửa các chỗ nêu dưới đây, chỉ tiêu thì có thể ghi chú vì sao, rồi trình lại. Bản nháp vẫn còn nguyên.',
   },
+  'exempt-already': {
+    status: 409,
+    title: 'Đã miễn kỳ này rồi',
+    detail: 'Cơ quan này đã được miễn báo cáo của kỳ. Hãy tải lại trang để thấy lý do đã ghi.',
+  },
+  'exempt-handed-in': {
+    status: 422,
+    title: 'Báo cáo đã nộp nên không miễn',
+    detail: 'Cơ quan đã nộp báo cáo của kỳ này. Chỉ miễn báo cáo chưa nộp.',
+  },
+  'exempt-nothing-owed': {
+    status: 422,
+    title: 'Không phải báo cáo kỳ này',
+    detail: 'Cơ quan này không phải báo cáo của kỳ nên không có gì để miễn.',
+  },
   'period-closed': {
     status: 409,
     title: 'Kỳ báo cáo đã chốt',

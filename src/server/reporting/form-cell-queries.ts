@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/db/database.ts';
-import type { MatrixRow } from './matrix-queries.ts';
+import { exemptionColumn, exemptionOf } from './exemption-queries.ts';
+import { type MatrixRow, returnsOf } from './matrix-queries.ts';
 import { outwardStep } from './outward-queries.ts';
 import type { PeriodRow } from './period-queries.ts';
 
@@ -52,7 +53,7 @@ export async function listFormPeriods(db: Db, provinceId: number, formId: number
   const { rows } = await sql<PeriodRow>`
     SELECT p.id, p.key, p.year, p.number, p.starts_on AS "startsOn", p.cut_off_on AS "cutOffOn",
            p.submission_due_on AS "submissionDueOn", p.consolidation_due_on AS "consolidationDueOn",
-           p.closing_time AS "closingTime", g.legal_basis AS "legalBasis", g.verified AS "legalBasisVerified", false AS closed
+           p.closing_time AS "closingTime", p.due_days AS "dueDays", g.legal_basis AS "legalBasis", g.verified AS "legalBasisVerified", false AS closed
       FROM ${formPeriods}
      WHERE f.id = ${formId} AND f.province_id = ${provinceId} AND p.year = ${year} ORDER BY p.starts_on`.execute(db);
   return rows;
@@ -71,7 +72,7 @@ export async function listFormCells(db: Db, question: FormQuestion): Promise<Mat
   const { provinceId, formId, year, agencyId } = question;
   const { rows } = await sql<MatrixRow>`
     WITH cell AS (
-      SELECT DISTINCT f.id AS form_id, f.name AS form_name, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, u.agency_id
+      SELECT DISTINCT f.id AS form_id, NULL::integer AS programme_id, f.name AS form_name, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, u.agency_id
         FROM ${formPeriods}
         JOIN form_agency u ON u.form_id = f.id AND u.valid @> p.cut_off_on
        WHERE f.id = ${formId} AND f.province_id = ${provinceId} AND p.year = ${year} AND ${isAskedForm}
@@ -81,16 +82,17 @@ export async function listFormCells(db: Db, question: FormQuestion): Promise<Mat
         FROM form_line l JOIN indicator i ON i.id = l.indicator_id WHERE l.form_id = ${formId}
     )
     SELECT r.id AS "reportId", NULL AS "programmeId", c.form_id AS "formId", c.key AS "periodKey", c.agency_id AS "agencyId",
-           s.name AS "agencyName", s.short_name AS "agencyShortName", c.form_name AS "formName", r.status,
+           s.name AS "agencyName", s.short_name AS "agencyShortName", s.kind AS "agencyKind", c.form_name AS "formName", r.status,
            coalesce(nullif(d.filled, 0), n.filled, 0) AS filled, h.at AS "handedInAt",
            r.in_force_version_id AS "inForceVersionId", v.number AS "versionNumber", r.return_reason AS "returnReason",
-           w.to_status AS "outwardStatus", w.reason AS "outwardReason", true AS owed, 0 AS "perQuarter", 0 AS "perHalf", 0 AS "perYear",
+           w.to_status AS "outwardStatus", w.reason AS "outwardReason", true AS owed, ${returnsOf} AS returns, ${exemptionColumn} AS exemption, 0 AS "perQuarter", 0 AS "perHalf", 0 AS "perYear",
            asked.lines AS "perPeriod"
       FROM cell c CROSS JOIN asked
-      JOIN LATERAL (SELECT name, short_name FROM agency_state WHERE agency_id = c.agency_id
+      JOIN LATERAL (SELECT name, short_name, kind FROM agency_state WHERE agency_id = c.agency_id
                      ORDER BY valid @> c.submission_due_on DESC, valid DESC LIMIT 1) s ON true
       LEFT JOIN report r ON r.form_id = c.form_id AND r.period_id = c.period_id AND r.agency_id = c.agency_id
       LEFT JOIN report_version v ON v.id = r.in_force_version_id
+      ${exemptionOf({ period: 'c.period_id', agency: 'c.agency_id', programme: 'c.programme_id', form: 'c.form_id' })}
       LEFT JOIN LATERAL (${outwardStep('r.id')}) w ON true
       LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND hands_in) h ON true
       LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_draft_line

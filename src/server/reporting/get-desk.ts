@@ -70,13 +70,16 @@ async function ownWork(ctx: Context, tx: Tx, cells: readonly ReportSummary[]): P
   };
 }
 
+const isExpected = ({ class: standing }: ReportSummary['timeliness']): boolean =>
+  standing !== 'not-owed' && standing !== 'exempt';
+
 type Status = ReportSummary['status'];
 const isAcceptable = (status: Status): boolean => status === 'approved' || status === 'sent' || status === 'received';
 const isWithSigner = (status: Status): boolean => status === 'for-signature' || status === 'signed';
 
 /** What is owed and not begun, and whatever has been begun. */
 function isToWrite({ status, timeliness }: ReportSummary): boolean {
-  return status === 'draft' || (status === null && timeliness.class !== 'not-owed');
+  return status === 'draft' || (status === null && isExpected(timeliness));
 }
 
 async function officerWork(ctx: Context, tx: Tx): Promise<Pick<DeskView, 'proposalsToDecide' | 'gapsOpen'>> {
@@ -91,7 +94,7 @@ function readyToFreeze({ periods, rows }: Matrix, today: string): DeskView['read
     const ofPeriod = rows.filter(({ periodKey }) => periodKey === period.key);
     const received = ofPeriod.filter(({ handedInAt }) => handedInAt !== null);
     if (period.closed || period.startsOn > today || received.length === 0) return false;
-    const missing = ofPeriod.filter((row) => row.handedInAt === null && row.timeliness.class !== 'not-owed');
+    const missing = ofPeriod.filter((row) => row.handedInAt === null && isExpected(row.timeliness));
     return missing.length === 0 || today > period.submissionDueOn;
   };
   return periods.filter(isReady).map(({ key }) => ({ programmeId: rows[0]?.programmeId ?? 0, periodKey: key }));

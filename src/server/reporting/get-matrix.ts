@@ -1,12 +1,15 @@
 import type { ReportMatrix, ReportSummary } from '#contract/reporting.ts';
 import { seesAllAgencies } from '#domain/agencies/role.ts';
+import { mayExempt } from '#domain/reporting/exemption.ts';
+import { ownDueDay } from '#domain/reporting/own-due-day.ts';
 import { isFigureDue } from '#domain/reporting/owed-figures.ts';
 import type { WorkingCalendar } from '#domain/calendar.ts';
 import { loadCalendar } from '../calendar/index.ts';
 import { type Context, inReadTransaction, type Tx } from '../context.ts';
+import { findConsolidatingAgency } from './exemption-queries.ts';
 import { listMatrix, type MatrixRow } from './matrix-queries.ts';
 import { listPeriodsOf, type PeriodRow } from './period-queries.ts';
-import { notOwed, periodView, timelinessOf } from './period-view.ts';
+import { exempt, notOwed, periodView, timelinessOf } from './period-view.ts';
 
 export interface Matrix {
   periods: PeriodRow[];
@@ -17,14 +20,19 @@ export interface Matrix {
 
 /** Every agency that owes a report, or may give one, × every period that one may see. */
 export async function getMatrix(ctx: Context, programmeId: number): Promise<ReportMatrix> {
-  const { periods, rows } = await inReadTransaction(ctx, async (tx) => loadMatrix(ctx, tx, programmeId));
-  return { periods: periods.map(periodView), rows };
+  return inReadTransaction(ctx, async (tx) => viewMatrix(ctx, tx, await loadMatrix(ctx, tx, programmeId)));
 }
 
-export async function loadMatrix(ctx: Context, tx: Tx, programmeId: number): Promise<Matrix> {
+export async function viewMatrix(ctx: Context, tx: Tx, { periods, rows }: Matrix): Promise<ReportMatrix> {
+  const consolidating = await findConsolidatingAgency(tx, ctx.actor.provinceId, ctx.today);
+  return { periods: periods.map(periodView), rows, mayExempt: mayExempt(ctx.actor, consolidating) };
+}
+
+/** Only the row of `only`, where it is given. */
+export async function loadMatrix(ctx: Context, tx: Tx, programmeId: number, only?: number): Promise<Matrix> {
   const { provinceId } = ctx.actor;
   const periods = await listPeriodsOf(tx, provinceId, programmeId);
-  const agencyId = seesAllAgencies(ctx.actor) ? null : ctx.actor.agencyId;
+  const agencyId = seesAllAgencies(ctx.actor) ? (only ?? null) : ctx.actor.agencyId;
   const cells = await listMatrix(tx, { provinceId, programmeId, agencyId, periodKey: null });
   return matrixOf(ctx, tx, periods, cells);
 }
@@ -53,26 +61,40 @@ function summarise(
   calendar: WorkingCalendar,
 ): ReportSummary[] {
   if (!period) return [];
-  const own = cell.agencyId === ctx.actor.agencyId;
+  const isOwn = cell.agencyId === ctx.actor.agencyId;
+  const own = { ...period, submissionDueOn: ownDueDay(period, cell.agencyKind) };
   const { agencyId: id, agencyName: name, agencyShortName: shortName } = cell;
   return [
     {
-      id: own || cell.inForceVersionId !== null ? cell.reportId : null,
+      id: isOwn || cell.inForceVersionId !== null ? cell.reportId : null,
       programmeId: cell.programmeId,
       formId: cell.formId,
       periodKey: cell.periodKey,
-      submissionDueOn: period.submissionDueOn,
+      submissionDueOn: own.submissionDueOn,
       agency: { id, name, shortName },
       formName: cell.formName,
-      status: own ? cell.status : cell.outwardStatus,
-      timeliness: cell.owed ? timelinessOf(period, cell.handedInAt, ctx.now, calendar) : notOwed,
+      status: isOwn ? cell.status : cell.outwardStatus,
+      timeliness: standingOf(ctx, cell, own, calendar),
       filled: cell.filled,
       required: countRequired(cell),
       handedInAt: cell.handedInAt,
       versionNumber: cell.versionNumber,
-      returnReason: own ? cell.returnReason : reasonForOthers(cell),
+      returnReason: isOwn ? cell.returnReason : reasonForOthers(cell),
+      returns: cell.returns,
+      exemption: cell.exemption,
     },
   ];
+}
+
+/** By the day of the agency's own level; excused is excused, whatever the day. */
+function standingOf(
+  ctx: Context,
+  { owed, exemption, handedInAt }: MatrixRow,
+  period: PeriodRow,
+  calendar: WorkingCalendar,
+): ReportSummary['timeliness'] {
+  if (exemption) return exempt;
+  return owed ? timelinessOf(period, handedInAt, ctx.now, calendar) : notOwed;
 }
 
 /** Why the report was sent back to its agency; a head's words to his own people are not for others. */

@@ -1,4 +1,4 @@
-import type { FrozenVersion } from '#contract/reporting.ts';
+import type { FrozenVersion } from '#contract/report-version.ts';
 import type { ReportSnapshot, SnapshotLine } from '#domain/reporting/snapshot.ts';
 import { findVersionChanges } from '#domain/reporting/version-changes.ts';
 import { type Context, inReadTransaction } from '../context.ts';

@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
+import type { ExemptionView } from '#contract/exemption.ts';
+import type { AgencyKind } from '#domain/agencies/role.ts';
 import type { ReportStatus } from '#domain/reporting/workflow.ts';
 import type { Db } from '#server/db/database.ts';
+import { exemptionColumn, exemptionOf } from './exemption-queries.ts';
 import { outwardStep } from './outward-queries.ts';
 
 /** One cell of the matrix: an agency that owes a report or may give one, and how far it is. */
@@ -13,6 +16,7 @@ export interface MatrixRow {
   agencyId: number;
   agencyName: string;
   agencyShortName: string;
+  agencyKind: AgencyKind;
   formName: string;
   status: ReportStatus | null;
   filled: number;
@@ -24,6 +28,9 @@ export interface MatrixRow {
   outwardStatus: ReportStatus | null;
   outwardReason: string | null;
   owed: boolean;
+  /** How often it was sent back from outside its agency. */
+  returns: number;
+  exemption: ExemptionView | null;
   /** How many figures of each frequency the agency owes. */
   perQuarter: number;
   perHalf: number;
@@ -31,6 +38,9 @@ export interface MatrixRow {
   /** Figures that are owed in every period. */
   perPeriod: number;
 }
+
+/** How often others sent the report `r` back to its agency. */
+export const returnsOf = sql`(SELECT count(*) FROM report_step WHERE report_id = r.id AND outward AND action = 'return')`;
 
 export interface MatrixQuestion {
   provinceId: number;
@@ -54,7 +64,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
        WHERE o.programme_id = ${programmeId} AND (${agencyId}::integer IS NULL OR o.agency_id = ${agencyId})
        GROUP BY o.period_id, o.agency_id
     ), cell AS (
-      SELECT m.id AS programme_id, m.title, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, a.agency_id
+      SELECT m.id AS programme_id, NULL::integer AS form_id, m.title, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, a.agency_id
         FROM programme m
         JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
                      AND (${periodKey}::text IS NULL OR p.key = ${periodKey})
@@ -67,14 +77,14 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
        WHERE m.id = ${programmeId} AND m.province_id = ${provinceId}
     )
     SELECT r.id AS "reportId", c.programme_id AS "programmeId", NULL AS "formId", c.key AS "periodKey", c.agency_id AS "agencyId",
-           s.name AS "agencyName", s.short_name AS "agencyShortName", coalesce(r.form_name, c.title) AS "formName", r.status,
+           s.name AS "agencyName", s.short_name AS "agencyShortName", s.kind AS "agencyKind", coalesce(r.form_name, c.title) AS "formName", r.status,
            coalesce(nullif(d.filled, 0), n.filled, 0) AS filled, h.at AS "handedInAt", r.in_force_version_id AS "inForceVersionId",
            v.number AS "versionNumber", r.return_reason AS "returnReason", w.to_status AS "outwardStatus",
-           w.reason AS "outwardReason", coalesce(o.owed, false) AS owed, coalesce(o.quarter, 0) AS "perQuarter",
+           w.reason AS "outwardReason", coalesce(o.owed, false) AS owed, ${returnsOf} AS returns, ${exemptionColumn} AS exemption, coalesce(o.quarter, 0) AS "perQuarter",
            coalesce(o.half, 0) AS "perHalf", coalesce(o.year, 0) AS "perYear", 0 AS "perPeriod"
       FROM cell c
       -- As it was called when the report was due: an agency that has ended since keeps its row.
-      JOIN LATERAL (SELECT name, short_name FROM agency_state WHERE agency_id = c.agency_id
+      JOIN LATERAL (SELECT name, short_name, kind FROM agency_state WHERE agency_id = c.agency_id
                      ORDER BY valid @> c.submission_due_on DESC, valid DESC LIMIT 1) s ON true
       LEFT JOIN owing o ON o.agency_id = c.agency_id AND o.period_id = c.period_id
       LEFT JOIN LATERAL (
@@ -82,6 +92,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
           JOIN report_form f ON f.id = r.form_id AND f.programme_id = c.programme_id
          WHERE r.period_id = c.period_id AND r.agency_id = c.agency_id) r ON true
       LEFT JOIN report_version v ON v.id = r.in_force_version_id
+      ${exemptionOf({ period: 'c.period_id', agency: 'c.agency_id', programme: 'c.programme_id', form: 'c.form_id' })}
       LEFT JOIN LATERAL (${outwardStep('r.id')}) w ON true
       LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND hands_in) h ON true
       LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_draft_line

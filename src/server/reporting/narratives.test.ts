@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { FrozenVersion, ReportView } from '#contract/reporting.ts';
+import { FrozenVersion } from '#contract/report-version.ts';
+import { ReportView } from '#contract/reporting.ts';
 import { verifyRecord } from '#server/audit/index.ts';
 import { anAskedForm, type AskedForm } from '#tests/factories/asked-form.ts';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';

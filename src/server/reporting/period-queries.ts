@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { LevelDue } from '#domain/reporting/route.ts';
 import type { Db } from '#server/db/database.ts';
 import { isPeriodClosed } from './report-queries.ts';
 
@@ -16,6 +17,8 @@ export interface PeriodRow {
   legalBasis: string;
   legalBasisVerified: boolean;
   closed: boolean;
+  /** The last good day of each level of the route, the lowest first. */
+  dueDays: LevelDue[];
 }
 
 /** The periods of the year of a programme of the own province, with the legal basis of their days. */
@@ -23,7 +26,7 @@ export async function listPeriodsOf(db: Db, provinceId: number, programmeId: num
   const { rows } = await sql<PeriodRow>`
     SELECT p.id, p.key, p.year, p.number, p.starts_on AS "startsOn", p.cut_off_on AS "cutOffOn",
            p.submission_due_on AS "submissionDueOn", p.consolidation_due_on AS "consolidationDueOn",
-           p.closing_time AS "closingTime", g.legal_basis AS "legalBasis", g.verified AS "legalBasisVerified",
+           p.closing_time AS "closingTime", p.due_days AS "dueDays", g.legal_basis AS "legalBasis", g.verified AS "legalBasisVerified",
            ${isPeriodClosed('m.id', 'p.id')} AS closed
       FROM programme m
       JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets

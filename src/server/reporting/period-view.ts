@@ -5,7 +5,7 @@ import { localMoment } from '../clock.ts';
 import type { PeriodRow } from './period-queries.ts';
 
 export function periodView(row: PeriodRow): PeriodView {
-  const { id: _, ...period } = row;
+  const { id: _, dueDays: _levels, ...period } = row;
   return period;
 }
 
@@ -24,6 +24,9 @@ export function timelinessOf(
 
 /** Every target of the agency was assigned after the period was due: it may report, and is never late. */
 export const notOwed: Timeliness = { class: 'not-owed', workingDays: null };
+
+/** Excused by whoever consolidates: expected by nobody, whatever the day. */
+export const exempt: Timeliness = { class: 'exempt', workingDays: null };
 
 /** The period that people work on: the first whose consolidation is not yet due, or the latest there is. */
 export function currentPeriod<Period extends { startsOn: string; consolidationDueOn: string }>(

@@ -1,7 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
+import type { ExemptionView } from '#contract/exemption.ts';
+import type { AgencyKind } from '#domain/agencies/role.ts';
 import type { NarrativeSection } from '#domain/forms/form.ts';
+import type { LevelDue } from '#domain/reporting/route.ts';
 import type { ReportStatus } from '#domain/reporting/workflow.ts';
 import type { Db } from '#server/db/database.ts';
+import { exemptionColumn, exemptionOf } from './exemption-queries.ts';
 import type { PeriodRow } from './period-queries.ts';
 
 /** A report with what every decision on it looks at. */
@@ -20,7 +24,7 @@ export interface ReportRow {
   periodId: number;
   periodKey: string;
   year: number;
-  period: Omit<PeriodRow, 'id' | 'key' | 'year' | 'closed'>;
+  period: Omit<PeriodRow, 'id' | 'key' | 'year' | 'closed' | 'dueDays'>;
   latestVersionId: number | null;
   inForceVersionId: number | null;
   inForceNumber: number | null;
@@ -30,6 +34,9 @@ export interface ReportRow {
   asksSignature: boolean;
   /** The parts of the form that are written in words. */
   sections: NarrativeSection[];
+  agencyKind: AgencyKind;
+  dueDays: LevelDue[];
+  exemption: ExemptionView | null;
   consolidatingAgencyId: number | null;
   periodClosed: boolean;
 }
@@ -44,7 +51,7 @@ export const isPeriodClosed = (programme: string, period: string) => sql`coalesc
 export async function findReport(db: Db, id: number, today: string, lock: boolean): Promise<ReportRow | undefined> {
   const { rows } = await sql<ReportRow>`
     SELECT r.id, r.status, r.version, r.agency_id AS "agencyId", s.name AS "agencyName",
-           s.short_name AS "agencyShortName", r.form_id AS "formId", f.name AS "formName", f.code AS "formCode",
+           s.short_name AS "agencyShortName", s.kind AS "agencyKind", p.due_days AS "dueDays", ${exemptionColumn} AS exemption, r.form_id AS "formId", f.name AS "formName", f.code AS "formCode",
            f.programme_id AS "programmeId", f.asks_signature AS "asksSignature", f.narratives AS sections, r.period_id AS "periodId", p.key AS "periodKey", p.year,
            json_build_object('number', p.number, 'startsOn', p.starts_on, 'cutOffOn', p.cut_off_on,
                              'submissionDueOn', p.submission_due_on, 'consolidationDueOn', p.consolidation_due_on,
@@ -61,8 +68,9 @@ export async function findReport(db: Db, id: number, today: string, lock: boolea
       JOIN period p ON p.id = r.period_id
       JOIN reporting_regime g ON g.id = p.regime_id
       -- As it was called when the report was due.
-      JOIN LATERAL (SELECT name, short_name FROM agency_state WHERE agency_id = r.agency_id
+      JOIN LATERAL (SELECT name, short_name, kind FROM agency_state WHERE agency_id = r.agency_id
                      ORDER BY valid @> p.submission_due_on DESC, valid DESC LIMIT 1) s ON true
+      ${exemptionOf({ period: 'r.period_id', agency: 'r.agency_id', programme: 'f.programme_id', form: 'f.id' })}
      WHERE r.id = ${id} ${lock ? sql`FOR UPDATE OF r` : sql``}`.execute(db);
   return rows[0];
 }

@@ -1,11 +1,12 @@
 import type { PeriodView, ReportView, SteppedReport } from '#contract/reporting.ts';
+import { ownDueDay } from '#domain/reporting/own-due-day.ts';
 import { findReportLock } from '#domain/reporting/report-lock.ts';
 import { allowedReportActions } from '#domain/reporting/workflow.ts';
 import type { Context, Tx } from '../context.ts';
 import { loadCalendar } from '../calendar/index.ts';
 import { loadHistory, type ReportHistory, type StepRow } from './history-queries.ts';
 import { factsOf, loadReport } from './load-report.ts';
-import { notOwed, timelinessOf } from './period-view.ts';
+import { exempt, notOwed, timelinessOf } from './period-view.ts';
 import type { ReportRow } from './report-queries.ts';
 import { loadSheet, type Sheet } from './sheet.ts';
 
@@ -54,12 +55,15 @@ async function viewTimeliness(
   report: ReportRow,
   { lines }: Sheet,
 ): Promise<ReportView['timeliness']> {
+  if (report.exemption) return exempt;
   if (lines.length > 0 && !lines.some(({ owed }) => owed)) return notOwed;
   return timelinessOf(periodOf(report), report.handedInAt, ctx.now, await loadCalendar(tx, ctx.actor.provinceId));
 }
 
-function periodOf({ period, periodKey, year, periodClosed }: ReportRow): PeriodView {
-  return { ...period, key: periodKey, year, closed: periodClosed };
+/** With the day of the agency's own level. */
+function periodOf({ period, dueDays, agencyKind, periodKey, year, periodClosed }: ReportRow): PeriodView {
+  const submissionDueOn = ownDueDay({ ...period, dueDays }, agencyKind);
+  return { ...period, submissionDueOn, key: periodKey, year, closed: periodClosed };
 }
 
 function viewFacts(ctx: Context, report: ReportRow): Facts {
@@ -78,6 +82,7 @@ function viewFacts(ctx: Context, report: ReportRow): Facts {
     },
     isCorrection: report.inForceVersionId !== null,
     asksSignature: report.asksSignature,
+    exemption: report.exemption,
     lock: findReportLock(factsOf(report)),
     actions: allowedReportActions(factsOf(report), ctx.actor),
   };

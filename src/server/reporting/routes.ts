@@ -1,3 +1,4 @@
+import { FrozenVersion, VersionParams } from '#contract/report-version.ts';
 import * as contract from '#contract/reporting.ts';
 import { IdParams, ProgrammePeriodParams } from '#contract/shapes.ts';
 import { type Context, inJoinedTransaction } from '../context.ts';
@@ -82,7 +83,7 @@ export function registerReportViews(app: App): void {
   );
   app.get(
     '/api/reports/:id/versions/:number',
-    { schema: { params: contract.VersionParams, response: { 200: contract.FrozenVersion } } },
+    { schema: { params: VersionParams, response: { 200: FrozenVersion } } },
     async ({ ctx, params }) => getVersion(ctx, params.id, params.number),
   );
   app.get(

@@ -1,6 +1,7 @@
 import * as contract from '#contract/signatures.ts';
 import { IdParams } from '#contract/shapes.ts';
-import { SteppedReport, VersionParams } from '#contract/reporting.ts';
+import { VersionParams } from '#contract/report-version.ts';
+import { SteppedReport } from '#contract/reporting.ts';
 import { inJoinedTransaction } from '../context.ts';
 import type { App } from '../http.ts';
 import { sendFile } from '../send-file.ts';

@@ -1,4 +1,4 @@
-import type { FrozenVersion } from '#contract/reporting.ts';
+import type { FrozenVersion } from '#contract/report-version.ts';
 import type { Text } from '../text/text.tsx';
 import { showFigureOr, unitAfter } from '../ui/figure-words.ts';
 

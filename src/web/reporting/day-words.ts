@@ -33,6 +33,7 @@ export function timelinessWords(text: Text, { class: timeClass, workingDays }: T
       return days.notOwed;
     case 'not-reported':
       return days.notReported;
+    case 'exempt':
     case 'done-in-time':
       return '';
   }

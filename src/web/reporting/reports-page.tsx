@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useMediaQuery } from '@mantine/hooks';
 import type { AgencyList } from '#contract/agencies.ts';
 import type { PeriodView, ReportMatrix } from '#contract/reporting.ts';
 import { api } from '../api.ts';
+import { readId } from '../search-params.ts';
 import { namePeriod } from '../period-name.ts';
 import { usePlace, useSession } from '../session.tsx';
 import { useText } from '../text/text.tsx';
@@ -11,8 +13,10 @@ import { formatDay, formatShortDay } from '../ui/days.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
 import { dayAfter } from './day-words.ts';
+import { AskerChoice, useAskedForms } from './matrix/asker-choice.tsx';
 import { chosenPeriod, groupRows, matrixRows, type MatrixState, matrixStates, stateOf } from './matrix/matrix-model.ts';
 import './matrix/matrix.css';
+import './unit/unit.css';
 import { MatrixLegend } from './matrix/matrix-legend.tsx';
 import { MatrixList } from './matrix/matrix-list.tsx';
 import { MatrixSummary } from './matrix/matrix-summary.tsx';
@@ -20,36 +24,56 @@ import { MatrixTable } from './matrix/matrix-table.tsx';
 
 export function ReportsPage() {
   const { reporting } = useText();
-  const { programmeId } = usePlace();
-  if (programmeId !== null) return <Matrix programmeId={programmeId} />;
+  const { programmeId, periodKey } = usePlace();
+  const { today } = useSession();
+  const { bieu } = useSearch({ from: '/khung/bao-cao' });
+  const year = Number((periodKey ?? today).slice(0, 4));
+  const formId = bieu ? readId(bieu) : null;
+  const forms = useAskedForms();
+  const choice = <AskerChoice forms={forms} formId={formId} year={year} />;
+  if (formId !== null) return <Matrix path={`/api/forms/${formId}/reports?year=${year}`} choice={choice} />;
+  if (programmeId !== null) return <Matrix path={`/api/programmes/${programmeId}/reports`} choice={choice} />;
   return (
     <>
       <PageHead title={reporting.matrix.title} />
+      {choice}
       <Empty>{reporting.matrix.empty}</Empty>
     </>
   );
 }
 
-function Matrix({ programmeId }: { readonly programmeId: number }) {
+interface MatrixProps {
+  readonly path: string;
+  readonly choice: ReactNode;
+}
+
+function Matrix({ path, choice }: MatrixProps) {
   const { reporting } = useText();
   const { ky } = useSearch({ strict: false });
   const { currentPeriodKey } = useSession();
   const { data, error, refetch } = useQuery({
-    queryKey: ['matrix', programmeId],
-    queryFn: ({ signal }) => api.get<ReportMatrix>(`/api/programmes/${programmeId}/reports`, signal),
+    queryKey: ['matrix', path],
+    queryFn: ({ signal }) => api.get<ReportMatrix>(path, signal),
   });
   const period = data ? chosenPeriod(data.periods, ky, currentPeriodKey) : undefined;
-  if (data && period) return <MatrixOf matrix={data} period={period} />;
+  if (data && period) return <MatrixOf matrix={data} period={period} choice={choice} />;
   return (
     <>
       <PageHead title={reporting.matrix.title} />
+      {choice}
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {data ? <Empty>{reporting.matrix.empty}</Empty> : error ? null : <LoadingLines lines={12} />}
     </>
   );
 }
 
-function MatrixOf({ matrix, period }: { readonly matrix: ReportMatrix; readonly period: PeriodView }) {
+interface MatrixOfProps {
+  readonly matrix: ReportMatrix;
+  readonly period: PeriodView;
+  readonly choice: ReactNode;
+}
+
+function MatrixOf({ matrix, period, choice }: MatrixOfProps) {
   const text = useText();
   const words = text.reporting.matrix;
   const { today } = useSession();
@@ -79,6 +103,7 @@ function MatrixOf({ matrix, period }: { readonly matrix: ReportMatrix; readonly 
           </Link>
         }
       />
+      {choice}
       {rows.length === 0 ? <Empty>{words.empty}</Empty> : <MatrixSummary rows={rows} period={period} chosen={chosen} />}
       {rows.length > 0 && shown.length === 0 ? <Empty>{words.noneOfFilter}</Empty> : null}
       {shown.length === 0 ? null : isPhone ? (

@@ -38,6 +38,7 @@ export {
   IconListDetails,
   IconLock,
   IconLockOpen,
+  IconMinus,
   IconLogout,
   IconPencil,
   IconPlus,

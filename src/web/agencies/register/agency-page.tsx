@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { AgencyHistory } from '#contract/agency-events.ts';
 import { addDays } from '#domain/calendar.ts';
 import { formatDecimal } from '#domain/numbers/format-decimal.ts';
+import { useUnitWords } from '../../reporting/unit/use-unit-words.ts';
 import { readId } from '../../search-params.ts';
 import { formatDay } from '../../ui/days.ts';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -20,6 +21,7 @@ import { type RegisterWords, useRegisterWords } from './use-register-words.ts';
 /** One agency through all its names, superiors, duties, heads and events. */
 export function AgencyPage() {
   const words = useRegisterWords();
+  const unitWords = useUnitWords();
   const { agencyId } = useParams({ from: '/khung/co-quan/$agencyId' });
   const { data, error, refetch } = useQuery(agencyQuery(readId(agencyId)));
   const above = (
@@ -37,7 +39,16 @@ export function AgencyPage() {
   if (!data) return <LoadingLines />;
   return (
     <>
-      <PageHead title={data.agency.name} above={above} fact={factOf(words, data)} />
+      <PageHead
+        title={data.agency.name}
+        above={above}
+        fact={factOf(words, data)}
+        actions={
+          <Link className="btn" to="/co-quan/$agencyId/bao-cao" params={{ agencyId }}>
+            {unitWords.open}
+          </Link>
+        }
+      />
       <AgencyStates states={data.states} />
       <div className="agency-facts">
         <Functions functions={data.functions} />

@@ -31,6 +31,8 @@ const aReport = (differs: Partial<ReportSummary> = {}): ReportSummary => ({
   handedInAt: null,
   versionNumber: null,
   returnReason: null,
+  returns: 0,
+  exemption: null,
   ...differs,
 });
 const waiting = (differs: Partial<ReportSummary> = {}): WaitingReport => ({

@@ -6,7 +6,14 @@ import { looks } from '../../status/status-looks.ts';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
 import { formatShortMoment } from '../../ui/days.ts';
-import { IconAlertCircleFilled, IconCheck, IconCircleDashed, IconClockCheck, IconX } from '../../ui/icons.ts';
+import {
+  IconAlertCircleFilled,
+  IconCheck,
+  IconCircleDashed,
+  IconClockCheck,
+  IconMinus,
+  IconX,
+} from '../../ui/icons.ts';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { ReportLink } from '../report-link.tsx';
 import { isAsked, stateOf } from './matrix-model.ts';
@@ -55,15 +62,19 @@ export function MatrixCell({ report, period }: MatrixCellProps) {
     case 'not-reported':
       return <Mark report={report} hue="miss" icon={<IconX className="ic" aria-hidden />} says={cell.missing(name)} />;
     default:
-      return (
-        <Mark
-          report={report}
-          hue="fut"
-          icon={<IconCircleDashed className="ic" aria-hidden />}
-          says={report.timeliness.class === 'not-owed' ? cell.notOwed(name) : cell.future(name)}
-        />
-      );
+      return <QuietMark report={report} name={name} />;
   }
+}
+
+/** Nothing to worry about: still to come, not owed, or excused. */
+function QuietMark({ report, name }: { readonly report: ReportSummary; readonly name: string }) {
+  const { cell } = useText().reporting.matrix;
+  if (report.exemption) {
+    const says = cell.exempt(name, report.exemption.reason);
+    return <Mark report={report} hue="fut" icon={<IconMinus className="ic" aria-hidden />} says={says} />;
+  }
+  const says = report.timeliness.class === 'not-owed' ? cell.notOwed(name) : cell.future(name);
+  return <Mark report={report} hue="fut" icon={<IconCircleDashed className="ic" aria-hidden />} says={says} />;
 }
 
 interface MarkProps {
@@ -115,6 +126,12 @@ export function StateTag({ report, plain }: { readonly report: ReportSummary; re
   // What lies on another agency's desk is not known; only that it has not been handed in.
   const isUnknown = report.status === null && report.id === null;
   const { id: ownId } = useSession().agency;
+  if (report.exemption)
+    return (
+      <span title={report.exemption.reason}>
+        <StatusTag kind="timeliness" value="exempt" />
+      </span>
+    );
   if (!isAsked(report)) {
     const words = <StatusTag kind="timeliness" value="not-owed" />;
     return report.agency.id === ownId && !plain ? <ReportLink report={report}>{words}</ReportLink> : words;

@@ -1,6 +1,6 @@
+import { Link } from '@tanstack/react-router';
 import type { PeriodView } from '#contract/reporting.ts';
 import { useText } from '../../text/text.tsx';
-import { ReportLink } from '../report-link.tsx';
 import { LateMark, stateFact, StateTag } from './matrix-cell.tsx';
 import type { MatrixGroup } from './matrix-model.ts';
 
@@ -24,10 +24,12 @@ export function MatrixList({ groups, period }: MatrixListProps) {
           return (
             <li key={agency.id}>
               <span className="n">
-                {report.id === null ? agency.name : <ReportLink report={report}>{agency.name}</ReportLink>}
+                <Link to="/co-quan/$agencyId/bao-cao" params={{ agencyId: String(agency.id) }}>
+                  {agency.name}
+                </Link>
               </span>
               <span className="s">
-                <StateTag report={report} plain />
+                <StateTag report={report} />
                 <span className="muted sm">{stateFact(report)}</span>
                 <LateMark report={report} />
               </span>

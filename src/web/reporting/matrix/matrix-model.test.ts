@@ -17,6 +17,8 @@ const aReport = (agencyId: number, periodKey: string, differs: Partial<ReportSum
   handedInAt: null,
   versionNumber: null,
   returnReason: null,
+  returns: 0,
+  exemption: null,
   ...differs,
 });
 const reports = [

@@ -13,6 +13,7 @@ export const matrixStates = [
   'returned',
   'draft',
   'none',
+  'exempt',
 ] as const;
 export type MatrixState = (typeof matrixStates)[number];
 
@@ -34,7 +35,7 @@ export interface MatrixGroup {
 }
 
 export function stateOf(report: ReportSummary): MatrixState {
-  return report.status ?? 'none';
+  return report.timeliness.class === 'exempt' ? 'exempt' : (report.status ?? 'none');
 }
 
 export function isHandedIn(report: ReportSummary): boolean {
@@ -60,7 +61,7 @@ export function matrixRows(reports: readonly ReportSummary[]): MatrixRow[] {
 }
 
 function sharesOf(own: readonly ReportSummary[]): Pick<MatrixRow, 'completeness' | 'timeliness'> {
-  const opened = own.filter(({ timeliness }) => timeliness.class !== 'not-open');
+  const opened = own.filter(({ timeliness }) => timeliness.class !== 'not-open' && timeliness.class !== 'exempt');
   const required = opened.reduce((sum, report) => sum + report.required, 0);
   const filled = opened.reduce((sum, report) => sum + Math.min(report.filled, report.required), 0);
   const past = own.filter(({ timeliness }) => isPast(timeliness.class));

@@ -1,9 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { PeriodView } from '#contract/reporting.ts';
+import { countCompleteness } from '#domain/reporting/completeness.ts';
 import { looks } from '../../status/status-looks.ts';
 import { useText } from '../../text/text.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
-import { countStates, isAsked, isHandedIn, type MatrixRow, type MatrixState, matrixStates } from './matrix-model.ts';
+import { MatrixCounts } from './matrix-counts.tsx';
+import { countStates, isAsked, type MatrixRow, type MatrixState, matrixStates } from './matrix-model.ts';
 
 interface MatrixSummaryProps {
   readonly rows: readonly MatrixRow[];
@@ -26,14 +28,9 @@ export function MatrixSummary({ rows, period, chosen }: MatrixSummaryProps) {
   const { reporting } = useText();
   const words = reporting.matrix;
   const navigate = useNavigate({ from: '/bao-cao' });
-  const owing = rows.filter(({ cells }) => {
-    const report = cells.get(period.key);
-    return report !== undefined && isAsked(report);
-  });
-  const handedIn = owing.filter(({ cells }) => {
-    const report = cells.get(period.key);
-    return report !== undefined && isHandedIn(report);
-  });
+  const reports = rows.flatMap(({ cells }) => cells.get(period.key) ?? []);
+  const shown = reports.filter(isAsked);
+  const { expected, received } = countCompleteness(reports);
   const counts = countStates(rows, period.key);
   const choose = (state: MatrixState | null) =>
     void navigate({
@@ -43,10 +40,10 @@ export function MatrixSummary({ rows, period, chosen }: MatrixSummaryProps) {
   return (
     <div className="sumr">
       <div className="ln">
-        <span className="lead">{words.handedIn(handedIn.length, owing.length)}</span>
+        <span className="lead">{words.handedIn(received, expected)}</span>
         <div className="filter" role="group" aria-label={words.filterAria}>
           <button type="button" className="chipf" aria-pressed={chosen === null} onClick={() => choose(null)}>
-            {words.all} <b>{owing.length}</b>
+            {words.all} <b>{shown.length}</b>
           </button>
           {matrixStates.map((state) =>
             counts.has(state) || state === chosen ? (
@@ -61,6 +58,7 @@ export function MatrixSummary({ rows, period, chosen }: MatrixSummaryProps) {
           )}
         </div>
       </div>
+      <MatrixCounts reports={reports} />
       <div className="stackline" aria-hidden>
         {matrixStates.map((state) => (
           <span

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Fragment } from 'react';
 import type { PeriodView } from '#contract/reporting.ts';
 import { parsePeriodKey } from '#domain/reporting/period.ts';
@@ -104,7 +105,11 @@ function AgencyRow({ row, periods, period }: AgencyRowProps) {
   const { completeness, timeliness } = row;
   return (
     <tr>
-      <th scope="row">{row.agency.name}</th>
+      <th scope="row">
+        <Link className="open" to="/co-quan/$agencyId/bao-cao" params={{ agencyId: String(row.agency.id) }}>
+          {row.agency.name}
+        </Link>
+      </th>
       {periods.map((each) => {
         const report = row.cells.get(each.key);
         return each.key === period.key ? (

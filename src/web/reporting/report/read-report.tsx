@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import type { FrozenVersion, ReportView, SheetLine } from '#contract/reporting.ts';
+import type { FrozenVersion } from '#contract/report-version.ts';
+import type { ReportView, SheetLine } from '#contract/reporting.ts';
 import { useOpenLineage } from '../../monitoring/open-lineage.tsx';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';

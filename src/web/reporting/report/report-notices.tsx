@@ -7,7 +7,7 @@ import { shortMoment } from '../day-words.ts';
 export function ReportNotices({ report }: { readonly report: ReportView }) {
   const {
     status,
-    reporting: { read, desk },
+    reporting: { read, desk, exemptTitle },
   } = useText();
   const returned = report.history.findLast(({ action }) => action === 'return');
   const by = returned
@@ -18,6 +18,11 @@ export function ReportNotices({ report }: { readonly report: ReportView }) {
       {report.timeliness.class === 'not-owed' && report.actions.includes('save') ? (
         <Notice title={`${status.timeliness['not-owed']}.`}>{read.notOwedHint}</Notice>
       ) : null}
+      {report.exemption === null ? null : (
+        <Notice title={`${exemptTitle}.`}>
+          {report.exemption.by.fullName}, {shortMoment(report.exemption.at)}: “{report.exemption.reason}”
+        </Notice>
+      )}
       {report.returnReason === null ? null : (
         <Notice kind="warn" title={`${read.returnedTitle}.`}>
           {by} “{report.returnReason}”

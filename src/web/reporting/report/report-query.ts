@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { FrozenVersion, ReportView } from '#contract/reporting.ts';
+import type { FrozenVersion } from '#contract/report-version.ts';
+import type { ReportView } from '#contract/reporting.ts';
 import { api } from '../../api.ts';
 
 /** One report. A sheet being written is not fetched anew under the hands of the writer: the keeper meets newer versions itself. */

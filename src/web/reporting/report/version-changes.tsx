@@ -1,4 +1,4 @@
-import type { FrozenVersion } from '#contract/reporting.ts';
+import type { FrozenVersion } from '#contract/report-version.ts';
 import { useText } from '../../text/text.tsx';
 import { Section } from '../../ui/section.tsx';
 import { placeOfChange, wasNowOf } from '../change-words.ts';

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { FrozenVersion, ReportView } from '#contract/reporting.ts';
+import type { FrozenVersion } from '#contract/report-version.ts';
+import type { ReportView } from '#contract/reporting.ts';
 import { namePeriod } from '../../period-name.ts';
 import { useText } from '../../text/text.tsx';
 import { Figure } from '../../ui/figure.tsx';

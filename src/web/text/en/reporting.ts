@@ -185,6 +185,7 @@ export const reporting: Text['reporting'] = {
     nextSubmit: 'Submit to the head of the agency',
     left: (count) => `${count} left`,
   },
+  exemptTitle: 'Exempt from this report',
   narratives: {
     title: 'In words',
     required: 'the form asks for this part',
@@ -256,6 +257,7 @@ export const reporting: Text['reporting'] = {
       open: (period, word) => `${period}: ${word}`,
       future: (period) => `${period}: not due yet`,
       nothing: (period) => `${period}: no report owed`,
+      exempt: (period, reason) => `${period}: exempt, ${reason}`,
       notOwed: (period) => `${period}: no report owed for this period`,
     },
     empty: 'No agency owes a report yet. Once targets have lead agencies, their reports appear here.',

@@ -13,10 +13,12 @@ export const status: Text['status'] = {
     accepted: 'Accepted',
     returned: 'Returned',
     queued: 'Waiting to be sent',
+    exempt: 'Exempt',
   },
   timeliness: {
     'not-open': 'Not open yet',
     'not-owed': 'No report owed for this period',
+    exempt: 'Exempt',
     'in-time': 'In time',
     'due-soon': 'Due soon',
     overdue: 'Overdue',

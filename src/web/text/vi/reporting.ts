@@ -183,6 +183,7 @@ export const reporting = {
     nextSubmit: 'Trình thủ trưởng cơ quan duyệt',
     left: (count: number) => `còn ${count} việc`,
   },
+  exemptTitle: 'Được miễn báo cáo kỳ này',
   narratives: {
     title: 'Phần thuyết minh',
     required: 'biểu yêu cầu phần này',
@@ -256,6 +257,7 @@ export const reporting = {
       open: (period: string, word: string) => `${period}: ${word}`,
       future: (period: string) => `${period}: chưa đến hạn`,
       nothing: (period: string) => `${period}: không phải báo cáo`,
+      exempt: (period: string, reason: string) => `${period}: được miễn, ${reason}`,
       notOwed: (period: string) => `${period}: chưa phải báo cáo kỳ này`,
     },
     empty: 'Chưa có cơ quan nào phải báo cáo. Khi chỉ tiêu có cơ quan chủ trì, bảng này hiện các báo cáo phải nộp.',

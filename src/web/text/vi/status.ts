@@ -12,10 +12,12 @@ export const status = {
     accepted: 'Đã nhận',
     returned: 'Trả lại',
     queued: 'Chờ gửi',
+    exempt: 'Được miễn',
   },
   timeliness: {
     'not-open': 'Chưa đến kỳ',
     'not-owed': 'Chưa phải báo cáo kỳ này',
+    exempt: 'Được miễn',
     'in-time': 'Trong hạn',
     'due-soon': 'Sắp đến hạn',
     overdue: 'Quá hạn',
