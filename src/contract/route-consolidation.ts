@@ -47,12 +47,14 @@ export const RouteLine = z.object({
 });
 export type RouteLine = z.infer<typeof RouteLine>;
 
+/** GET /api/forms/:id/consolidations: the periods in which the form is filled, and the one that people look at now. */
+export const RoutePeriods = z.object({ periodKeys: z.array(PeriodKey), currentKey: PeriodKey.nullable() });
+export type RoutePeriods = z.infer<typeof RoutePeriods>;
+
 /** GET /api/forms/:id/consolidations/:periodKey?agencyId=: a form's figures at one place of the route and at each place under it. */
 export const RouteConsolidationView = z.object({
   form: z.object({ id: Id, code: z.string(), name: z.string() }),
   periodKey: PeriodKey,
-  /** Periods of the same year in which the form is filled. */
-  periodKeys: z.array(PeriodKey),
   /** Grows whenever a figure in it changes. */
   revision: z.number().int(),
   /** The places above, the top first. */

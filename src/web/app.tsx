@@ -93,6 +93,12 @@ const consolidationRoute = createRoute({
   validateSearch: readTexts('lan', 'loc'),
   component: lazyRouteComponent(() => import('./consolidation/consolidation-page.tsx'), 'ConsolidationPage'),
 });
+const routeConsolidationRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/tong-hop/bieu',
+  validateSearch: readTexts('bieu', 'dot'),
+  component: lazyRouteComponent(() => import('./consolidation/route/route-page.tsx'), 'RoutePage'),
+});
 const programmeRoute = createRoute({
   getParentRoute: inShell,
   path: '/chuong-trinh',
@@ -203,6 +209,7 @@ const routeTree = rootRoute.addChildren([
     unitWorkbooksRoute,
     reportRoute,
     consolidationRoute,
+    routeConsolidationRoute,
     programmeRoute,
     documentsRoute,
     documentRoute,

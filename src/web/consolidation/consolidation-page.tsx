@@ -10,6 +10,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
 import { ConsolidationNotices } from './consolidation-notices.tsx';
 import { consolidationQuery } from './consolidation-query.ts';
+import { ConsolidationTabs } from './consolidation-tabs.tsx';
 import { ConsolidationTable } from './consolidation-table.tsx';
 import './consolidation.css';
 import { ExceptionChips } from './exception-chips.tsx';
@@ -23,6 +24,7 @@ export function ConsolidationPage() {
   return (
     <>
       <PageHead title={text.shell.consolidation} />
+      <ConsolidationTabs chosen="programme" />
       <Empty>{text.consolidation.noProgramme}</Empty>
     </>
   );
@@ -64,6 +66,7 @@ function QuarterOf({ programmeId, view, title }: QuarterOfProps) {
           view.mayFreeze && view.status === 'open' ? <FreezeButton programmeId={programmeId} view={view} /> : null
         }
       />
+      <ConsolidationTabs chosen="programme" />
       <ConsolidationNotices programmeId={programmeId} view={view} />
       <ExceptionChips view={view} chosen={kind} />
       {view.rows.length === 0 ? <Empty>{consolidation.empty}</Empty> : null}

@@ -43,9 +43,9 @@ export async function loadRound(ctx: Context, tx: Tx, formId: number, periodKey:
   return round;
 }
 
-function headOf(round: RoundRow): Pick<RouteConsolidationView, 'form' | 'periodKey' | 'periodKeys' | 'revision'> {
-  const { formId, formCode, formName, periodKey, periodKeys, revision } = round;
-  return { form: { id: formId, code: formCode, name: formName }, periodKey, periodKeys, revision };
+function headOf(round: RoundRow): Pick<RouteConsolidationView, 'form' | 'periodKey' | 'revision'> {
+  const { formId, formCode, formName, periodKey, revision } = round;
+  return { form: { id: formId, code: formCode, name: formName }, periodKey, revision };
 }
 
 type Names = ReadonlyMap<number, AgencyRef>;

@@ -15,7 +15,6 @@ export interface RoundRow {
   year: number;
   cutOffOn: string;
   revision: number;
-  periodKeys: string[];
 }
 
 export interface RoundPlace {
@@ -32,15 +31,27 @@ const formPeriods = sql`
 export async function findRound(db: Db, { provinceId, formId, periodKey }: RoundPlace): Promise<RoundRow | undefined> {
   const { rows } = await sql<RoundRow>`
     SELECT c.id, f.province_id AS "provinceId", f.id AS "formId", f.code AS "formCode", f.name AS "formName", p.id AS "periodId",
-           p.key AS "periodKey", p.year, p.cut_off_on AS "cutOffOn", coalesce(c.revision, 0)::integer AS revision,
-           (SELECT json_agg(q.key ORDER BY q.starts_on) FROM period q
-             WHERE q.province_id = p.province_id AND q.regime_code = p.regime_code AND q.year = p.year
-               AND f.effective @> q.cut_off_on) AS "periodKeys"
+           p.key AS "periodKey", p.year, p.cut_off_on AS "cutOffOn", coalesce(c.revision, 0)::integer AS revision
       FROM ${formPeriods}
       LEFT JOIN consolidation_round c ON c.period_id = p.id AND c.form_id = f.id
      WHERE f.id = ${formId} AND f.province_id = ${provinceId} AND p.key = ${periodKey}
        AND f.programme_id IS NULL AND f.status = 'issued'`.execute(db);
   return rows[0];
+}
+
+export interface FormPeriodRow {
+  key: string;
+  startsOn: string;
+  consolidationDueOn: string;
+}
+
+/** The periods of the form's regime that end while it is in force, in order. */
+export async function listPeriodsOfForm(db: Db, provinceId: number, formId: number): Promise<FormPeriodRow[]> {
+  const { rows } = await sql<FormPeriodRow>`
+    SELECT p.key, p.starts_on AS "startsOn", p.consolidation_due_on AS "consolidationDueOn" FROM ${formPeriods}
+     WHERE f.id = ${formId} AND f.province_id = ${provinceId} AND f.programme_id IS NULL AND f.status = 'issued'
+     ORDER BY p.starts_on`.execute(db);
+  return rows;
 }
 
 /** The lines of the form in its order. */

@@ -1,12 +1,18 @@
 import * as contract from '#contract/route-consolidation.ts';
-import { ProgrammePeriodParams } from '#contract/shapes.ts';
+import { IdParams, ProgrammePeriodParams } from '#contract/shapes.ts';
 import type { App } from '../../http.ts';
 import { getFigureOrigin } from './get-figure-origin.ts';
 import { getRouteConsolidation } from './get-route-consolidation.ts';
+import { listRoutePeriods } from './list-route-periods.ts';
 
 const PATH = '/api/forms/:id/consolidations/:periodKey';
 
 export function registerRouteConsolidation(app: App): void {
+  app.get(
+    '/api/forms/:id/consolidations',
+    { schema: { params: IdParams, response: { 200: contract.RoutePeriods } } },
+    async ({ ctx, params }) => listRoutePeriods(ctx, params.id),
+  );
   app.get(
     PATH,
     {
