@@ -12,9 +12,15 @@ export const commands: Readonly<Record<string, Command>> = {
     summary: 'đọc một quyết định, kế hoạch (.docx, .doc, .pdf, .txt, .md) và in nội dung đã biên dịch dạng JSON',
     load: async () => (await import('./intake.ts')).intake,
   },
+  forecast: {
+    usage: 'forecast [--years] < CHUỖI.jsonl',
+    summary: 'dự báo từng chuỗi (mỗi dòng một JSON) kèm khoảng 80 % và 95 %; --years thêm tổng cả năm',
+    load: async () => (await import('./forecast.ts')).forecastLines,
+  },
   evaluate: {
-    usage: 'evaluate intake THƯ-MỤC [--documents THƯ-MỤC] [--quiet] [--json]',
-    summary: 'chấm bộ biên dịch theo bản đọc mẫu (*.gold.json) trong thư mục, in bảng điểm và từng chỗ sai',
+    usage: 'evaluate intake THƯ-MỤC [--documents THƯ-MỤC] [--quiet] [--json] | evaluate forecast TỆP',
+    summary:
+      'chấm bộ biên dịch theo bản đọc mẫu (*.gold.json), hoặc chấm dự báo theo số thực tế trong tệp, in bảng điểm',
     load: async () => (await import('./evaluate.ts')).evaluate,
   },
   migrate: {

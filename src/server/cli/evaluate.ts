@@ -6,6 +6,7 @@ import { addDocumentScores, scoreIntake, type DocumentScore } from '#domain/docu
 import { readDocument } from '#formats/documents/read-document.ts';
 import { sentenceForUnreadable } from '../errors-text/unreadable-text.ts';
 import { type Given, UsageError } from './command.ts';
+import { evaluateForecast } from './evaluate-forecast.ts';
 import { misses, table } from './evaluation-table.ts';
 import { readGoldFiles } from './gold-files.ts';
 
@@ -20,7 +21,8 @@ interface Asked {
 
 function askedFor(args: readonly string[]): Asked {
   const [kind, folder, ...options] = args;
-  if (kind !== 'intake' || folder === undefined) throw new UsageError('Lệnh evaluate cần “intake” và một thư mục.');
+  if (kind !== 'intake' || folder === undefined)
+    throw new UsageError('Lệnh evaluate cần “intake” và một thư mục, hoặc “forecast” và một tệp.');
   const documents = options.flatMap((option, at) => (option === '--documents' ? [options[at + 1]] : []));
   if (documents.includes(undefined)) throw new UsageError('Sau --documents cần tên một thư mục.');
   return {
@@ -51,7 +53,9 @@ async function scored(gold: GoldAnnotation, folders: readonly string[]): Promise
  * `evaluate intake DIR [--documents DIR]… [--quiet] [--json]`: the compiler beside the annotations of careful readers.
  * Exit 2 where the folder or an annotation cannot be read, or where no document could be scored.
  */
-export async function evaluate({ args, print, tell }: Given): Promise<number> {
+export async function evaluate(given: Given): Promise<number> {
+  if (given.args[0] === 'forecast') return evaluateForecast(given);
+  const { args, print, tell } = given;
   const { folder, documents, json, quiet } = askedFor(args);
   const files = await readGoldFiles(folder).catch(() => null);
   if (files === null) {

@@ -1,0 +1,20 @@
+import type { Method } from '../method.ts';
+import { addSeason } from '../seasonality.ts';
+
+/** The last value without its season, held: "Naive2" of the M competitions (Makridakis and others 1982). */
+export const naive: Method = {
+  name: 'naive2',
+  fit:
+    ({ adjusted, season }) =>
+    (upTo, horizon) =>
+      addSeason(new Float64Array(horizon).fill(adjusted[upTo - 1] as number), upTo, season),
+};
+
+/** Each value as a year before. */
+export const seasonalNaive: Method = {
+  name: 'snaive',
+  fit:
+    ({ values, period }) =>
+    (upTo, horizon) =>
+      Float64Array.from({ length: horizon }, (_, k) => values[Math.max(0, upTo - period + (k % period))] as number),
+};
