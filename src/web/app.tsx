@@ -186,6 +186,11 @@ const unitReportsRoute = createRoute({
   path: '/co-quan/$agencyId/bao-cao',
   component: lazyRouteComponent(() => import('./reporting/unit-reports-page.tsx'), 'UnitReportsPage'),
 });
+const authoritiesRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/noi-cap-chung-thu',
+  component: lazyRouteComponent(() => import('./agencies/authorities/authorities-page.tsx'), 'AuthoritiesPage'),
+});
 const auditRoute = createRoute({
   getParentRoute: inShell,
   path: '/nhat-ky',
@@ -226,6 +231,7 @@ const routeTree = rootRoute.addChildren([
     agencyRoute,
     unitReportsRoute,
     usersRoute,
+    authoritiesRoute,
     auditRoute,
     accountRoute,
   ]),

@@ -15,6 +15,7 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Empty, Failed, LoadingRows } from '../ui/states.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import './agencies.css';
+import { AuthoritiesLink } from './authorities/authorities-link.tsx';
 import { UserForm } from './user-form.tsx';
 import { UserItem, UserRow } from './user-row.tsx';
 
@@ -58,6 +59,7 @@ export function UsersPage() {
         <Failed error={error} onRetry={() => void refetch()} />
       ) : (
         <>
+          <AuthoritiesLink />
           <UserSearch words={tim} />
           <UserTable users={shown} loading={!data} onDone={setDone} />
           {data && shown.length === 0 ? <Empty>{tim ? words.emptyFilter : words.empty}</Empty> : null}

@@ -3,6 +3,7 @@ import type { ReportStep, ReportView } from '#contract/reporting.ts';
 import { useText } from '../../text/text.tsx';
 import { shortMoment } from '../day-words.ts';
 import { Section } from '../../ui/section.tsx';
+import { PaperLinks } from '../papers/paper-links.tsx';
 
 /** Who did what with the report, latest first; reasons word for word. */
 export function ReportHistory({ report }: { readonly report: ReportView }) {
@@ -54,6 +55,7 @@ export function ReportVersions({ report }: { readonly report: ReportView }) {
               {read.submittedBy(version.submittedBy.fullName, shortMoment(version.submittedAt))}
             </div>
             {version.reason === null ? null : <div className="second sm">“{version.reason}”</div>}
+            <PaperLinks reportId={report.id} number={version.number} />
             <div className="muted xs hash">
               {read.hash} {version.sha256}
             </div>

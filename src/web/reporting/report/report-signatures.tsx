@@ -1,8 +1,11 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { ReportView } from '#contract/reporting.ts';
 import type { SignatureList } from '#contract/signatures.ts';
 import { api } from '../../api.ts';
 import { useText } from '../../text/text.tsx';
+import { PaperLinks } from '../papers/paper-links.tsx';
+import { usePaperWords } from '../papers/use-paper-words.ts';
 import { shortMoment } from '../day-words.ts';
 
 type Signature = SignatureList['signatures'][number];
@@ -17,6 +20,7 @@ const signaturesQuery = (report: ReportView) =>
 /** The signatures of a report, each with what its check says now. */
 export function ReportSignatures({ report }: { readonly report: ReportView }) {
   const { signing } = useText();
+  const papers = usePaperWords();
   const { data } = useQuery(signaturesQuery(report));
   if (!data || data.signatures.length === 0) return null;
   return (
@@ -26,16 +30,25 @@ export function ReportSignatures({ report }: { readonly report: ReportView }) {
       </div>
       <ul className="plain">
         {data.signatures.map((signature) => (
-          <SignatureLine key={signature.versionNumber} signature={signature} />
+          <SignatureLine key={signature.versionNumber} reportId={report.id} signature={signature} />
         ))}
       </ul>
+      <p>
+        <Link to="/noi-cap-chung-thu">{papers.check}</Link>
+      </p>
     </section>
   );
 }
 
-function SignatureLine({ signature }: { readonly signature: Signature }) {
+interface SignatureLineProps {
+  readonly reportId: number;
+  readonly signature: Signature;
+}
+
+function SignatureLine({ reportId, signature }: SignatureLineProps) {
   const { signing } = useText();
-  const { signer, signedAt, versionNumber, words, certificate, good } = signature;
+  const papers = usePaperWords();
+  const { signer, signedAt, versionNumber, words, certificate, good, paper } = signature;
   return (
     <li>
       <b>{words.join(' / ')}</b>
@@ -44,6 +57,14 @@ function SignatureLine({ signature }: { readonly signature: Signature }) {
         {certificate ? ` · ${signing.issuedBy(certificate.issuer)}` : ''}
       </p>
       <p className={`st wrap ${good ? 'ok' : 'bad'}`}>{good ? signing.good : faultsOf(signature, signing.faults)}</p>
+      {paper ? (
+        <>
+          <p className={`st wrap ${paper.good ? 'ok' : 'bad'}`}>
+            {paper.fault === null ? papers.paperGood : papers.paperBad(paper.fault)}
+          </p>
+          <PaperLinks reportId={reportId} number={versionNumber} isSigned />
+        </>
+      ) : null}
     </li>
   );
 }

@@ -1,14 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, lazy, Suspense, useRef, useState } from 'react';
 import type { ReportView, SteppedReport } from '#contract/reporting.ts';
-import type { SignAtVersion } from '#contract/signatures.ts';
+import type { SignAtVersion, SignReport } from '#contract/signatures.ts';
 import { api, makeActKey } from '../../api.ts';
 import { namePeriod } from '../../period-name.ts';
 import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Failed } from '../../ui/states.tsx';
+import { usePaperWords } from '../papers/use-paper-words.ts';
 import { SigningFields, useSigning } from './signing-fields.tsx';
+
+// Few people sign with a token on any day.
+const SignElsewhere = lazy(async () => ({
+  default: (await import('../papers/sign-elsewhere.tsx')).SignElsewhere,
+}));
 
 interface SignDialogProps {
   readonly report: ReportView;
@@ -16,7 +22,7 @@ interface SignDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks in what capacity the head signs, and signs with the demonstration's certificate. */
+/** Asks in what capacity the head signs, and signs with the demonstration's certificate or with what a token has signed. */
 export function SignDialog({ report, opened, onClose }: SignDialogProps) {
   const { actions } = useText().reporting;
   return (
@@ -31,20 +37,38 @@ function SignForm({ report, onClose }: Omit<SignDialogProps, 'opened'>) {
   const { actions } = text.reporting;
   const signing = useSigning();
   const sign = useSign(report, onClose);
+  const papers = usePaperWords();
+  const [elsewhere, setElsewhere] = useState(false);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    sign.mutate(signing.given);
+    if (!elsewhere) sign.mutate({ ...signing.given, token: null });
   };
   return (
     <form className="stack" onSubmit={send}>
       <p>{actions.confirm.sign(namePeriod(text, report.period.key), report.agency.name)}</p>
       <SigningFields signing={signing} />
+      <label className="kv">
+        <input type="checkbox" checked={elsewhere} onChange={(event) => setElsewhere(event.target.checked)} />
+        {papers.elsewhere}
+      </label>
+      {elsewhere ? (
+        <Suspense fallback={null}>
+          <SignElsewhere
+            report={report}
+            signing={signing.given}
+            busy={sign.isPending}
+            onSigned={(token) => sign.mutate({ ...signing.given, token })}
+          />
+        </Suspense>
+      ) : null}
       {sign.error ? <Failed error={sign.error} /> : null}
       <div className="acts end">
         <Button onClick={onClose}>{text.ui.cancel}</Button>
-        <Button kind="filled" type="submit" busy={sign.isPending}>
-          {actions.sign.replace('…', '')}
-        </Button>
+        {elsewhere ? null : (
+          <Button kind="filled" type="submit" busy={sign.isPending}>
+            {actions.sign.replace('…', '')}
+          </Button>
+        )}
       </div>
     </form>
   );
@@ -55,8 +79,8 @@ function useSign(report: ReportView, onDone: () => void) {
   const queries = useQueryClient();
   const key = useRef(makeActKey());
   return useMutation({
-    mutationFn: async (signing: Omit<SignAtVersion, 'version' | 'token'>) => {
-      const body: SignAtVersion = { ...signing, version: report.version, token: null };
+    mutationFn: async (signing: SignReport) => {
+      const body: SignAtVersion = { ...signing, version: report.version };
       return api.send<SteppedReport>('POST', `/api/reports/${report.id}/sign`, body, { idempotencyKey: key.current });
     },
     onSuccess: async () => {

@@ -36,6 +36,7 @@ export const audit: Text['audit'] = {
     target: 'target',
     task: 'task',
     report: 'report',
+    'earlier-import': 'import of earlier figures',
     consolidation: 'consolidation',
     'calendar-day': 'calendar day',
     authority: 'certificate authority',

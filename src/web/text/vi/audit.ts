@@ -34,6 +34,7 @@ export const audit = {
     target: 'chỉ tiêu',
     task: 'nhiệm vụ',
     report: 'báo cáo',
+    'earlier-import': 'lần nhập số liệu lịch sử',
     consolidation: 'bản tổng hợp',
     'calendar-day': 'ngày trong lịch',
     authority: 'nơi cấp chứng thư',

@@ -1,0 +1,26 @@
+/** The words of papers in official layout and of signing elsewhere; they travel with the pages that show them. */
+export const papers = {
+  pdf: 'Bản PDF',
+  signedPdf: 'Bản PDF đã ký',
+  word: 'Bản Word',
+  paperGood: 'Bản PDF đã ký: hợp lệ, còn nguyên vẹn',
+  paperBad: (fault: string) => `Bản PDF đã ký: ${fault}`,
+  check: 'Kiểm tra một tệp PDF đã ký',
+  elsewhere: 'Ký bằng thiết bị hoặc dịch vụ ký từ xa',
+  steps: {
+    lead: 'Ký ngoài hệ thống gồm ba bước. Khóa ký không rời thiết bị; hệ thống chỉ nhận lại chữ ký.',
+    certificate: '1. Chọn tệp chứng thư của bạn (.cer, .crt, .pem)',
+    choose: 'Chọn chứng thư',
+    chosen: (name: string) => `Đã chọn: ${name}`,
+    prepare: '2. Chuẩn bị ký',
+    download: 'Tải gói chờ ký',
+    digests: 'Mã băm SHA-256 cần ký',
+    figures: 'Số liệu',
+    paper: 'Bản PDF',
+    until: 'Gửi lại chữ ký trong 15 phút kể từ lúc chuẩn bị.',
+    answer: '3. Chọn tệp chữ ký do công cụ ký trả về (.json)',
+    chooseAnswer: 'Chọn tệp chữ ký',
+    badAnswer: 'Tệp này không có hai chữ ký “signature” và “paperSignature”. Hãy chọn tệp do công cụ ký trả về.',
+    sign: 'Gửi chữ ký',
+  },
+};
