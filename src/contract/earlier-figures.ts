@@ -27,6 +27,8 @@ export const EarlierMapping = z.object({
 });
 export type EarlierMapping = z.infer<typeof EarlierMapping>;
 
+const Named = z.object({ id: Id, name: z.string() });
+
 /** POST /api/earlier-figures/readings (multipart `file`, .xlsx or .csv, at most 10 MB): what it holds, and how it may be read. */
 export const EarlierReading = z.object({
   sheets: z.array(
@@ -38,10 +40,10 @@ export const EarlierReading = z.object({
       suggested: EarlierMapping,
     }),
   ),
+  /** What the figures may be of. */
+  quantities: z.array(Named),
 });
 export type EarlierReading = z.infer<typeof EarlierReading>;
-
-const Named = z.object({ id: Id, name: z.string() });
 
 /** One cell with its verdict, in the table's own words. */
 export const EarlierRow = z.object({

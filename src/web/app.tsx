@@ -159,6 +159,16 @@ const formRoute = createRoute({
   path: '/bieu-mau/$formId',
   component: lazyRouteComponent(() => import('./forms/form-page.tsx'), 'FormPage'),
 });
+const earlierRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/so-lieu-lich-su',
+  component: lazyRouteComponent(() => import('./earlier-figures/earlier-page.tsx'), 'EarlierPage'),
+});
+const quantityRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/so-lieu-lich-su/$quantityId',
+  component: lazyRouteComponent(() => import('./earlier-figures/quantity-page.tsx'), 'QuantityPage'),
+});
 const usersRoute = createRoute({
   getParentRoute: inShell,
   path: '/nguoi-dung',
@@ -226,6 +236,8 @@ const routeTree = rootRoute.addChildren([
     formsRoute,
     newFormRoute,
     formRoute,
+    earlierRoute,
+    quantityRoute,
     registerRoute,
     agencyEventRoute,
     agencyRoute,

@@ -1,9 +1,10 @@
 import type { EarlierMapping, EarlierPreview, EarlierReading, EarlierRow } from '#contract/earlier-figures.ts';
-import { earlierVerdicts, type JudgedCell } from '#domain/earlier-figures/judge-cells.ts';
+import { earlierVerdicts, type JudgedCell, type KnownQuantity } from '#domain/earlier-figures/judge-cells.ts';
 import { suggestEarlierMapping } from '#domain/earlier-figures/suggest-mapping.ts';
 import { columnsOf, type Grid, textOfCell } from '#domain/reporting/grid.ts';
 import { type Context, inReadTransaction } from '../context.ts';
 import { earlierSentence } from '../errors-text/index.ts';
+import { listQuantities } from './queries.ts';
 import { judgeFile, type JudgedFile, openTable, refuseStranger, type SentTable } from './judge-file.ts';
 
 const ROWS_SHOWN = 40;
@@ -14,8 +15,14 @@ const LONGEST_CELL = 120;
 /** What a file holds, and the likeliest way to read each of its sheets. */
 export async function readEarlier(ctx: Context, sent: SentTable): Promise<EarlierReading> {
   refuseStranger(ctx);
-  return { sheets: openTable(sent).map(viewSheet) };
+  const quantities = await inReadTransaction(ctx, async (tx) => listQuantities(tx, ctx.actor.provinceId));
+  return {
+    sheets: openTable(sent).map(viewSheet),
+    quantities: quantities.map((quantity) => ({ id: quantity.id, name: nameOf(quantity) })),
+  };
 }
+
+const nameOf = ({ name, code }: KnownQuantity): string => (code === null ? name : `${name} (${code})`);
 
 function viewSheet(grid: Grid): EarlierReading['sheets'][number] {
   const columns = columnsOf(grid).slice(0, MOST_COLUMNS);
@@ -65,7 +72,7 @@ function viewRow({ place, verdict, figure, other, suggestions }: JudgedCell, fil
   const cell = `${column}${row}`;
   const names = new Map<number, string>(
     verdict === 'quantity-unknown'
-      ? file.quantities.map(({ id, name, code }) => [id, code === null ? name : `${name} (${code})`])
+      ? file.quantities.map((quantity) => [quantity.id, nameOf(quantity)])
       : file.agencies.map(({ agencyId, name }) => [agencyId, name]),
   );
   return {

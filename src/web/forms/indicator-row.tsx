@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { IndicatorView } from '#contract/forms.ts';
 import { Button } from '../ui/button.tsx';
 import { useFormWords } from './use-form-words.ts';
@@ -19,6 +20,9 @@ export function IndicatorRow({ indicator, onEdit }: IndicatorRowProps) {
       <td>{combinationOf(words, indicator)}</td>
       <td>
         <AskedBy indicator={indicator} />
+        <small className="block">
+          <EarlierLink indicator={indicator} />
+        </small>
       </td>
       <td className="num">
         <EditButton indicator={indicator} onEdit={onEdit} />
@@ -38,7 +42,8 @@ export function IndicatorItem({ indicator, onEdit }: IndicatorRowProps) {
       </div>
       <IndicatorName indicator={indicator} />
       <p className="sm muted">
-        {indicator.unit} · {combinationOf(words, indicator)} · <AskedBy indicator={indicator} />
+        {indicator.unit} · {combinationOf(words, indicator)} · <AskedBy indicator={indicator} /> ·{' '}
+        <EarlierLink indicator={indicator} />
       </p>
     </li>
   );
@@ -74,5 +79,14 @@ function EditButton({ indicator, onEdit }: IndicatorRowProps) {
     <Button small kind="quiet" onClick={() => onEdit(indicator)} aria-label={words.indicator.change(indicator.code)}>
       {words.indicator.edit}
     </Button>
+  );
+}
+
+function EarlierLink({ indicator: { id } }: Pick<IndicatorRowProps, 'indicator'>) {
+  const words = useFormWords();
+  return (
+    <Link to="/so-lieu-lich-su/$quantityId" params={{ quantityId: String(id) }}>
+      {words.earlier}
+    </Link>
   );
 }

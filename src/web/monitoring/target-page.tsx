@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { TargetPageView } from '#contract/monitoring.ts';
+import { EarlierFigures } from '../earlier-figures/lazy-quantity-figures.tsx';
 import { readId } from '../search-params.ts';
 import { usePlace, useSession } from '../session.tsx';
 import { useText } from '../text/text.tsx';
@@ -49,6 +50,7 @@ function TargetOf({ view }: { readonly view: TargetPageView }) {
           </p>
           <TargetCourse status={status} />
           <TargetQuarters status={status} />
+          <EarlierFigures quantityId={status.target.id} />
           {parts.length > 0 ? <TargetParts parts={parts} /> : null}
         </div>
         <aside>

@@ -32,6 +32,7 @@ export type EntryKey =
   | 'calendar'
   | 'regimes'
   | 'forms'
+  | 'earlier'
   | 'register'
   | 'users'
   | 'audit'
@@ -51,6 +52,7 @@ export interface NavEntry {
     | '/lich-lam-viec'
     | '/che-do-bao-cao'
     | '/bieu-mau'
+    | '/so-lieu-lich-su'
     | '/co-quan'
     | '/nguoi-dung'
     | '/nhat-ky'
@@ -73,6 +75,13 @@ const entries: readonly NavEntry[] = [
   { key: 'regimes', group: 'system', to: '/che-do-bao-cao', icon: IconCalendarStats, roles },
   { key: 'calendar', group: 'system', to: '/lich-lam-viec', icon: IconCalendarOff, roles },
   { key: 'forms', group: 'system', to: '/bieu-mau', icon: IconListDetails, roles: [...wide, 'administrator'] },
+  {
+    key: 'earlier',
+    group: 'watching',
+    to: '/so-lieu-lich-su',
+    icon: IconHistory,
+    roles: ['specialist', 'consolidator', 'programme-officer'],
+  },
   { key: 'register', group: 'system', to: '/co-quan', icon: IconSitemap, roles },
   { key: 'users', group: 'system', to: '/nguoi-dung', icon: IconUsers, roles: ['administrator'] },
   { key: 'audit', group: 'system', to: '/nhat-ky', icon: IconHistory, roles: ['auditor', 'administrator'] },

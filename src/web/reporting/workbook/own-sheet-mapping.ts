@@ -34,7 +34,7 @@ export function withRow(mapping: SheetMapping, quantityId: number, choice: RowCh
 }
 
 /** The words that head a column: of the excerpt's first rows the last that is no figure. */
-export function headOf({ columns, rows }: SheetExcerpt, letters: string): string {
+export function headOf({ columns, rows }: Pick<SheetExcerpt, 'columns' | 'rows'>, letters: string): string {
   const at = columns.indexOf(letters);
   const heads = rows.slice(0, 8).flatMap(({ cells }) => {
     const text = cells[at] ?? '';

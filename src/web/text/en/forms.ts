@@ -57,6 +57,7 @@ export const forms: typeof vi = {
   kinds,
   reckoned: (formula: string) => `= ${formula}`,
   nobodyAsks: 'no form',
+  earlier: 'Earlier figures',
   askedAlready: (forms: string) => `Form ${forms} asks these very agencies already`,
   version: (number: number) => `Version ${number}`,
   form: {

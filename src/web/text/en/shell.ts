@@ -37,6 +37,7 @@ export const shell: Text['shell'] = {
   documents: 'Documents',
   leader: 'Leader’s page',
   forms: 'Report forms',
+  earlier: 'Earlier figures',
   regimes: 'Reporting regimes',
   calendar: 'Working calendar',
   register: 'Agencies',

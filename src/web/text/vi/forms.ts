@@ -56,6 +56,7 @@ export const forms = {
   kinds,
   reckoned: (formula: string) => `= ${formula}`,
   nobodyAsks: 'chưa biểu nào',
+  earlier: 'Số liệu lịch sử',
   askedAlready: (forms: string) => `Biểu ${forms} đã hỏi chính các đơn vị này`,
   version: (number: number) => `Lần ${number}`,
   form: {

@@ -34,6 +34,7 @@ export const shell = {
   documents: 'Văn bản',
   leader: 'Trang lãnh đạo',
   forms: 'Biểu mẫu',
+  earlier: 'Số liệu lịch sử',
   regimes: 'Chế độ báo cáo',
   calendar: 'Lịch làm việc',
   register: 'Cơ quan',
