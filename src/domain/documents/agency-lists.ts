@@ -81,7 +81,9 @@ class Listing {
   /** "Các cơ quan đăng ký đầu tư (Sở Tài chính, Ban Quản lý …)": who they are. */
   private insideBrackets(from: number, to: number): NamedAgency[] {
     const start = this.text.indexOf('(', from) + 1;
-    const list = listAt(this.text.slice(start, to - 1), 0, true);
+    const inner = this.text.slice(start, to - 1);
+    const opening = lengthAt(/^\s*(?:bao\s+)?gồm(?:\s+có)?\s*:?\s+/iu, inner, 0, 20);
+    const list = listAt(inner, opening, true);
     return (list?.agencies ?? []).map((each) => ({ ...each, start: each.start + start, end: each.end + start }));
   }
 

@@ -67,6 +67,9 @@ const UNKNOWN_FIELD = pattern.u`^(?:Sở|Bộ)(?=\s+\p{Lu}\p{Ll})`;
 const FIELD = pattern.u`^(?:${FIELDS})(?![\p{L}])`;
 const PROPER_NEXT = pattern.u`^\s+${PROPER}(?![\p{L}])`;
 const WHOLE = pattern.u`^(?:${longestFirst(wholeNames)})(?![\p{L}])`;
+const SERVED = String.raw`(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch|[Cc]ông nghiệp|[Nn]ông nghiệp|[Kk]hoa học|[Cc]ông nghệ|[Đđ]ổi mới sáng tạo|[Vv]iệc làm|[Dd]oanh nghiệp|[Qq]uỹ đất|[Nn]hà ở|[Đđ]ô thị|[Hh]ạ tầng|[Vv]ăn hóa|[Tt]hể thao|[Tt]riển lãm|[Ss]ản xuất)`;
+/** "Trung tâm Xúc tiến đầu tư, thương mại và du lịch": whatever capitals the writer gives. */
+const CENTRE = pattern.u`^(?:Trung tâm|Ban|Quỹ|Viện)\s+(?:[Xx]úc tiến|[Pp]hát triển|[Hh]ỗ trợ|[Bb]ảo lãnh)\s+${SERVED}(?:(?:\s*,\s*|\s+và\s+|\s*[-–]\s*)${SERVED})*(?:\s+và\s+[Hh]ỗ trợ\s+${SERVED})?(?!\p{L})`;
 const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*[;/]\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?(?:\s+(?:nơi\s+có\s+[^,.;:()]{2,40}?(?=\s+(?:${DIRECTIVE_VERBS}|phải|có trách nhiệm|chịu)(?![\p{L}])|\s*[,.;:()]|$)|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
 const MANY = /^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân)\s+(?:các\s|cấp\s|(?:xã|phường|huyện|tỉnh),\s)/u;
 const GROUP = pattern.u`^(?:(?:[Cc]ác|[Nn]hững|Từng|Mỗi)\s+(?:${GROUP_NOUN}|[Tt]ổ chức)|(?:Sở|sở|Bộ|bộ)\s*,\s*(?:[Bb]an|[Nn]gành)|[Cc]ơ quan ngang [Bb]ộ)(?![\p{L}])(?:(?:\s*,\s*|\s*\/\s*|\s+và\s+|\s*[-–]\s*|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}])(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?)*(?:(?:\s*,\s*|\s+và\s+)(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp)(?:\s+và\s+cá nhân|,\s+cá nhân)?\s+(?:có\s+)?liên\s+quan)?`;
@@ -134,7 +137,7 @@ const withTerritory = (text: string, at: number): number => {
 
 function bodyAt(text: string, at: number): number | null {
   const rest = text.slice(at, at + 220);
-  const fixed = DEPARTMENT.exec(rest) ?? WHOLE.exec(rest);
+  const fixed = DEPARTMENT.exec(rest) ?? WHOLE.exec(rest) ?? CENTRE.exec(rest);
   if (fixed) return withTerritory(text, endOfWhole(text, at, fixed[0]));
   const committee = COMMITTEE.exec(rest);
   if (committee) return at + committee[0].length;

@@ -107,6 +107,7 @@ export const wholeNames: readonly string[] = [
   'Tổ đại biểu',
   'đại biểu Hội đồng nhân dân',
   'Tỉnh ủy, Thành ủy trực thuộc Trung ương',
+  'Cổng Thông tin điện tử',
   'Tỉnh đoàn',
   'Thành đoàn',
   'Tỉnh ủy',

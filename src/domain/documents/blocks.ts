@@ -117,8 +117,22 @@ const WIRES = pattern.u`^\**[\p{Lu}\s,]{6,60}\sđiện\s*:\**$`;
 /** "(1) …; (2) …": a line that goes on counting is part of a sentence. */
 const COUNTS_ON = /^\(1\)\s[^()]*[;,]\s+(?:và\s+)?\(2\)\s/u;
 
+/** "**I. ĐÁNH GIÁ CHUNG**" and then a sentence: a numbered heading in bold capitals ends with its line. */
+const closesBoldHeading = (previous: Line, line: Line) =>
+  /^\*\*[IVX]+\.\s[^\p{Ll}]{4,}\*\*$/u.test(previous.text) && /^\p{Lu}?\p{Ll}/u.test(line.text);
+
+/** A title in capitals ends before a sentence, where no blank line tells. */
+const endsTitle = (previous: Line, line: Line) =>
+  /^[^\p{Ll}]{4,}$/u.test(previous.text) && /\p{Lu}{2}/u.test(previous.text) && /^\p{Lu}?\p{Ll}+\s/u.test(line.text);
+
+/** A heading by marks, in bold capitals, or a title: what follows is a paragraph of its own. */
+function standsAlone(previous: Line, line: Line, width: number | null): boolean {
+  if (HEADING.test(line.text) || HEADING.test(previous.text) || WIRES.test(line.text)) return true;
+  return closesBoldHeading(previous, line) || (width !== null && endsTitle(previous, line));
+}
+
 function continues(previous: Line, line: Line, { wrapped, width }: Flow): boolean {
-  if (HEADING.test(line.text) || HEADING.test(previous.text) || WIRES.test(line.text)) return false;
+  if (standsAlone(previous, line, width)) return false;
   if (LABEL_ALONE.test(previous.text)) return readLabel(line.text) === null;
   if (opensItem(previous, line, wrapped)) return false;
   if (width !== null && endsBeforeWidth(previous, line, width)) return false;

@@ -17,11 +17,16 @@ const DONE_BY_ROLE = pattern.u`^(?:Việc|Nhiệm vụ|Công tác|Nội dung)\s[
 
 const ROLE_WITHIN = pattern.u`,\s+((?:cơ quan|đơn vị|chủ đầu tư|người đứng đầu)(?!\s+(?:chủ trì|phối hợp))\s+[^,.;:()]{2,70}?)\s+(?=có trách nhiệm|chịu trách nhiệm|phải(?!\p{L}))`;
 
+/** "…, chỉ đạo các trường, | các cơ sở …": who is directed is named behind, and whose subject is left out. */
+export const DIRECTS_OTHERS =
+  /(?:,\s+|^)(?:chỉ đạo|hướng dẫn|yêu cầu|đôn đốc|vận động|khuyến khích|tuyên truyền|kiểm tra)(?:\s+và\s+\p{L}+(?:\s\p{L}+)?)?\s+(?:các\s+)?(?:cơ sở|cơ quan|đơn vị|doanh nghiệp|trường|tổ chức|hợp tác xã|xã|phường|sở|UBND|chi cục|phòng|hộ|người dân|lực lượng|địa phương|cấp ủy|bệnh viện|chủ đầu tư)(?!\p{L})/iu;
+
 /** "Trên cơ sở kết quả …, Hội đồng thi đua họp …": a role behind an adverbial, as a sentence's subject. */
 function aloneWithin(text: string): string | undefined {
   if (!ADVERBIAL.test(text)) return undefined;
-  for (const { index } of text.slice(0, 400).matchAll(/,\s+(?=\p{Lu})/gu)) {
-    const rest = text.slice(index).replace(/^,\s+/u, '');
+  for (const { index } of text.slice(0, 400).matchAll(/[,:]\s+(?=\p{Lu})/gu)) {
+    if (DIRECTS_OTHERS.test(text.slice(0, index))) return undefined;
+    const rest = text.slice(index).replace(/^[,:]\s+/u, '');
     const length = roleLength(rest);
     if (length > 0) return rest.slice(0, length);
   }

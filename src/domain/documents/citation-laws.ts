@@ -3,8 +3,8 @@ import type { Mention } from './citation-mentions.ts';
 import { DAY, dayOf } from './day-words.ts';
 import { lawNameAt } from './law-names.ts';
 
-const LAW = pattern.gu`(?<!\p{L})(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?=\p{Lu}|sửa đổi|số\s+\d)`;
-const AMENDING = pattern.u`^sửa đổi(?:\s*,\s*bổ sung)?\s+(?:(?:một số|các)\s+)?(?:điều\s+)?(?:của\s+)?(?:(?:các|\d+)\s+(?:[Ll]uật)\s*(?=\p{Ll}|$))?`;
+const LAW = pattern.gu`(?<!\p{L})(Bộ luật|Bộ Luật|Luật|Pháp lệnh)\s+(?=\p{Lu}|sửa đổi|số\s+\d|\p{Ll}+\s)`;
+const AMENDING = pattern.u`^[Ss]ửa đổi(?:\s*,\s*bổ sung)?\s+(?:(?:một số|các)\s+)?(?:điều\s+)?(?:của\s+)?(?:(?:các|\d+)\s+(?:[Ll]uật)\s*(?=\p{Ll}|$))?`;
 const INNER_LAW = pattern.u`^(?:\s*,\s*|\s+và\s+|\s*)?(?:Bộ luật|Luật|Pháp lệnh)\s+`;
 const YEAR = /^\s+(?:năm\s+)?(\d{4})(?![\d/])/u;
 const AMENDED = /^\s*\((?:sửa đổi|đã được sửa đổi|được sửa đổi)[^)]{0,120}\)/u;

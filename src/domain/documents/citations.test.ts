@@ -226,3 +226,14 @@ test('a footnote behind the signature tells the day of what the text cites', () 
   expect(citations.map(({ number, date }) => `${number} ${date}`)).toEqual(['12-KL/TU 2025-04-03']);
   expect(tasks).toHaveLength(1);
 });
+
+test.each([
+  [
+    'Căn cứ Luật Sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều ngày 17 tháng 6 năm 2020.',
+    ['Luật Sửa đổi, bổ sung một số điều của Luật Phòng, chống thiên tai và Luật Đê điều 2020-06-17'],
+  ],
+  ['Bố trí kinh phí theo Luật ngân sách nhà nước và luật khác.', ['Luật ngân sách nhà nước –']],
+])('an amending law is one, and a law in small letters is a law: %s', (sentence, expected) => {
+  const { citations } = compileDecision(`QUYẾT ĐỊNH\n\nĐiều 1. ${sentence}\n`);
+  expect(citations.map(({ type, title, date }) => `${type} ${title} ${date ?? '–'}`)).toEqual(expected);
+});

@@ -28,6 +28,13 @@ export class ClauseLeads {
     return [];
   }
 
+  /** Whether the clause right above is the heading of an agency: "3. Sở Y tế". */
+  isBelowAgency({ label, parent }: DraftClause): boolean {
+    const heading = parent?.heading ?? null;
+    if (label === '' || !parent || heading === null || heading.length > 160) return false;
+    return !/yêu cầu|giao\s|đề nghị/iu.test(heading) && this.named(parent).length > 0;
+  }
+
   private noteParagraphs(siblings: readonly DraftClause[]): void {
     let last: DraftClause | undefined;
     for (const clause of siblings) {

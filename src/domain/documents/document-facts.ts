@@ -44,6 +44,8 @@ function issuerOf({ cells, paragraphs }: Front, headingAt: number): string | nul
   const above = headingAt === -1 ? lines : lines.slice(0, headingAt);
   const inCells = cells.map((cell) => issuerOfLetterhead(cell.split('\n'), true)).find((name) => name !== null);
   const below = lines.slice(headingAt + 1);
+  const chairman = below.find((line) => /^CHỦ TỊCH (?:[UỦ][ỶY] BAN NHÂN DÂN|UBND)\s/u.test(line));
+  if (chairman !== undefined && headingAt >= 0) return issuerOfLetterhead([chairman], false);
   const inCapitals = inCells ?? issuerOfLetterhead(above, false) ?? issuerOfLetterhead(below, false);
   return inCapitals ?? below.map(issuerInSmallLetters).find((name) => name !== null) ?? null;
 }

@@ -191,6 +191,11 @@ const EVENTS: readonly DueForm[] = [
     words: pattern.giu`(?<!\p{L})(?:trong\s+(?:vòng|thời hạn|thời gian|)\s*|chậm nhất(?:\s+là)?(?:\s+sau)?\s+|sau\s+|không quá\s+)\d{1,3}\s+(?:ngày|tháng|giờ|tuần)(?:\s+làm việc)?,?\s+(?:(?:kể\s+)?(?:từ|khi)|sau)(?!\p{L})[^,.;]{0,80}`,
     read: event,
   },
+  {
+    needs: ' khi ',
+    words: pattern.giu`(?<=\p{L}\)?\s)(?:sau )?khi (?:Chính phủ|Quốc hội|Trung ương|(?:các )?Bộ|Thủ tướng|UBND|HĐND|cấp có thẩm quyền)(?=\s)[^.;()]{0,80}(?<!\p{L})(?:ban hành|hướng dẫn|phê duyệt|thông qua|giao)(?!\p{L})[^.;()]{0,120}(?=\s*[.;]?$)`,
+    read: event,
+  },
   { needs: ' khi', words: pattern.giu`(?<!\p{L})ngay (?:sau khi|khi)\s[^,.;]{3,90}`, read: event },
   { needs: 'sau khi', words: pattern.giu`(?:^|(?<=[,:]\s))sau khi\s[^,.;]{3,90}(?=,)`, read: event },
   {

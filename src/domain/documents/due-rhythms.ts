@@ -20,6 +20,11 @@ const TIMES = String.raw`(?:(?:ít nhất|tối thiểu)\s+)?(?:một|\d{1,2})\s
 /** How often, and what goes on without an end. */
 export const RHYTHMS: readonly DueForm[] = [
   {
+    needs: 'ng ',
+    words: pattern.giu`(?<=\s)(?:hàng|hằng)\s+(năm|quý|tháng)(?=\s+và\s+(?:tổng kết|sơ kết)(?!\p{L}))`,
+    read: (m) => recurring((m[1] ?? '').toLowerCase()),
+  },
+  {
     needs: 'thường xuyên',
     words: pattern.giu`(?<!\p{L})một cách thường xuyên(?:,?\s+(?:và\s+)?(?:định kỳ|liên tục)[^.;]{0,60})?(?=\s*[.;]|\s*$)`,
     read: continuous,
@@ -85,7 +90,7 @@ export const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'ng ',
-    words: pattern.giu`(?=h)(?<!(?:trong|các|của|bản|kỳ)\s+${OFTEN}\s)(?<=(?<!\p{L})${OFTEN}\s)(?:hàng|hằng)\s+(tuần|tháng|quý|năm)(?=\s*[.;,)]|\s*$|\s+(?:để|nhằm|về|gửi|cho|với|theo|vào)(?!\p{L}))`,
+    words: pattern.giu`(?=h)(?<!(?:trong|các|của|bản|kỳ)\s+${OFTEN}\s)(?<=(?<!\p{L})${OFTEN}\s)(?:hàng|hằng)\s+(tuần|tháng|quý|năm)(?=\s*[.;,)]|\s*$|\s+(?:để|nhằm|về|gửi|cho|với|theo|vào|và\s+(?:tổng kết|sơ kết|kết thúc|đột xuất|cả giai đoạn))(?!\p{L}))`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {
@@ -110,7 +115,7 @@ export const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'năm',
-    words: pattern.giu`(?<!\p{L})(?:(?:từ|trong)\s+)?năm\s+\d{4}\s+và\s+(?:các|những)\s+năm\s+(?:tiếp theo|tiếp sau|sau|về sau|tới)`,
+    words: pattern.giu`(?<!(?<!\p{L})(?:chỉ số|kế hoạch|nghị quyết|dự toán|kết quả)\s[^,;.]{0,60})(?<!\p{L})(?:(?:từ|trong)\s+)?năm\s+\d{4}\s+và\s+(?:các|những)\s+năm\s+(?:tiếp theo|tiếp sau|sau|về sau|tới)`,
     read: continuous,
   },
   {

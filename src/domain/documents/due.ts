@@ -108,7 +108,11 @@ function readDues(written: string, year: number | null): FoundDue[] {
   const dated = found.some(({ due }) => due.value !== null);
   const timed = dated || found.some(({ due }) => due.every !== null);
   return found
-    .filter(({ due }) => !(dated && isVague(due)) && !(timed && isRhythmOnly(due)))
+    .filter(
+      ({ due }) =>
+        !((dated || (timed && /^sau khi kết thúc/iu.test(due.asWritten ?? ''))) && isVague(due)) &&
+        !(timed && isRhythmOnly(due)),
+    )
     .map((each) => ({ ...each, due: { ...each.due, asWritten: written.slice(each.start, each.end).trim() } }))
     .toSorted((a, b) => a.start - b.start);
 }

@@ -36,6 +36,11 @@ function namesSubject({ text, responsible: { leads, chargedAt } }: Directive): b
   return leads.length > 0 && !/^đối với/iu.test(text) && opensPredicate(text.slice(chargedAt));
 }
 
+/** "Trong thời gian tới, Tỉnh tổ chức …" gives orders below a heading of what was done, too. */
+const LOOKS_AHEAD = /(?:^|(?<=\.\s+))(?:Trong thời|Thời) gian tới,/u;
+/** Below an agency's heading these ask others, and the agency is to do so. */
+const ASKS_OTHERS = /^(?:Yêu cầu|Đề nghị|Khuyến khích|Vận động)\s/u;
+
 /** Of the words that end a document, only what has a day or a rhythm is an order. */
 const isTimed = ({ due }: Directive) => due.value !== null || due.every !== null;
 
@@ -108,16 +113,26 @@ class TaskReading {
 
   private readText(clause: DraftClause, text: string, shift: number): void {
     const zone = taskZoneOf(clause);
-    if (zone === 'report' || this.opensOthers(clause) || isTitle(text)) return;
+    if (this.opensOthers(clause) || isTitle(text)) return;
+    const from = zone === 'report' ? text.search(LOOKS_AHEAD) : 0;
+    if (from >= 0) this.readOrders(clause, text.slice(from), shift + from, zone);
+  }
+
+  private readOrders(clause: DraftClause, text: string, shift: number, zone: TaskZone): void {
     let leads = this.leads.above(clause);
     const charged = zone === 'tasks' && (leads.length > 0 || clause.children.some((child) => this.isDetail(child)));
     const phase = zone === 'tasks' ? phaseAbove(clause, this.issuedOn) : null;
     for (const read of readDirectives(text, this.year, charged)) {
-      const part = this.inTime(read, phase);
+      const part = this.ofAgency(clause, this.inTime(read, phase));
       if (part.responsible.leads.length > 0) leads = part.responsible.leads;
       if (this.namesOnly(clause, part)) this.addNames(clause, part);
       else if (this.counts(clause, part, zone, leads)) this.collected.keep(clause, draftOf(clause, part, leads, shift));
     }
+  }
+
+  private ofAgency(clause: DraftClause, part: Directive): Directive {
+    if (!ASKS_OTHERS.test(part.text) || !this.leads.isBelowAgency(clause)) return part;
+    return { ...part, responsible: { ...part.responsible, leads: [], bodyStart: 0 } };
   }
 
   /** A day of the past is none, and an order without a day is due at the end of the phase that the heading names. */
@@ -151,7 +166,7 @@ class TaskReading {
   private opensOthers(clause: DraftClause): boolean {
     if (clause.children.length === 0) return clause.label === '' && /:\s*$/u.test(clause.text);
     const holdsMore = clause.children.some((child) => !this.isDetail(child) && !isFormula(child.text));
-    return holdsMore && ((clause.heading !== null && !isWholeOrder(clause.text)) || /:\s*$/u.test(clause.text));
+    return holdsMore && (clause.heading !== null || /:\s*$/u.test(clause.text)) && !isWholeOrder(clause.text);
   }
 }
 

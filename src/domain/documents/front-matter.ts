@@ -22,6 +22,8 @@ export const POSITION = pattern.u`^(?:Q\.\s*|QUYỀN\s+|PHÓ\s+|THỨ\s+|THƯỜ
 export const PERSON = pattern.u`^(?:(?:GS|PGS|TS|ThS|BS|CN|KS|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá)\.?\s*)*\p{Lu}[\p{Ll}’']*(?:[\s-]\p{Lu}[\p{L}’']*){1,5}$`;
 const RECIPIENTS = pattern.u`^(?:Nơi nhận|NƠI NHẬN|Nơi gửi)(?![\p{L}])`;
 const ATTACHED_KIND = pattern.u`^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|DANH MỤC|PHƯƠNG ÁN|QUY CHUẨN|BỘ TIÊU CHÍ|BỘ CHỈ SỐ|ĐIỀU LỆ|HƯỚNG DẪN|THỂ LỆ|QUY TRÌNH|NỘI QUY|CHIẾN LƯỢC|QUY HOẠCH|KHUNG|LỘ TRÌNH|BẢNG|BIỂU|MẪU|NỘI DUNG)(?![\p{Ll}])`;
+/** Such lists are attached by words only: a web page below a document is full of their names too. */
+const PLAIN_KIND = /^(?:NỘI DUNG|BẢNG|BIỂU|MẪU|KHUNG)(?!\p{L})/u;
 const ISSUED_WITH = pattern.iu`^\(?(?:ban hành\s+)?(?:kèm\s+theo|kèm)\s+(?:${KIND_NAMES}|tại)(?!\p{L})|^\((?:ban hành|kèm|đính kèm)\s`;
 const BASIS = pattern.u`^(?:Căn cứ|Thực hiện|Xét|Theo(?= (?:đề nghị|ý kiến|quy định))|Trên cơ sở|Để)(?!\p{L})`;
 const FOOTNOTE = /^\[(?:\^\d+\]:|\d{1,3}\]\s*\S)/u;
@@ -86,7 +88,7 @@ function attachmentBehindTail(blocks: readonly Block[], at: number): Attachment 
     if (isBody(blocks[to] ?? head)) break;
     to += 1;
   }
-  return attachmentAt(blocks, at) ?? { from: at, to };
+  return attachmentAt(blocks, at) ?? (PLAIN_KIND.test(head.text) ? null : { from: at, to });
 }
 
 /** An annex, an attached document, or at least its first heading; or the footnotes. */

@@ -241,6 +241,9 @@ const LISTED = LAW_NAMES.toSorted((a, b) => b.length - a.length)
   .join('|');
 const KNOWN = pattern.iu`^(?:${LISTED})(?!\p{L})`;
 
+/** In small letters only names that no other words are: "Luật ngân sách nhà nước". */
+const KNOWN_WHOLE = pattern.iu`^(?:ngân sách nhà nước|đầu tư công|đất đai|tổ chức chính quyền địa phương|ban hành văn bản quy phạm pháp luật|bảo vệ môi trường|bảo hiểm xã hội|bảo hiểm y tế|quy hoạch|xây dựng|lâm nghiệp|đấu thầu|thủy lợi|thuỷ lợi)(?!\p{L})`;
+
 // Words that no unlisted law's name goes on with.
 const STOPS =
   'và|để|về|theo|tại|của|được|đã|có|năm|ngày|số|trong|với|cho|là|thì|quy định|nhằm|từ|do|trên|đến|này|mới|khi|như|hoặc|cùng|thuộc|gồm|bao gồm|trình|nêu|hiện hành|hướng dẫn|ban hành|đối với|sẽ|phải|nếu|cũng|nên|vào|bảo đảm|tạo';
@@ -248,7 +251,7 @@ const UNLISTED = pattern.u`^\p{Lu}\p{Ll}*(?:\s+(?!(?:${STOPS})(?!\p{L}))\p{L}+){
 
 /** The name of a law at the head of the text ("Luật" stands before it), or null where no name follows. */
 export function lawNameAt(text: string): string | null {
-  if (!/^\p{Lu}/u.test(text)) return null;
+  if (!/^\p{Lu}/u.test(text)) return KNOWN_WHOLE.exec(text)?.[0].trim() ?? null;
   return (KNOWN.exec(text) ?? UNLISTED.exec(text))?.[0].trim() ?? null;
 }
 

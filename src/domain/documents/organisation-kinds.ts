@@ -66,6 +66,8 @@ export function placedLength(rest: string): number {
 /** Bodies that stand without "các" before them, as a sentence's subject. */
 const ALONE = String.raw`(?:Cơ quan|Đơn vị|Doanh nghiệp|Hội đồng|Hợp tác xã|Nhà thầu|Nhà đầu tư|Chủ (?:đầu tư|dự án|rừng|cơ sở|phương tiện|hộ)|Lực lượng|Chính quyền|Nhà trường|Ngân hàng|Hộ (?:kinh doanh|gia đình)|Tổ (?:công nghệ|công tác|hỗ trợ|tư vấn|giúp việc|chuyên gia|biên tập|liên ngành|bảo vệ)|Đội(?!\s+ngũ)|Ban quản lý|Cơ sở(?=\s+(?:${TRADES}))|Bệnh viện|Trạm y tế|Trường (?:học|đại học|cao đẳng)|Công ty|Cấp [uủ][ỷy]|Chi bộ|Đảng bộ|Tổ chức (?:đảng|tín dụng|công đoàn))`;
 const ALONE_SUBJECT = pattern.u`^${ALONE}(?!\p{L})(?!\s+(?:được|đã|bị|là|của|không|phải chịu|nghèo|đạt))`;
+/** "Tỉnh căn cứ …", in the notice of a meeting with one province. */
+const TERRITORY = pattern.u`^(?:Tỉnh|Thành phố|Địa phương)(?=\s+(?:cần|${DUTY}|xem xét|${DIRECTIVE_VERBS})(?!\p{L}))`;
 /** By itself this names nobody. */
 const NO_NAME = /^(?:Cơ quan|Đơn vị|Tổ|Đội|Lực lượng|Hội đồng)$/u;
 const PLAIN_PREDICATE = pattern.u`^\s+(?:${DUTY}|${WEAK}|${DIRECTIVE_VERBS})(?!\p{L})`;
@@ -73,10 +75,12 @@ const NAMED_WORDS = pattern.u`^(?:\s+(?!(?:${TOLD}|có|trong|với|tại|do|hay|
 
 const BEFORE_COLON = pattern.iu`^(?:\s+(?!(?:chủ trì|phối hợp|thực hiện|đầu mối|chịu|được|${TOLD})(?!\p{L}))[\p{L}\d&-]+){1,6}(?=\s*:\s+(?:${DUTY}|${WEAK}|${DIRECTIVE_VERBS})(?!\p{L}))`;
 
+const lengthOf = (words: RegExp, text: string): number => words.exec(text)?.[0].length ?? 0;
+
 /** "Cơ quan thanh tra | khẩn trương …", "Hội đồng thẩm định Nhà nước | thẩm định …": the length of a subject that is a role; 0 for none. */
 export function roleLength(text: string): number {
   const head = ALONE_SUBJECT.exec(text)?.[0] ?? '';
-  if (head === '') return 0;
+  if (head === '') return lengthOf(TERRITORY, text);
   const rest = text.slice(head.length, head.length + 140);
   const told = kindLength(head, rest) || lengthOf(BEFORE_COLON, rest);
   if (told > 0) return head.length + told;
@@ -84,5 +88,3 @@ export function roleLength(text: string): number {
   const named = lengthOf(NAMED_WORDS, rest);
   return named === 0 ? 0 : head.length + named;
 }
-
-const lengthOf = (words: RegExp, text: string): number => words.exec(text)?.[0].length ?? 0;

@@ -69,15 +69,21 @@ function agenciesIn(field: 'leads' | 'cooperating' | 'both', text: string): Task
     const { leads, cooperating } = readResponsible(text);
     if (leads.length > 0) return cooperating.length > 0 ? { leads, cooperating } : { leads };
   }
-  const names = chargedByParts(text) ?? agenciesOfCell(text);
+  const names = chargedByParts(text) ?? agenciesOfCell(text.replace(WITHIN_DUTIES, ''));
   if (names.length === 0) return {};
   return field === 'cooperating' ? { cooperating: names } : { leads: names };
 }
 
+/** "Sở A | trong phạm vi chức năng, nhiệm vụ của mình | và các cơ quan khác": how far they answer, not who. */
+const WITHIN_DUTIES =
+  /\s(?:trong phạm vi|theo) (?:chức năng|nhiệm vụ|lĩnh vực|phạm vi|phân công|thẩm quyền)[^;.]*?(?=\s+và các\s|[;.]|$)/giu;
+
 /** "Bộ Công an tiến hành rà soát …; các bộ … rà soát …": who, without what they do; null for a plain list. */
 function chargedByParts(text: string): string[] | null {
   const parts = text.split(/;\s+/u).map((words) => ({ words, read: readResponsible(words) }));
-  const says = parts.some(({ words, read }) => read.bodyStart > 0 && opensPredicate(words.slice(read.chargedAt)));
+  const says = parts.some(
+    ({ words, read }) => read.bodyStart > 0 && opensPredicate(words.slice(read.chargedAt).replace(WITHIN_DUTIES, '')),
+  );
   const named = parts.every(({ read }) => read.leads.length > 0);
   return says && named ? [...new Set(parts.flatMap(({ read }) => read.leads))] : null;
 }

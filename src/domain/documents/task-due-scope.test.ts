@@ -44,6 +44,16 @@ test.each([
   ['Sở Xây dựng báo cáo tình hình trước ngày 15/6 và ngày 15/12 hằng năm.', ['Sở Xây dựng | year']],
   ['Sở Y tế báo cáo kết quả khám bệnh hằng năm (trước ngày 15 tháng 11).', ['Sở Y tế | year']],
   ['Sở Y tế báo cáo hằng tuần vào chiều thứ Sáu.', ['Sở Y tế | week']],
+  [
+    'Sở Công Thương báo cáo định kỳ hàng tháng (trước ngày 18), 6 tháng (trước ngày 18/5), tổng kết năm (trước ngày 30/11 hàng năm).',
+    ['Sở Công Thương | month', 'Sở Công Thương | half', 'Sở Công Thương | year'],
+  ],
+  [
+    'Sở Công Thương đánh giá kết quả Đề án hằng năm và tổng kết sau khi kết thúc Đề án.',
+    ['Sở Công Thương | year', 'Sở Công Thương | event'],
+  ],
+  ['Sở Nội vụ đánh giá Chỉ số cải cách hành chính năm 2025 và các năm tiếp theo.', ['Sở Nội vụ']],
+  ['Sở Tư pháp tham mưu văn bản chi tiết khi Chính phủ và các Bộ ban hành hướng dẫn thi hành.', ['Sở Tư pháp | event']],
   ['Báo tỉnh đưa tin về bầu cử một cách thường xuyên, định kỳ hằng ngày.', ['Báo tỉnh | continuous']],
 ])('what comes again is told apart from what is done once: %s', (text, expected) => {
   expect(ordersIn(text)).toEqual(expected);

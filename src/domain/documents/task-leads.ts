@@ -2,7 +2,7 @@ import { pattern } from '#domain/vietnamese-pattern.ts';
 import { findAgencyLists, listAt, type AgencyList } from './agency-lists.ts';
 import { bracketed, namesOf, type Charged } from './bracketed-leads.ts';
 import { DIRECTIVE_VERBS } from './directive-words.ts';
-import { ADVERBIAL, roleIn } from './charged-roles.ts';
+import { ADVERBIAL, DIRECTS_OTHERS, roleIn } from './charged-roles.ts';
 import { tellsKind } from './organisation-kinds.ts';
 import { properCase } from './proper-case.ts';
 
@@ -54,6 +54,7 @@ function isChargedWithin(before: string, after: string): boolean {
 /** What comes before a subject is an adverbial ("Căn cứ …,") or the name of the matter ("Mở tài khoản:"). */
 function opensSubject(before: string): boolean {
   if (/:\s*(?:đề nghị\s+)?$/iu.test(before.slice(-NEAR))) return before.length < 420;
+  if (DIRECTS_OTHERS.test(before)) return false;
   return ADVERBIAL.test(before) && !/(?:^|\s)(?:như|gồm|phối hợp với|cùng)\s+[^,]*,\s*$/u.test(before.slice(-60));
 }
 
@@ -182,6 +183,9 @@ function describedByHeading(heading: string, list: AgencyList): readonly string[
   return [...namesOf(list).slice(0, -1), `${last.name}${rest}`.replace(/\s+/gu, ' ')];
 }
 
+/** "Trách nhiệm của đối tượng kiểm kê": whose duties they are, though no rule of names knows it. */
+const OF_WHOM = /^Trách nhiệm của\s+((?:các\s+)?\p{Ll}[^.;:,()]{4,80}?)\s*:?$/u;
+
 const isCapital = (text: string) => text.length > 3 && text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
 /** The agency that a heading assigns everything below to: "4. Văn phòng UBND tỉnh:". */
@@ -192,7 +196,13 @@ export function leadOfHeading(written: string): readonly string[] {
   if (list && HEADING_REST.test(heading.slice(list.end))) return namesOf(list);
   const whole = list ? describedByHeading(heading, list) : null;
   if (whole) return whole;
+  return leadByRole(heading, list !== null) ?? readResponsible(heading).leads;
+}
+
+function leadByRole(heading: string, isListed: boolean): readonly string[] | null {
+  const named = OF_WHOM.exec(heading.trim())?.[1];
+  if (named !== undefined && !isListed) return [named.trim()];
   const role = /^(?:Cơ quan|Đơn vị|Chủ đầu tư) [^.;:,]{4,80}$/u.exec(heading.trim());
   if (role && !/^(?:Cơ quan|Đơn vị)[^:]*(?:chủ trì|phối hợp|thực hiện)\s*:?\s*$/u.test(heading)) return [role[0]];
-  return readResponsible(heading).leads;
+  return null;
 }

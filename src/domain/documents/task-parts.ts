@@ -100,12 +100,11 @@ function opensBehindTime(text: string, year: number | null): boolean {
 
 /** "bàn giao … trong năm 2025, báo cáo … trước ngày 31/12": two due days in one sentence are two orders. */
 function cutByDues(part: Part, year: number | null): Part[] {
-  const [first, second] = duesOf(part.text, part.responsible, year);
+  const dues = duesOf(part.text, part.responsible, year);
+  const [first, second] = dues;
   if (!first || !second || sameDue(first.due, second.due)) return [part];
-  // "6 tháng, hằng năm" are two rhythms of one order.
-  const rhythms =
-    second.due.kind === 'recurring' && /^[\s,]*(?:và\s+)?$/u.test(part.text.slice(first.end, second.start));
-  if (rhythms) return [part, { ...part, due: second.due }];
+  const rhythms = rhythmsOf(dues, part.text);
+  if (rhythms.length > 1) return rhythms.map((due) => ({ ...part, due }));
   const cut = cutBetween(part.text, first.end, second.start);
   if (!cut) return [part];
   const [end, start] = cut;
@@ -114,6 +113,19 @@ function cutByDues(part: Part, year: number | null): Part[] {
     { ...part, title: head, due: first.due },
     { ...part, title: part.text.slice(start), due: second.due },
   ];
+}
+
+const NEXT_RHYTHM = /^[\s,;)]*(?:và\s+|hoặc\s+)?(?:(?:báo cáo\s+)?(?:tổng kết|sơ kết)\s*(?:năm\s*)?\(?)?$/iu;
+
+/** "6 tháng, hằng năm", "hằng tháng (…), 6 tháng (…), tổng kết năm (…)": rhythms of one order, each its own report. */
+function rhythmsOf(dues: ReturnType<typeof duesOf>, text: string): Due[] {
+  const run: Due[] = [];
+  for (const [at, { due, start }] of dues.entries()) {
+    const last = dues[at - 1];
+    if (last && (due.kind !== 'recurring' || !NEXT_RHYTHM.test(text.slice(last.end, start)))) break;
+    if (!run.some((each) => sameDue(each, due))) run.push(due);
+  }
+  return run;
 }
 
 /** Where the words of the second due day begin: at an "và" right before it, else at the next verb. */
@@ -140,13 +152,27 @@ const sharesOrder = (text: string, next: string | undefined) =>
 
 /** "Trên cơ sở đề xuất của các xã; Sở Tài chính tham mưu …": what a sentence builds on orders nothing. */
 const isAdverbial = (text: string) =>
-  /^(?:Trên cơ|Căn cứ)\s[^.:]{5,400};$/u.test(text) && readResponsible(text).leads.length === 0;
+  /^(?:Trên cơ|Căn cứ|Về)\s[^.:]{5,400};$/u.test(text) && readResponsible(text).leads.length === 0;
+
+/** "Sở A chủ trì, phối hợp với các sở; | UBND các xã; … triển khai": a semicolon inside the list of partners. */
+const listsPartners = (text: string, next: string | undefined) =>
+  /chủ trì,?\s+(?:và\s+)?phối hợp(?:\s+(?:cùng|với))*\s+[^;]*;$/u.test(text) &&
+  text.length < 600 &&
+  (findAgencyLists(text.slice(-300)).at(-1)?.end ?? 0) >= Math.min(text.length, 300) - 1 &&
+  readResponsible(next ?? '').leads.length > 0;
 
 /** "… hướng dẫn các sở, ban, ngành; | các xã, phường thi đua": the list of those who are guided goes on. */
 function listGoesOn(text: string, next: string | undefined): boolean {
   if (!text.endsWith(';') || text.length > 1500 || !/^các\s/u.test(next ?? '')) return false;
   return (findAgencyLists(text.slice(-400)).at(-1)?.end ?? 0) >= Math.min(text.length, 400) - 1;
 }
+
+const goesOnBehind = (text: string, next: string | undefined) =>
+  namesOnly(text) ||
+  isAdverbial(text) ||
+  listGoesOn(text, next) ||
+  sharesOrder(text, next) ||
+  listsPartners(text, next);
 
 /** A list of agencies that semicolons set apart is one subject: "Thủ trưởng các sở; Chủ tịch UBND cấp xã căn cứ …". */
 function wholeSubjects(parts: readonly Sentence[], text: string): Sentence[] {
@@ -158,8 +184,7 @@ function wholeSubjects(parts: readonly Sentence[], text: string): Sentence[] {
       joined.splice(-1, 1, { ...last, text: text.slice(last.start, part.start + part.text.length) });
     else joined.push(part);
     const next = parts[at + 1]?.text;
-    opened =
-      namesOnly(part.text) || isAdverbial(part.text) || listGoesOn(part.text, next) || sharesOrder(part.text, next);
+    opened = goesOnBehind(part.text, next) || (opened && last !== undefined && listsPartners(last.text, next));
   }
   return joined;
 }

@@ -117,3 +117,55 @@ test.each([
 ])('a heading that is nothing but a name is the name as a whole: %s', (heading) => {
   expect(leadsIn(`${heading}\n\n- Tạo điều kiện về mặt bằng lắp đặt trạm đo mưa.`)).toEqual([heading]);
 });
+
+test.each([
+  [
+    'Sở Giáo dục và Đào tạo\n\n- Căn cứ chức năng, chỉ đạo các trường phổ thông, các cơ sở dạy nghề trực thuộc quản lý chặt học sinh.',
+    'Sở Giáo dục và Đào tạo',
+  ],
+  [
+    'Sở Khoa học và Công nghệ\n\n- Yêu cầu các cơ quan báo chí xây dựng kế hoạch tuyên truyền.',
+    'Sở Khoa học và Công nghệ',
+  ],
+  ['Sở Công Thương\n\n- Tổ chức, khuyến khích doanh nghiệp, Hợp tác xã tham gia hội chợ.', 'Sở Công Thương'],
+  ['Sở Xây dựng\n\n- Đề nghị Bộ Xây dựng bổ sung quy hoạch.', 'Sở Xây dựng'],
+])('who is directed in an order below an agency leads nothing: %s', (text, expected) => {
+  expect(leadsIn(text)).toEqual([expected]);
+});
+
+test.each([
+  [
+    'Giao Sở Công Thương chủ trì, phối hợp với các sở, ngành; UBND các xã, phường; các doanh nghiệp triển khai Kế hoạch này.',
+    'Sở Công Thương',
+  ],
+  [
+    'Trách nhiệm của đối tượng thực hiện kiểm kê\n\na) Lập Tổ kiểm kê trước ngày 30/11/2026.',
+    'đối tượng thực hiện kiểm kê',
+  ],
+  [
+    'Trung tâm Xúc tiến đầu tư, thương mại và du lịch tổ chức 02 hội chợ.',
+    'Trung tâm Xúc tiến đầu tư, thương mại và du lịch',
+  ],
+  ['Báo tỉnh, Cổng thông tin điện tử tỉnh đăng tải Kế hoạch.', 'Báo tỉnh + Cổng thông tin điện tử tỉnh'],
+  [
+    'Kiểm tra các chợ dân sinh\n\n- Cơ quan thực hiện: Sở Nội vụ, các sở, ngành trong phạm vi chức năng, nhiệm vụ của mình và các cơ quan khác có liên quan.',
+    'Sở Nội vụ + các sở, ngành + các cơ quan khác có liên quan',
+  ],
+  ['Về hỗ trợ xe cứu thương: Tỉnh căn cứ quy định để sắp xếp, bố trí xe.', 'Tỉnh'],
+  ['Về dự án đường cao tốc; dự án nâng cấp quốc lộ: Tỉnh làm việc với Bộ Xây dựng.', 'Tỉnh'],
+])('who leads where partners, duties, matters and small letters stand about the name: %s', (text, expected) => {
+  expect(leadsIn(text)).toEqual([expected]);
+});
+
+test('what is to come is ordered below a heading of what was done, too', () => {
+  const report =
+    'KẾT LUẬN\n\nI. ĐÁNH GIÁ CHUNG\n\nTỉnh đã hoàn thành nhà ở cho hộ nghèo. Trong thời gian tới, Tỉnh tổ chức nắm tình hình cơ sở.';
+  const { tasks } = compileDecision(report);
+  expect(tasks.map(({ leads }) => leads)).toEqual([['Tỉnh']]);
+});
+
+test('an order that brings in a list is an order', () => {
+  const order =
+    'UBND các xã, phường chủ động bố trí kinh phí từ ngân sách địa phương trong kế hoạch hằng năm; đồng thời huy động các nguồn vốn hợp pháp khác để triển khai Kế hoạch trên địa bàn, tập trung một số việc sau:';
+  expect(leadsIn(`${order}\n\n- Tu sửa các điểm sơ tán.`)).toEqual(['UBND các xã, phường', 'UBND các xã, phường']);
+});
