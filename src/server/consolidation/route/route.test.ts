@@ -1,7 +1,9 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FigureOriginView, RouteConsolidationView } from '#contract/route-consolidation.ts';
 import type { Role } from '#domain/agencies/role.ts';
-import type { Context } from '#server/context.ts';
+import type { Context, Tx } from '#server/context.ts';
+import { inTransaction } from '#server/db/transaction.ts';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 import { aContext, anActor } from '#tests/factories/person.ts';
 import { aRouteForm, handInUnit, type RouteForm } from '#tests/factories/route-form.ts';
@@ -12,6 +14,9 @@ let database: TestDatabase;
 let form: RouteForm;
 const lines = (...values: (string | null)[]) =>
   values.map((value, at) => ({ quantityId: form.quantityIds[at] ?? 0, value, standing: 'final' as const }));
+
+const asSystem = async <Result>(work: (tx: Tx) => Promise<Result>): Promise<Result> =>
+  inTransaction(database.db, work, { 'tiendo.scope': 'system' });
 
 const as = async (agencyId: number, role: Role): Promise<Context> =>
   aContext(
@@ -109,6 +114,26 @@ test('a commune’s correction is in the province’s figure at the next look', 
   const after = await getRouteConsolidation(leader, form.formId, '2024Q1');
   expect(after.here.cells[0]?.value).toBe('30.25');
   expect(after.revision).toBeGreaterThan(before.revision);
+});
+
+test('a commune that is excused is not waited for, and is again once that is revoked', async () => {
+  const leader = await as(form.topId, 'leader');
+  const unitsWaitedFor = async () => {
+    const { here } = await getRouteConsolidation(leader, form.formId, '2024Q1');
+    return here.units;
+  };
+  await asSystem(async (tx) =>
+    sql`INSERT INTO report_exemption (province_id, form_id, period_id, agency_id, reason, granted_by, granted_at)
+        VALUES (${form.provinceId}, ${form.formId}, ${form.periodId}, ${form.communeIds[3]}, 'Bão lũ', ${form.personId}, now())`.execute(
+      tx,
+    ),
+  );
+  expect(await unitsWaitedFor()).toBe(3);
+  await asSystem(async (tx) =>
+    sql`UPDATE report_exemption SET revoked_at = now(), revoked_by = ${form.personId}, revoked_because = 'Đã nộp'
+           WHERE form_id = ${form.formId}`.execute(tx),
+  );
+  expect(await unitsWaitedFor()).toBe(4);
 });
 
 test('a form of another province is not there', async () => {
