@@ -18,7 +18,7 @@ import { registerConsolidation } from './consolidation/index.ts';
 import { type DocumentReader, ReadingThreads, Readings, registerReadings } from './documents/index.ts';
 import { registerEarlierFigures } from './earlier-figures/index.ts';
 import { registerFormDesign } from './forms/index.ts';
-import { registerMonitoring } from './monitoring/index.ts';
+import { registerMonitoring, remindByClock } from './monitoring/index.ts';
 import { registerProgramme } from './programme/index.ts';
 import { registerReporting } from './reporting/index.ts';
 import { registerTasks } from './tasks/index.ts';
@@ -31,8 +31,6 @@ import { guardRequests } from './request-guards.ts';
 import type { Services } from './services.ts';
 import { serveWeb } from './serve-web.ts';
 
-export { remindByClock } from './monitoring/index.ts';
-
 export interface AppDeps {
   config: Config;
   pool: pg.Pool;
@@ -42,6 +40,8 @@ export interface AppDeps {
   secret: string;
   /** The built page. */
   webFolder: string;
+  /** Does what the clock calls: reminders. A test calls it itself. */
+  callsByClock?: boolean;
   /** The real clock unless a test says otherwise. */
   clock?: Clock;
 }
@@ -145,5 +145,9 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const services = openServices(deps, readingThreads);
   await app.register(async (api) => registerCapabilities(api.withTypeProvider<ZodTypeProvider>(), services));
   await serveWeb(app, deps.webFolder);
+  if (deps.callsByClock) {
+    const stopReminding = remindByClock(deps.db, deps.log);
+    app.addHook('onClose', async () => stopReminding());
+  }
   return app;
 }

@@ -28,13 +28,20 @@ async function start(config: Config, log: Log): Promise<void> {
   const stop = stopOnSignal({ log, announce, close, followParent: config.startedByNpm });
   try {
     const database = await opening;
-    const [{ buildApp, remindByClock }, firstData] = await loading;
+    const [{ buildApp }, firstData] = await loading;
     if (stop.isUnderWay()) return;
     if (database.migrated > 0) announce(`Đã chuyển cơ sở dữ liệu qua ${database.migrated} bước.`);
     const kind = await firstData.ensureFirstData(database.db, config.firstData, announce);
     const secret = config.secret ?? readSessionSecret(config.dataFolder);
-    app = await buildApp({ config, pool: database.pool, db: database.db, log, secret, webFolder });
-    app.addHook('onClose', remindByClock(database.db, log));
+    app = await buildApp({
+      config,
+      pool: database.pool,
+      db: database.db,
+      log,
+      secret,
+      webFolder,
+      callsByClock: true,
+    });
     greet(await listen(app, config), kind === 'demonstration' ? firstData.demonstrationLines() : []);
   } catch (error) {
     // A signal is already closing everything, which is why something here no longer answered.
