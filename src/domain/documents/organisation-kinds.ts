@@ -69,7 +69,7 @@ const ALONE_SUBJECT = pattern.u`^${ALONE}(?!\p{L})(?!\s+(?:được|đã|bị|l�
 /** "Tỉnh căn cứ …", in the notice of a meeting with one province. */
 const TERRITORY = pattern.u`^(?:Tỉnh|Thành phố|Địa phương)(?=\s+(?:cần|${DUTY}|xem xét|${DIRECTIVE_VERBS})(?!\p{L}))`;
 /** By itself this names nobody. */
-const NO_NAME = /^(?:Cơ quan|Đơn vị|Tổ|Đội|Lực lượng|Hội đồng)$/u;
+const NO_NAME = /^(?:Cơ quan|Đơn vị|Tổ|Đội|Lực lượng|Hội đồng|Ngân hàng|Công ty|Bệnh viện|Trường(?: học)?)$/u;
 const PLAIN_PREDICATE = pattern.u`^\s+(?:${DUTY}|${WEAK}|${DIRECTIVE_VERBS})(?!\p{L})`;
 const NAMED_WORDS = pattern.u`^(?:\s+(?!(?:${TOLD}|có|trong|với|tại|do|hay|hoặc|nếu|đang|còn|cũng|chưa|và)(?!\p{L}))[\p{L}\d&][\p{L}\d&-]*){1,7}?${NEXT_VERB}`;
 

@@ -1,5 +1,6 @@
 import type { DocumentTable, Span } from './compiled-decision.ts';
-import { alignRows, type LaidCell, type LaidRow } from './table-alignment.ts';
+import { alignRows, type LaidRow } from './table-alignment.ts';
+import { columnNames, flat, headOf, leftOf, numbersColumns, own } from './table-heads.ts';
 import type { TableCell, TableRow } from './table-lines.ts';
 import { isOrdinal, ordinalKind } from './table-ordinals.ts';
 
@@ -17,78 +18,6 @@ export interface PlacedRow {
 export interface PlacedTable extends Omit<DocumentTable, 'lines' | 'rowLines'> {
   readonly span: Span;
   readonly placed: readonly PlacedRow[];
-}
-
-const own = (row: LaidRow) => row.filter((cell) => cell.covered === null && cell.text !== '');
-const flat = (text: string) => text.replace(/\s+/gu, ' ').trim();
-
-/** "(1) | (2) | (3)" below the head only numbers the columns. */
-function numbersColumns(row: LaidRow): boolean {
-  const numbers = row.map((cell) => Number(/^\(?(\d{1,2})\)?(?:\s*=.*)?$/u.exec(flat(cell.text))?.[1] ?? NaN));
-  return row.length > 2 && numbers.every((number, index) => number === (numbers[0] ?? 0) + index);
-}
-
-/** A second row of the head stands below a cell that spans columns, and holds no ordinal. */
-function isSecondHead(head: LaidRow, row: LaidRow | undefined): row is LaidRow {
-  const first = row?.[0];
-  if (!row || !first || isOrdinal(flat(first.text)) || numbersColumns(row)) return false;
-  if (own(row).length === 0 || own(row).some((cell) => cell.text.length > 60)) return false;
-  const spanned = head.some((cell) => cell.covered === 'left') || own(head).length < head.length;
-  return spanned && (first.covered === 'above' || first.text === '' || own(row).length < row.length);
-}
-
-/** How many rows at the top are a title, and how many the head. */
-function headOf(rows: readonly LaidRow[]): { title: number; head: number } {
-  const title = rows.findIndex((row) => own(row).length > 1 || row.length < 3);
-  const from = Math.max(title, 0);
-  const head = rows[from];
-  if (!head || isOrdinal(flat(head[0]?.text ?? ''))) return { title: from, head: 0 };
-  return { title: from, head: isSecondHead(head, rows[from + 1]) ? 2 : 1 };
-}
-
-const SPANNING_HEAD =
-  /mục tiêu|kế hoạch|thực hiện|giai đoạn|lộ trình|chỉ tiêu|kết quả|năm|kinh phí|thời gian|cơ quan|đơn vị/iu;
-
-/** A head whose wide cell has lost its width (one cell a line): the places of its cells over the row below. */
-function spreadHead(head: LaidRow, below: LaidRow): LaidRow {
-  const [cells, parts] = [own(head), own(below)];
-  const gap = head.length - cells.length;
-  if (gap === 0 || head.some((cell) => cell.covered === 'left') || parts.length !== gap + 1) return head;
-  const wide = cells.findLastIndex((cell) => SPANNING_HEAD.test(cell.text));
-  const at = wide === -1 ? cells.length - 1 : wide;
-  return cells.flatMap((cell, index): LaidCell[] =>
-    index === at ? [cell, ...Array.from({ length: gap }, (): LaidCell => ({ ...cell, covered: 'left' }))] : [cell],
-  );
-}
-
-/** Names of the columns; of a head of two rows the wide cell's words stand before those below it. */
-function columnNames([first, second]: readonly LaidRow[]): string[] {
-  if (!first) return [];
-  if (!second) return first.map((_, index) => flat(leftOf(first, index)));
-  const spread = second.some((cell) => cell.covered === 'above') ? spreadHead(first, second) : first;
-  const parts = own(second).values();
-  return spread.map((cell, index) => {
-    const isWide = cell.covered === 'left' || spread[index + 1]?.covered === 'left';
-    const inPlace = second[index]?.covered === null ? second[index] : undefined;
-    const part = spread === first ? inPlace : isWide ? parts.next().value : undefined;
-    const below = flat(part?.text ?? '');
-    const above = flat(cell.text === '' && below !== '' ? nearestName(spread, index) : leftOf(spread, index));
-    return below === above ? above : `${above} ${below}`.trim();
-  });
-}
-
-/** The words of the cell that covers this one from the left. */
-function leftOf(row: LaidRow, index: number): string {
-  let at = index;
-  while (row[at]?.covered === 'left') at -= 1;
-  return row[at]?.text ?? '';
-}
-
-/** The words of the nearest named cell at the left, for a wide cell whose other columns were left blank. */
-function nearestName(row: LaidRow, index: number): string {
-  let at = index;
-  while (row[at]?.text === '') at -= 1;
-  return row[at]?.text ?? '';
 }
 
 const GROUP_ORDINALS = new Set(['roman', 'capital']);

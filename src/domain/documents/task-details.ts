@@ -137,8 +137,15 @@ export function detailOf(text: string, year: number | null): TaskDetail | null {
   const value = plain.slice(length).replace(/^[*_\s]+/u, '');
   if (field === 'content') return readDetail(field, value, year);
   if (field === 'circumstance' && !isCircumstance(value)) return null;
-  if (value.length >= LONGEST) return null;
+  if (value.length >= LONGEST) return field === 'leads' ? sharesOfEach(value) : null;
   return detailOfParts(labelledParts(text.startsWith('(') ? plain.replace(/\)[\s.;]*$/u, '') : plain), year);
+}
+
+/** A long "Cơ quan thực hiện: Sở A rà soát …; các sở rà soát và gửi …. Đồng thời …" names who in its first sentence. */
+function sharesOfEach(value: string): TaskDetail | null {
+  const [first] = splitSentences(value, { atSemicolons: false });
+  const leads = first ? chargedByParts(first.text) : null;
+  return leads && { leads };
 }
 
 const ONLY_WHO = /^[^:]{3,200}\schủ trì(?:(?:,|;|\svà)?\s*phối hợp[^.;:]{3,400})?[.;]?$/u;
