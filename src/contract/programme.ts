@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { comparators, directions, natures, operators } from '#domain/programme/target.ts';
+import { followedTimeClasses } from '#domain/tasks/time-class.ts';
 import { AmendmentRef } from './amendment.ts';
 import { AgencyRef, DayText, DecimalText, Id, MomentText, PersonRef, Version } from './shapes.ts';
 
@@ -258,8 +259,8 @@ export const TaskView = z.object({
   /** The last good day before a decision first moved it; null where none did. */
   firstDueOn: DayText.nullable().optional(),
   clause: z.object({ documentId: Id, key: z.string(), path: z.string() }),
-  /** Computed from the due day and the working-day calendar, never stored. */
-  timeClass: z.enum(['in-time', 'due-soon', 'overdue', 'no-due-day']),
+  /** Computed from its state, its days and the working-day calendar, never stored. */
+  timeClass: z.enum(followedTimeClasses),
   workingDaysLeft: z.number().int().nullable(),
   ...AssignedPart,
 });

@@ -65,6 +65,22 @@ const targetRoute = createRoute({
   path: '/chi-tieu/$targetId',
   component: lazyRouteComponent(() => import('./monitoring/target-page.tsx'), 'TargetPage'),
 });
+const tasksRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/nhiem-vu',
+  validateSearch: readTexts('thoi', 'coquan', 'lanhdao', 'loai', 'nguon', 'buoc', 'toi', 'tim', 'xep'),
+  component: lazyRouteComponent(() => import('./tasks/tasks-page.tsx'), 'TasksPage'),
+});
+const newTaskRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/nhiem-vu/moi',
+  component: lazyRouteComponent(() => import('./tasks/new-task-page.tsx'), 'NewTaskPage'),
+});
+const taskRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/nhiem-vu/$taskId',
+  component: lazyRouteComponent(() => import('./tasks/task-page.tsx'), 'TaskPage'),
+});
 const leaderRoute = createRoute({
   getParentRoute: inShell,
   path: '/lanh-dao',
@@ -219,6 +235,9 @@ const routeTree = rootRoute.addChildren([
     deskRoute,
     targetsRoute,
     targetRoute,
+    tasksRoute,
+    newTaskRoute,
+    taskRoute,
     leaderRoute,
     reportsRoute,
     unitWorkbooksRoute,

@@ -28,6 +28,12 @@ export const taskProblems = {
     title: 'Ngày văn bản ở tương lai',
     detail: 'Văn bản ghi ngày {day}, sau hôm nay ({today}). Hãy kiểm tra lại ngày của văn bản.',
   },
+  'task-due-day-off': {
+    status: 422,
+    title: 'Hạn là ngày nghỉ',
+    detail:
+      'Ngày {day} không phải ngày làm việc. Ngày làm việc liền sau là {nextDay}; hãy chọn ngày đó hoặc ngày khác.',
+  },
   'task-lead-missing': {
     status: 422,
     title: 'Chưa có cơ quan chủ trì',

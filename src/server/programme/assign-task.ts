@@ -1,6 +1,6 @@
 import type { AssignTask, TaskView } from '#contract/programme.ts';
 import { formatDay, isDay } from '#domain/calendar.ts';
-import { judgeTaskTime } from '#domain/tasks/time-class.ts';
+import { judgeFollowedTask } from '#domain/tasks/time-class.ts';
 import { decideTaskStep, isClosed, type TaskState } from '#domain/tasks/workflow.ts';
 import { recordAudit, staleVersion } from '#server/audit/index.ts';
 import { loadCalendar } from '#server/calendar/index.ts';
@@ -42,7 +42,8 @@ async function decideState(ctx: Context, tx: Tx, task: LockedTask, leadAgencyId:
 export async function viewTask(ctx: Context, tx: Tx, id: number): Promise<TaskView> {
   const task = await findTask(tx, ctx.actor.provinceId, id, ctx.today);
   if (!task) throw new NotFound();
-  return { ...task, ...judgeTaskTime(task.due.dueOn, ctx.today, await loadCalendar(tx, ctx.actor.provinceId)) };
+  const calendar = await loadCalendar(tx, ctx.actor.provinceId);
+  return { ...task, ...judgeFollowedTask({ ...task, dueOn: task.due.dueOn }, ctx.today, calendar) };
 }
 
 /** Gives a task its one lead agency, those that cooperate, leader in charge, product and due day. */

@@ -1,7 +1,7 @@
 import type { Gap, ProgrammeView, TargetView, TaskView } from '#contract/programme.ts';
 import type { WorkingCalendar } from '#domain/calendar.ts';
 import { findProgrammeGaps } from '#domain/programme/programme-gaps.ts';
-import { judgeTaskTime } from '#domain/tasks/time-class.ts';
+import { judgeFollowedTask } from '#domain/tasks/time-class.ts';
 import { loadCalendar } from '#server/calendar/index.ts';
 import { inReadTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
@@ -65,7 +65,10 @@ export async function getProgramme(ctx: Context, id: number): Promise<ProgrammeV
       !withdrawnOn || withdrawnOn > ctx.today;
     const targets = (await listTargetViews(tx, id, ctx.today)).filter(isIn);
     const rows = (await listTasks(tx, id, ctx.today)).filter(isIn);
-    const tasks = rows.map((task) => ({ ...task, ...judgeTaskTime(task.due.dueOn, ctx.today, calendar) }));
+    const tasks = rows.map((task) => ({
+      ...task,
+      ...judgeFollowedTask({ ...task, dueOn: task.due.dueOn }, ctx.today, calendar),
+    }));
     const gaps = gapsOfProgramme(documentGaps, targets, tasks, calendar);
     const headings = await listClauseHeadings(tx, id);
     return { ...facts, targets, tasks, headings, gaps, mayAssign: await decidesOnProgramme(ctx, tx) };

@@ -7,11 +7,15 @@ import { amendmentRefsOf } from './amendment-ref-queries.ts';
 import { agencyRefsOf, personRefOf } from './assigned-queries.ts';
 
 /** A task without what is computed from the calendar. */
-export type TaskRow = Omit<TaskView, 'timeClass' | 'workingDaysLeft'>;
+export interface TaskRow extends Omit<TaskView, 'timeClass' | 'workingDaysLeft'> {
+  state: TaskState;
+  /** The day of the document that proves its result. */
+  provedOn: string | null;
+}
 
 function selectTasks(day: string) {
   return sql`
-    select task.id, task.kind, task.title, task.as_written as "asWritten", task.product, task.version,
+    select task.id, task.kind, task.title, task.as_written as "asWritten", task.product, task.version, task.state, task.proved_on as "provedOn",
            task.first_due_on as "firstDueOn", task.withdrawn_on as "withdrawnOn",
            ${amendmentRefsOf(sql`amendment.task_id = task.id`)} as amendments,
            jsonb_build_object('kind', task.due_kind, 'value', task.due_value, 'dueOn', task.due_on,

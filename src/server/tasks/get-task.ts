@@ -11,6 +11,7 @@ import { timeOf } from './list-tasks.ts';
 import { answersExtensions, runsProgrammes } from './programme-office.ts';
 import { listMilestones, listStory } from './story-queries.ts';
 import { findFollowed, type FollowedTaskRow } from './task-queries.ts';
+import { listFollowers } from './task-write-queries.ts';
 
 function worksOnIt(ctx: Context, task: FollowedTaskRow): boolean {
   return task.lead?.id === ctx.actor.agencyId && (hasRole(ctx.actor, 'specialist') || hasRole(ctx.actor, 'head'));
@@ -25,7 +26,7 @@ function couldAskExtension(task: FollowedTaskRow, today: string, calendar: Worki
 
 type Rights = Pick<
   TaskDetail,
-  'actions' | 'mayAskExtension' | 'mayDecideExtension' | 'maySetMilestones' | 'maySetFollowing'
+  'actions' | 'mayAskExtension' | 'mayDecideExtension' | 'maySetMilestones' | 'maySetFollowing' | 'followers'
 >;
 
 const none: Rights = {
@@ -34,6 +35,7 @@ const none: Rights = {
   mayDecideExtension: false,
   maySetMilestones: false,
   maySetFollowing: false,
+  followers: [],
 };
 
 async function rightsOn(ctx: Context, tx: Tx, task: FollowedTaskRow, calendar: WorkingCalendar): Promise<Rights> {
@@ -49,6 +51,7 @@ async function rightsOn(ctx: Context, tx: Tx, task: FollowedTaskRow, calendar: W
     mayDecideExtension: task.extensionWaiting && (await answersExtensions(ctx, tx)),
     maySetMilestones: works || may,
     maySetFollowing: may,
+    followers: may && officeAgencyId !== null ? await listFollowers(tx, officeAgencyId, ctx.today) : [],
   };
 }
 

@@ -40,13 +40,16 @@ export function selectFollowed(day: string): RawBuilder<FollowedRow> {
            task.first_due_on as "firstDueOn", task.proved_on as "provedOn", task.withdrawn_on as "withdrawnOn",
            (select count(*)::int from task_extension where task_id = task.id and status = 'granted') as "extensionsGranted",
            exists (select from task_extension where task_id = task.id and status = 'asked') as "extensionWaiting",
-           (select jsonb_build_object('done', count(done_on), 'all', count(*)) from task_milestone where task_id = task.id) as milestones
+           (select (min(assigned_at) at time zone 'Asia/Ho_Chi_Minh')::date from assignment where task_id = task.id and part = 'lead') as "assignedOn",
+           (select jsonb_build_object('done', count(done_on), 'all', count(*), 'days',
+                     coalesce(jsonb_agg(jsonb_build_object('title', title, 'dueOn', due_on, 'doneOn', done_on) order by ordinal), '[]'))
+              from task_milestone where task_id = task.id) as milestones
       from task left join clause on clause.document_id = task.document_id and clause.key = task.clause_key`;
 }
 
 export interface TaskFilter extends Pick<
   TaskWish,
-  'programmeId' | 'agencyId' | 'leaderId' | 'kind' | 'state' | 'search'
+  'programmeId' | 'agencyId' | 'leaderId' | 'kind' | 'origin' | 'state' | 'search'
 > {
   provinceId: number;
 }
@@ -59,6 +62,7 @@ function wherePlaced(wish: TaskFilter): RawBuilder<unknown> {
     ...(wish.agencyId === undefined ? [] : [agency]),
     ...(wish.leaderId === undefined ? [] : [sql`task.leader_in_charge_id = ${wish.leaderId}`]),
     ...(wish.kind === undefined ? [] : [sql`task.kind = ${wish.kind}`]),
+    ...(wish.origin === undefined ? [] : [sql`task.origin = ${wish.origin}`]),
     ...(wish.state === undefined ? [] : [sql`task.state = ${wish.state}`]),
     ...(wish.search === undefined || wish.search.trim() === ''
       ? []

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { PersonRef } from '#contract/shapes.ts';
 import type { AddTask, SetFollowing } from '#contract/tasks.ts';
 import type { Db } from '#server/db/database.ts';
 
@@ -60,4 +61,14 @@ export async function mayFollowTasks(
                     where person_id = ${personId} and agency_id = ${agencyId} and role = 'programme-officer'
                       and valid @> ${day}::date) as found`.execute(db);
   return rows[0]?.found ?? false;
+}
+
+/** The officers of the agency who may follow tasks on that day, by name. */
+export async function listFollowers(db: Db, agencyId: number, day: string): Promise<PersonRef[]> {
+  const { rows } = await sql<PersonRef>`
+    select distinct person.id, person.full_name as "fullName", person.title
+      from person join person_role on person_role.person_id = person.id
+     where person_role.agency_id = ${agencyId} and role = 'programme-officer' and valid @> ${day}::date
+     order by person.full_name`.execute(db);
+  return rows;
 }

@@ -196,6 +196,52 @@ test('the list counts every class, finds without marks, and pages without losing
   }
 });
 
+test('a due day in the past or on a day off is refused with the working day that follows', async () => {
+  const entered = async (dueOn: string) => {
+    const task = { kind: 'task', origin: 'letter', sourceWords: 'Công văn 9/UBND', title: 'Báo cáo', product: null };
+    const rest = {
+      cooperatingAgencyIds: [],
+      leaderInChargeId: null,
+      dueKind: 'date',
+      urgent: false,
+      secrecy: 'internal',
+    };
+    return (await officer.post('/api/tasks', { ...task, ...rest, leadAgencyId: health, dueOn })).json();
+  };
+  expect(await entered('2024-03-08')).toMatchObject({ code: 'due-day-past' });
+  const dayOff = await entered('2024-03-16');
+  expect(dayOff).toMatchObject({ code: 'task-due-day-off' });
+  expect(dayOff.detail).toContain('18/03/2024');
+});
+
+test('the list tells when a task was given and its milestones by day, and is asked for by origin', async () => {
+  const task = await added({ kind: 'scheme' });
+  const milestones = [{ kind: 'outline', title: 'Đề cương', dueOn: '2024-03-15', doneOn: '2024-03-11' }];
+  await head.put(`/api/tasks/${task.id}/milestones`, { version: task.version, milestones });
+  const [shown] = (await listOf(officer, '?origin=directive')).tasks;
+  expect(shown).toMatchObject({
+    assignedOn: '2024-03-11',
+    milestones: { done: 1, all: 1, days: [{ title: 'Đề cương', dueOn: '2024-03-15', doneOn: '2024-03-11' }] },
+  });
+  expect((await listOf(officer, '?origin=letter')).tasks).toEqual([]);
+});
+
+test('only the officers of the office are offered to follow a task', async () => {
+  const task = await added();
+  const seen: TaskDetail = (await officer.get(`/api/tasks/${task.id}`)).json();
+  expect(seen.followers).toHaveLength(1);
+  expect(((await head.get(`/api/tasks/${task.id}`)).json() as TaskDetail).followers).toEqual([]);
+  const [follower] = seen.followers;
+  const following = {
+    followedById: follower?.id ?? null,
+    decidingLevel: 'chairman',
+    urgent: true,
+    secrecy: 'internal',
+  };
+  const set = await officer.put(`/api/tasks/${task.id}/following`, { version: seen.version, ...following });
+  expect(set.json()).toMatchObject({ followedBy: { id: follower?.id }, urgent: true, decidingLevel: 'chairman' });
+});
+
 test('a restricted task does not exist for an agency that has no part in it', async () => {
   const other = await browserOf('head', await anAgency(database.db, { provinceId, name: 'Sở Công Thương' }));
   const task = await added({ secrecy: 'restricted' });

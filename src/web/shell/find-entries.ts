@@ -29,14 +29,7 @@ export function programmeEntries({ targets, tasks, id }: ProgrammeView): FindEnt
     ...targets.map((target) =>
       makeEntry('target', `t${target.id}`, nameTarget(target), `/chi-tieu/${target.id}?ct=${id}`),
     ),
-    ...tasks.map((task) =>
-      makeEntry(
-        'task',
-        `n${task.id}`,
-        task.title,
-        `/chuong-trinh?ct=${id}&tim=${encodeURIComponent(task.title.slice(0, 60))}`,
-      ),
-    ),
+    ...tasks.map((task) => makeEntry('task', `n${task.id}`, task.title, `/nhiem-vu/${task.id}?ct=${id}`)),
   ];
 }
 

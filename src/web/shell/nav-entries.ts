@@ -12,6 +12,7 @@ import {
   IconInbox,
   IconListCheck,
   IconListDetails,
+  IconListNumbers,
   IconShieldCheck,
   IconSitemap,
   IconSum,
@@ -24,6 +25,7 @@ type Group = 'daily' | 'watching' | 'programmeGroup' | 'steering' | 'system';
 export type EntryKey =
   | 'desk'
   | 'targets'
+  | 'tasks'
   | 'reports'
   | 'consolidation'
   | 'assignment'
@@ -44,6 +46,7 @@ export interface NavEntry {
   readonly to:
     | '/'
     | '/chi-tieu'
+    | '/nhiem-vu'
     | '/bao-cao'
     | '/tong-hop'
     | '/chuong-trinh'
@@ -68,8 +71,9 @@ const entries: readonly NavEntry[] = [
   { key: 'desk', group: 'daily', to: '/', icon: IconInbox, roles },
   { key: 'reports', group: 'daily', to: '/bao-cao', icon: IconTable, roles },
   { key: 'targets', group: 'watching', to: '/chi-tieu', icon: IconChartLine, roles },
+  { key: 'tasks', group: 'watching', to: '/nhiem-vu', icon: IconListCheck, roles },
   { key: 'consolidation', group: 'watching', to: '/tong-hop', icon: IconSum, roles: wide },
-  { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListCheck, roles },
+  { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListNumbers, roles },
   { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },
   { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wide },
   { key: 'regimes', group: 'system', to: '/che-do-bao-cao', icon: IconCalendarStats, roles },

@@ -11,7 +11,6 @@ import {
   IconEye,
   IconFlag,
   IconHelp,
-  IconInfinity,
   IconLock,
   IconLockOpen,
   IconMinus,
@@ -53,12 +52,6 @@ export const looks: Looks = {
     'done-in-time': { icon: IconCircleCheck, hue: 'ok' },
     'done-late': { icon: IconClockCheck, hue: 'ok' },
     'not-reported': { icon: IconX, hue: 'bad' },
-  },
-  task: {
-    'in-time': { icon: IconCircleHalf2, hue: 'run' },
-    'due-soon': { icon: IconClockHour4, hue: 'warn' },
-    overdue: { icon: IconAlertCircleFilled, hue: 'bad' },
-    'no-due-day': { icon: IconInfinity, hue: 'none' },
   },
   outlook: {
     met: { icon: IconFlag, hue: 'ok' },

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { StatusTag } from '../../status/status-tag.tsx';
+import { TimeTag } from '../../tasks/time-tag.tsx';
 import { useText } from '../../text/text.tsx';
 import { formatDay } from '../../ui/days.ts';
 import { AmendedNote } from '../amended-note.tsx';
@@ -159,7 +159,7 @@ function DueCell({ row }: { readonly row: Extract<AssignableRow, { kind: 'task' 
     <>
       {due.dueOn ? <span className="nw">{formatDay(due.dueOn)}</span> : said}
       <small className="block">
-        <StatusTag kind="task" value={timeClass} />
+        <TimeTag value={timeClass} />
         {left ? <span className="muted"> {left}</span> : null}
       </small>
     </>

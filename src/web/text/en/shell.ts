@@ -32,6 +32,7 @@ export const shell: Text['shell'] = {
   desk: 'My desk',
   reports: 'Reports by period',
   targets: 'Targets',
+  tasks: 'Tasks, schemes',
   consolidation: 'Consolidation',
   assignment: 'Year’s programme',
   documents: 'Documents',

@@ -26,7 +26,6 @@ export const status: Text['status'] = {
     'done-late': 'Handed in late',
     'not-reported': 'Not handed in',
   },
-  task: { 'in-time': 'In time', 'due-soon': 'Due soon', overdue: 'Overdue', 'no-due-day': 'No due day' },
   outlook: {
     met: 'Met',
     missed: 'Missed',

@@ -29,6 +29,7 @@ export const shell = {
   desk: 'Việc của tôi',
   reports: 'Báo cáo theo kỳ',
   targets: 'Chỉ tiêu',
+  tasks: 'Nhiệm vụ, đề án',
   consolidation: 'Tổng hợp',
   assignment: 'Chương trình năm',
   documents: 'Văn bản',

@@ -25,12 +25,6 @@ export const status = {
     'done-late': 'Nộp chậm',
     'not-reported': 'Không nộp',
   },
-  task: {
-    'in-time': 'Trong hạn',
-    'due-soon': 'Sắp đến hạn',
-    overdue: 'Quá hạn',
-    'no-due-day': 'Không thời hạn',
-  },
   outlook: {
     met: 'Đã đạt',
     missed: 'Không đạt',

@@ -1,0 +1,30 @@
+import type { newTask as vi } from '../vi/new-task.ts';
+
+export const newTask: typeof vi = {
+  title: 'Add a task',
+  lead: 'A task outside the confirmed decisions: from a conclusion notice, a letter, a list or a leader. Its ground is always named.',
+  origins: {
+    directive: 'Directive or conclusion notice',
+    letter: 'Official letter',
+    list: 'List',
+    'by-hand': 'Other',
+  },
+  sourceWords: 'Ground',
+  sourceExample: 'Example: Notice 12/TB-UBND of 05/02/2024, section 3',
+  name: 'Task',
+  nameHint: 'In the words in which it was given; one matter a task.',
+  productHint: 'The document or result. Left empty, the task is marked as lacking its product.',
+  leadAgency: 'Lead agency',
+  leadHint: 'Exactly one.',
+  leadMissing: 'Choose one lead agency.',
+  cooperating: 'Cooperating agencies',
+  noMatch: 'No agency matches.',
+  remove: (name) => `Remove ${name}`,
+  leader: 'Leader in charge',
+  noLeader: 'None chosen',
+  dueKind: 'Time',
+  dueKinds: { date: 'A due day', continuous: 'Continuous', none: 'None yet' },
+  dueOn: 'Due day',
+  dueHint: 'The last working day that is still in time.',
+  save: 'Add and assign',
+};
