@@ -60,12 +60,19 @@ export const RouteConsolidationView = z.object({
   /** The places above, the top first. */
   above: z.array(AgencyRef),
   lines: z.array(RouteLine),
+  /** With a cell for every line. */
   here: RouteRow,
+  /** With a cell for each of some lines, from the asked one on. */
   below: z.array(RouteRow),
 });
 export type RouteConsolidationView = z.infer<typeof RouteConsolidationView>;
 
-export const RoutePlaceQuery = z.object({ agencyId: z.coerce.number().int().positive().optional() });
+/** `quantityId` is the first column of the places under it: of a long form they come some columns at a time. */
+export const RoutePlaceQuery = z.object({
+  agencyId: z.coerce.number().int().positive().optional(),
+  quantityId: z.coerce.number().int().positive().optional(),
+});
+export type RoutePlaceQuery = z.infer<typeof RoutePlaceQuery>;
 
 /** GET /api/forms/:id/consolidations/:periodKey/origin?agencyId=&quantityId=: from one figure down to the signed versions. */
 export const FigureOriginQuery = z.object({

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import './tabs.css';
 import { useRouteWords } from './use-route-words.ts';
 
 /** The two tables of a consolidation: of a programme's targets, and of a form along its route. */

@@ -1,9 +1,9 @@
 import type { FigureOriginView, RouteCell, RouteLine } from '#contract/route-consolidation.ts';
+import { withFormulaParts } from '#domain/consolidation/formula-parts.ts';
 import { mayReadPlace } from '#domain/consolidation/route-policy.ts';
 import { figuresAtNode } from '#domain/consolidation/node-figures.ts';
 import { type NodeSums, sumUnits } from '#domain/consolidation/node-sums.ts';
 import type { Decimal } from '#domain/decimal.ts';
-import { codesInFormula, parseFormula } from '#domain/forms/formula.ts';
 import type { Context, Tx } from '../../context.ts';
 import { NotFound, Refused } from '../../errors.ts';
 import { inProvinceRead } from '../read-province-figures.ts';
@@ -58,8 +58,9 @@ export async function getFigureOrigin(
 
 async function cellsAt(tx: Tx, round: RoundRow, node: NodeRow, lines: readonly RouteLine[]): Promise<RouteCell[]> {
   const { agencyId, isUnit } = node;
-  if (!isUnit) return cellsOfSums(lines, (await listSums(tx, round, [agencyId])).get(agencyId) ?? new Map());
-  const given = await listUnitLines(tx, round, [agencyId]);
+  const ids = lines.map(({ quantityId }) => quantityId);
+  if (!isUnit) return cellsOfSums(lines, (await listSums(tx, round, [agencyId], ids)).get(agencyId) ?? new Map());
+  const given = await listUnitLines(tx, round, [agencyId], ids);
   return cellsOfUnit(lines, new Map(given.map((line) => [line.quantityId, line])));
 }
 
@@ -77,28 +78,10 @@ async function recompute(
   { lines, line, leaves, agencyId }: Recomputed,
 ): Promise<Decimal | null> {
   const sums = new Map<string, NodeSums>();
-  const own = sumUnits(leaves, line.combination);
-  if (own) sums.set(line.code, own);
-  for (const part of partsOf(line, lines)) {
-    const given = await listOriginLeaves(tx, round, { agencyId, quantityId: part.quantityId });
+  for (const part of withFormulaParts([line], lines)) {
+    const given = part === line ? leaves : await listOriginLeaves(tx, round, { agencyId, quantityId: part.quantityId });
     const found = sumUnits(given, part.combination);
     if (found) sums.set(part.code, found);
   }
   return figuresAtNode(lines, sums).find(({ code }) => code === line.code)?.value ?? null;
-}
-
-/** Every indicator that the line's formula rests on, through formulas of formulas. */
-function partsOf(line: RouteLine, lines: readonly RouteLine[]): RouteLine[] {
-  const found = new Map<string, RouteLine>();
-  const waiting = [line];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const parsed = next.formula === null ? null : parseFormula(next.formula);
-    for (const code of parsed?.ok ? codesInFormula(parsed.formula) : []) {
-      const part = lines.find((each) => each.code === code);
-      if (!part || found.has(code)) continue;
-      found.set(code, part);
-      waiting.push(part);
-    }
-  }
-  return [...found.values()];
 }

@@ -1,6 +1,7 @@
-import type { RouteConsolidationView, RouteLine, RouteRow } from '#contract/route-consolidation.ts';
+import type { RouteConsolidationView, RouteLine, RoutePlaceQuery, RouteRow } from '#contract/route-consolidation.ts';
 import type { AgencyRef } from '#contract/shapes.ts';
 import { seesAllAgencies } from '#domain/agencies/role.ts';
+import { withFormulaParts } from '#domain/consolidation/formula-parts.ts';
 import { mayReadPlace } from '#domain/consolidation/route-policy.ts';
 import type { Context, Tx } from '../../context.ts';
 import { NotFound, Refused } from '../../errors.ts';
@@ -14,7 +15,7 @@ export async function getRouteConsolidation(
   ctx: Context,
   formId: number,
   periodKey: string,
-  agencyId?: number,
+  { agencyId, quantityId }: RoutePlaceQuery = {},
 ): Promise<RouteConsolidationView> {
   return inProvinceRead(ctx, async (tx) => {
     const round = await loadRound(ctx, tx, formId, periodKey);
@@ -26,13 +27,14 @@ export async function getRouteConsolidation(
     const below = nodes.filter((node) => node !== here);
     const lines = await listRouteLines(tx, formId);
     const names = await namesOf(tx, round, nodes);
-    const rows = await viewRows(tx, { round, lines, names }, [here, ...below]);
+    const [own] = await viewRows(tx, { round, lines, shown: lines, names }, [here]);
+    const rows = await viewRows(tx, { round, lines, shown: columnsFrom(lines, quantityId), names }, below);
     return {
       ...headOf(round),
       above: here.path.toReversed().flatMap((id) => names.get(id) ?? []),
       lines,
-      here: rows.get(here.agencyId) ?? routeRow(here, refOf(names, here.agencyId), null, []),
-      below: below.flatMap((node) => rows.get(node.agencyId) ?? []).toSorted(byName),
+      here: own ?? routeRow(here, refOf(names, here.agencyId), null, []),
+      below: rows.toSorted(byName),
     };
   });
 }
@@ -59,30 +61,39 @@ function refOf(names: Names, id: number): AgencyRef {
   return names.get(id) ?? { id, name: '', shortName: '' };
 }
 
+/** More columns than a screen shows; a form of hundreds of lines is not sent for hundreds of places at once. */
+const MOST_COLUMNS = 8;
+
+function columnsFrom(lines: readonly RouteLine[], quantityId: number | undefined): readonly RouteLine[] {
+  const asked = lines.findIndex((line) => line.quantityId === quantityId);
+  const from = Math.max(0, Math.min(asked, lines.length - MOST_COLUMNS));
+  return lines.slice(from, from + MOST_COLUMNS);
+}
+
 interface Shown {
   round: RoundRow;
   lines: readonly RouteLine[];
+  /** The lines that are shown; others are read only where a formula names them. */
+  shown: readonly RouteLine[];
   names: Names;
 }
 
-async function viewRows(
-  tx: Tx,
-  { round, lines, names }: Shown,
-  nodes: readonly NodeRow[],
-): Promise<Map<number, RouteRow>> {
+async function viewRows(tx: Tx, { round, lines, shown, names }: Shown, nodes: readonly NodeRow[]): Promise<RouteRow[]> {
+  const read = withFormulaParts(shown, lines);
+  const ids = read.map(({ quantityId }) => quantityId);
   const inner = nodes.filter(({ isUnit }) => !isUnit).map(({ agencyId }) => agencyId);
   const units = nodes.filter(({ isUnit }) => isUnit).map(({ agencyId }) => agencyId);
-  const sums = await listSums(tx, round, inner);
+  const sums = await listSums(tx, round, inner, ids);
   const given = new Map<number, Map<number, UnitLineRow>>();
-  for (const row of await listUnitLines(tx, round, units)) innerMap(given, row.agencyId).set(row.quantityId, row);
-  return new Map(
-    nodes.map((node) => {
-      const own = innerMap(given, node.agencyId);
-      const cells = node.isUnit ? cellsOfUnit(lines, own) : cellsOfSums(lines, sums.get(node.agencyId) ?? new Map());
-      const [first] = own.values();
-      return [node.agencyId, routeRow(node, refOf(names, node.agencyId), first?.reportId ?? null, cells)];
-    }),
-  );
+  for (const row of await listUnitLines(tx, round, units, ids)) innerMap(given, row.agencyId).set(row.quantityId, row);
+  const wanted = new Set(shown.map(({ quantityId }) => quantityId));
+  return nodes.map((node) => {
+    const own = innerMap(given, node.agencyId);
+    const cells = node.isUnit ? cellsOfUnit(read, own) : cellsOfSums(read, sums.get(node.agencyId) ?? new Map());
+    const [first] = own.values();
+    const asked = cells.filter(({ quantityId }) => wanted.has(quantityId));
+    return routeRow(node, refOf(names, node.agencyId), first?.reportId ?? null, asked);
+  });
 }
 
 function innerMap<Value>(all: Map<number, Map<number, Value>>, key: number): Map<number, Value> {

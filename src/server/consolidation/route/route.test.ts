@@ -64,7 +64,7 @@ test('the province, its districts and their communes, each indicator by its own 
   ]);
   const [first] = top.below;
   expect(first).toMatchObject({ units: 2, received: 2, late: 1 });
-  const district = await getRouteConsolidation(leader, form.formId, '2024Q1', first?.agency.id);
+  const district = await getRouteConsolidation(leader, form.formId, '2024Q1', { agencyId: first?.agency.id });
   expect(district.above.map(({ name }) => name)).toEqual(['UBND tỉnh']);
   expect(district.here.cells.map(({ value }) => value)).toEqual(['10', '400', '35', '3', null]);
   expect(district.below.map(({ agency, isUnit, cells }) => [agency.name, isUnit, cells[0]?.value])).toEqual([
@@ -77,7 +77,7 @@ test('a district reads its own communes and no other district; a commune reads i
   const [own = 0, other = 0] = form.districtIds;
   const district = await as(own, 'specialist');
   expect((await getRouteConsolidation(district, form.formId, '2024Q1')).here.agency.id).toBe(own);
-  await expect(getRouteConsolidation(district, form.formId, '2024Q1', other)).rejects.toMatchObject({
+  await expect(getRouteConsolidation(district, form.formId, '2024Q1', { agencyId: other })).rejects.toMatchObject({
     code: 'not-your-agency',
   });
   const commune = await as(form.communeIds[0] ?? 0, 'head');
@@ -85,7 +85,7 @@ test('a district reads its own communes and no other district; a commune reads i
     isUnit: true,
     received: 1,
   });
-  await expect(getRouteConsolidation(commune, form.formId, '2024Q1', own)).rejects.toMatchObject({
+  await expect(getRouteConsolidation(commune, form.formId, '2024Q1', { agencyId: own })).rejects.toMatchObject({
     code: 'not-your-agency',
   });
 });

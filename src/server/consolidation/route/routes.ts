@@ -22,7 +22,7 @@ export function registerRouteConsolidation(app: App): void {
         response: { 200: contract.RouteConsolidationView },
       },
     },
-    async ({ ctx, params, query }) => getRouteConsolidation(ctx, params.id, params.periodKey, query.agencyId),
+    async ({ ctx, params, query }) => getRouteConsolidation(ctx, params.id, params.periodKey, query),
   );
   app.get(
     `${PATH}/origin`,

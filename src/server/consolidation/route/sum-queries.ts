@@ -22,6 +22,7 @@ export async function listSums(
   db: Db,
   round: RoundRow,
   nodeIds: readonly number[],
+  quantityIds: readonly number[],
 ): Promise<Map<number, Map<number, NodeSums>>> {
   const rows = await listAsOneValue(
     db,
@@ -35,6 +36,7 @@ export async function listSums(
                FILTER (WHERE unweighted IS NOT NULL OR last_value IS NOT NULL) AS others
         FROM kept_sum
        WHERE year = ${round.year} AND round_id = ${round.id} AND node_id = ANY(${nodeIds}::integer[])
+         AND quantity_id = ANY(${quantityIds}::integer[])
        GROUP BY node_id`,
   );
   return new Map(rows.map((row) => [row.nodeId, sumsOf(row)]));
@@ -67,13 +69,19 @@ export interface UnitLineRow {
 }
 
 /** The figures in force of these units, each as it was handed in. */
-export async function listUnitLines(db: Db, round: RoundRow, agencyIds: readonly number[]): Promise<UnitLineRow[]> {
+export async function listUnitLines(
+  db: Db,
+  round: RoundRow,
+  agencyIds: readonly number[],
+  quantityIds: readonly number[],
+): Promise<UnitLineRow[]> {
   return listAsOneValue(
     db,
     sql<UnitLineRow>`
       SELECT k.agency_id AS "agencyId", k.report_id AS "reportId", l.quantity_id AS "quantityId", l.value::text, l.standing
         FROM kept_leaf k
         JOIN report_line l ON l.year = ${round.year} AND l.report_version_id = k.version_id AND l.value IS NOT NULL
+                          AND l.quantity_id = ANY(${quantityIds}::integer[])
        WHERE k.round_id = ${round.id} AND k.agency_id = ANY(${agencyIds}::integer[])`,
   );
 }

@@ -43,7 +43,9 @@ export function RouteRows(props: RouteRowsProps) {
 
 function Below(props: RouteRowsProps) {
   const { view, row, depth, lines } = props;
-  const { data, error, refetch } = useQuery(routeQuery(view.form.id, view.periodKey, row.agency.id));
+  const { data, error, refetch } = useQuery(
+    routeQuery(view.form.id, view.periodKey, { agencyId: row.agency.id, quantityId: lines[0]?.quantityId ?? null }),
+  );
   if (error)
     return (
       <tr>

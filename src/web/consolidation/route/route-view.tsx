@@ -22,7 +22,7 @@ const MOST_COLUMNS = 5;
 
 export function RouteView({ formId, periodKey }: RouteViewProps) {
   const text = useText();
-  const { data, error, refetch } = useQuery(routeQuery(formId, periodKey));
+  const { data, error, refetch } = useQuery(routeQuery(formId, periodKey, { quantityId: null }));
   const [place, setPlace] = useState<OriginPlace | null>(null);
   const [opened, setOpened] = useState(false);
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
