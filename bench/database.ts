@@ -13,8 +13,11 @@ export interface BenchDatabase {
 }
 
 /** Lends the work a migrated, empty database on a server of its own. */
-export async function withDatabase<Result>(work: (database: BenchDatabase) => Promise<Result>): Promise<Result> {
-  const server = await startThrowAwayServer();
+export async function withDatabase<Result>(
+  work: (database: BenchDatabase) => Promise<Result>,
+  durable = false,
+): Promise<Result> {
+  const server = await startThrowAwayServer(durable);
   try {
     const client = new pg.Client(server.url);
     await client.connect();

@@ -35,6 +35,7 @@ export interface RunningProgram {
 export async function withProgram<Result>(
   data: string,
   work: (program: RunningProgram) => Promise<Result>,
+  more: Readonly<Record<string, string>> = {},
 ): Promise<Result> {
   const port = await freePort();
   const began = performance.now();
@@ -44,6 +45,7 @@ export async function withProgram<Result>(
     TIENDO_DEMO: 'people',
     TIENDO_LOG: 'silent',
     PORT: String(port),
+    ...more,
   };
   const child = spawn(process.execPath, [MAIN], { env: environment, stdio: 'ignore' });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

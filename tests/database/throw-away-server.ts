@@ -18,7 +18,8 @@ function chooseBinaries(folder: string): Binaries {
   return system ? systemBinaries(system, 15) : embeddedBinaries(join(folder, 'lib'));
 }
 
-export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
+/** Only a load is measured on a durable one: tests have nothing to lose. */
+export async function startThrowAwayServer(durable = false): Promise<ThrowAwayServer> {
   const folder = mkdtempSync(join(tmpdir(), 'tiendo-test-'));
   chmodSync(folder, 0o711);
   const cluster = await startCluster({
@@ -27,7 +28,7 @@ export async function startThrowAwayServer(): Promise<ThrowAwayServer> {
     logFile: join(folder, 'postgres.log'),
     binaries: chooseBinaries(folder),
     superuserPassword: PASSWORD,
-    durable: false,
+    durable,
     maxConnections: 100,
     announce: () => undefined,
   });
