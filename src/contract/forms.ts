@@ -1,10 +1,18 @@
 import { z } from 'zod';
 import { agencyKinds } from '#domain/agencies/role.ts';
+import { parseBreakdown } from '#domain/forms/breakdown.ts';
 import { combinations, isIndicatorCode, sharingClasses } from '#domain/forms/indicator.ts';
 import { AgencyRef, DayText, GivenDecimal, Id, Version } from './shapes.ts';
 
 const Code = z.string().trim().max(40).refine(isIndicatorCode, { error: 'code' });
 const Words = z.string().trim().max(2000);
+
+/** 'Giới tính: Nam, Nữ'; older entries of the catalogue may hold a name alone. */
+const Disaggregation = z
+  .string()
+  .trim()
+  .max(500)
+  .refine((text) => parseBreakdown(text) !== null, { error: 'breakdown' });
 
 const IndicatorFacts = z.object({
   code: Code,
@@ -20,7 +28,7 @@ const IndicatorFacts = z.object({
   formula: z.string().trim().min(1).max(1000).nullable(),
   source: Words,
   sharing: z.enum(sharingClasses),
-  disaggregations: z.array(z.string().trim().min(1).max(60)).max(10),
+  disaggregations: z.array(z.string()),
 });
 
 export const IndicatorView = IndicatorFacts.extend({
@@ -37,7 +45,11 @@ export const IndicatorList = z.object({ indicators: z.array(IndicatorView), mayD
 export type IndicatorList = z.infer<typeof IndicatorList>;
 
 /** POST /api/indicators; `apartFrom` are those like it that a person has looked at and found to be something else. */
-export const CreateIndicator = IndicatorFacts.extend({ ownerId: Id.nullable(), apartFrom: z.array(Id).max(50) });
+export const CreateIndicator = IndicatorFacts.extend({
+  ownerId: Id.nullable(),
+  apartFrom: z.array(Id).max(50),
+  disaggregations: z.array(Disaggregation).max(10),
+});
 export type CreateIndicator = z.infer<typeof CreateIndicator>;
 /** PUT /api/indicators/:id; the code stays. */
 export const ChangeIndicator = CreateIndicator.omit({ code: true }).extend({ version: Version });
@@ -79,6 +91,8 @@ const FormContent = z.object({
         number: z.string().trim().min(1).max(20),
         required: z.boolean(),
         partOfId: Id.nullable(),
+        /** The dimensions of the catalogue that it is asked by; left out: by none. */
+        breakdowns: z.array(z.string().max(60)).max(5).optional(),
       }),
     )
     .max(500),
@@ -141,6 +155,7 @@ export const FormView = FormSummary.extend({
       number: z.string(),
       required: z.boolean(),
       partOfId: Id.nullable(),
+      breakdowns: z.array(z.object({ dimension: z.string(), categories: z.array(z.string()).readonly() })),
       /** Other issued forms that ask the same units for the same figure. */
       askedAlreadyBy: z.array(z.object({ id: Id, code: z.string(), name: z.string() })),
     }),

@@ -154,6 +154,9 @@ export const AskedQuantity = TargetView.pick({
   denominator: true,
   nature: true,
 }).extend({
+  /** `category`: one of those that its whole is broken down by, as the dimension says. */
+  partKind: z.enum(['of-which', 'also', 'category']).nullable(),
+  dimension: z.string().nullable(),
   comparator: TargetView.shape.comparator.nullable(),
   /** An indicator's code, and what its catalogue says; null for a target. */
   indicator: z

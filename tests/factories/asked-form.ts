@@ -59,7 +59,7 @@ export async function anAskedForm(db: RootDb, wanted: Wanted = {}): Promise<Aske
     regimeId: programmeForm?.regime.id ?? 0,
     effectiveFrom: '2024-01-01',
     lines: [
-      { ...line, indicatorId: all.id, number: '1' },
+      { ...line, indicatorId: all.id, number: '1', breakdowns: wanted.breakdowns ?? [] },
       { ...line, indicatorId: poor.id, number: '2' },
     ],
     narratives: wanted.narratives ?? [],

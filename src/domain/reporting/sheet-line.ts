@@ -12,6 +12,7 @@ export const sheetProblemCodes = [
   'tenfold-jump',
   'part-over-whole',
   'ratio-differs',
+  'breakdown-differs',
   'too-many-decimals',
   'out-of-scale',
 ] as const;
@@ -28,7 +29,9 @@ export interface FigureScale {
 export interface CheckedLine {
   readonly quantityId: number;
   readonly wholeId: number | null;
-  readonly partKind: 'of-which' | 'also' | null;
+  readonly partKind: 'of-which' | 'also' | 'category' | null;
+  /** Of a category: what its whole is broken down by. */
+  readonly dimension?: string | null;
   readonly name: string;
   readonly asWritten: string;
   /** Null for an indicator: nothing was planned. */

@@ -1,3 +1,4 @@
+import { findBreakdownProblems } from './breakdown-checks.ts';
 import { findAgainstWhole, findRatioProblem } from './sheet-family-checks.ts';
 import type { CheckedLine, FoundSheetProblem } from './sheet-line.ts';
 import { findLineProblems } from './sheet-line-checks.ts';
@@ -14,6 +15,7 @@ export function findSheetProblems(lines: readonly CheckedLine[]): FoundSheetProb
       ...findLineProblems(line),
       ...(whole ? findAgainstWhole(line, whole) : []),
       ...findRatioProblem(line, family),
+      ...findBreakdownProblems(line, family),
     ];
   });
 }

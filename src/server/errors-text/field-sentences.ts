@@ -78,6 +78,9 @@ function sentence(finding: Finding): string {
   if (finding.message === 'decimal') {
     return `${name} không đọc được thành số. Hãy nhập chữ số, dùng dấu phẩy cho phần thập phân, ví dụ 1.234,5.`;
   }
+  if (finding.message === 'breakdown') {
+    return 'Mỗi cách phân tổ ghi một dòng: tên, dấu hai chấm, rồi từ hai phần trở lên cách nhau bằng dấu phẩy, ví dụ “Giới tính: Nam, Nữ”.';
+  }
   if (finding.keyword === 'too_small') return lengthSentence(name, 'nhất', finding);
   if (finding.keyword === 'too_big') return lengthSentence(name, 'quá', finding);
   if (isDay) return `${name} không phải là ngày. Hãy nhập theo dạng ngày/tháng/năm.`;

@@ -33,6 +33,12 @@ export const formProblems = {
     title: 'Không có chế độ báo cáo này',
     detail: 'Chế độ báo cáo được chọn không có trong tỉnh. Hãy tải lại trang và chọn lại.',
   },
+  'breakdown-not-in-catalogue': {
+    status: 422,
+    title: 'Không phân tổ được như vậy',
+    detail:
+      'Danh mục không có cách phân tổ “{names}” cho chỉ tiêu {code}, hoặc các phần cộng lại quá 26. Hãy sửa chỉ tiêu trong danh mục, ví dụ “Giới tính: Nam, Nữ”, rồi chọn lại.',
+  },
   'form-line-twice': {
     status: 422,
     title: 'Một chỉ tiêu có hai dòng',

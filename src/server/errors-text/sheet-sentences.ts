@@ -1,3 +1,4 @@
+import { isDecimal } from '#domain/decimal.ts';
 import { formatDecimal } from '#domain/numbers/format-decimal.ts';
 import type { SheetProblemCode } from '#domain/reporting/sheet-line.ts';
 
@@ -16,9 +17,14 @@ const sentences: Readonly<Record<SheetProblemCode, string>> = {
   'part-over-whole': 'phần “trong đó” {part} lớn hơn tổng số {whole}. Hãy sửa một trong hai số.',
   'too-many-decimals': 'số {value} có quá nhiều chữ số lẻ; chỉ tiêu này lấy {allowed} chữ số lẻ. Hãy làm tròn.',
   'out-of-scale': 'số {value} nằm ngoài thang giá trị của chỉ tiêu (giới hạn {limit}). Hãy kiểm tra lại.',
+  'breakdown-differs':
+    'cộng các phần theo “{dimension}” được {sum}, số chung là {whole}. Hãy sửa cho khớp, hoặc ghi chú vì sao khác.',
   'ratio-differs': 'tỷ lệ {share} không khớp với {count}/{of} = {computed}. Hãy sửa lại, hoặc ghi chú vì sao khác.',
 };
 
 export function sheetSentence(code: SheetProblemCode, figures: Readonly<Record<string, string>>): string {
-  return sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => formatDecimal(figures[name] ?? '0'));
+  return sentences[code].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const figure = figures[name] ?? '0';
+    return isDecimal(figure) ? formatDecimal(figure) : figure;
+  });
 }

@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/index.ts';
 import { type Context, inJoinedTransaction, inTransaction } from '../context.ts';
 import { Conflict, Refused } from '../errors.ts';
 import { refuseStrangeContent } from './check-content.ts';
+import { findBreakdowns } from './find-breakdowns.ts';
 import { findNextNumber, insertForm, replaceContent } from './form-write-queries.ts';
 import { getForm } from './get-form.ts';
 
@@ -17,7 +18,7 @@ export async function createForm(ctx: Context, wanted: CreateForm): Promise<Form
       if (number > 1) throw new Conflict('form-code-taken', { code: wanted.code });
       await refuseStrangeContent(ctx, tx, wanted);
       const made = await insertForm(tx, provinceId, number, wanted);
-      await replaceContent(tx, made, wanted);
+      await replaceContent(tx, made, wanted, await findBreakdowns(tx, wanted.lines));
       const detail = `Soạn biểu ${wanted.code} (${wanted.name})`;
       await recordAudit(ctx, tx, { action: 'form.drafted', subjectKind: 'form', subjectId: made, detail });
       return made;

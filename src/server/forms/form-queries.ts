@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { FormSummary, FormView } from '#contract/forms.ts';
+import type { Breakdown } from '#domain/forms/breakdown.ts';
 import type { Db } from '#server/db/database.ts';
 
 type Counted = Omit<FormSummary, 'burden'> & { fields: number; units: number; cells: number };
@@ -10,8 +11,8 @@ const demand = (day: string) => sql`
     SELECT count(DISTINCT o.target_id)::int AS fields, count(DISTINCT o.agency_id)::int AS units, count(*)::int AS cells
       FROM target_source o WHERE o.programme_id = f.programme_id) asked ON f.programme_id IS NOT NULL
   LEFT JOIN LATERAL (
-    SELECT (SELECT count(*)::int FROM form_line l JOIN indicator i ON i.id = l.indicator_id
-             WHERE l.form_id = f.id AND i.formula IS NULL) + jsonb_array_length(f.narratives) AS fields,
+    SELECT (SELECT count(*)::int FROM form_quantity l JOIN indicator i ON i.id = l.indicator_id
+             WHERE l.form_id = f.id AND (i.formula IS NULL OR l.part > 0)) + jsonb_array_length(f.narratives) AS fields,
            (SELECT count(DISTINCT u.agency_id)::int FROM form_agency u
              WHERE u.form_id = f.id AND u.valid @> greatest(lower(f.effective), ${day}::date)) AS units) filled ON true`;
 
@@ -63,13 +64,14 @@ export interface FormLineRow {
   number: string;
   required: boolean;
   partOfId: number | null;
+  breakdowns: Breakdown[];
   askedAlreadyBy: { id: number; code: string; name: string }[];
 }
 
 /** The lines in order, each with the other issued forms that ask one of the same agencies for the same figure. */
 export async function listFormLines(db: Db, formId: number, day: string): Promise<FormLineRow[]> {
   const { rows } = await sql<FormLineRow>`
-    SELECT l.indicator_id AS "indicatorId", l.number, l.required, l.part_of_id AS "partOfId",
+    SELECT l.indicator_id AS "indicatorId", l.number, l.required, l.part_of_id AS "partOfId", l.breakdowns,
            coalesce((SELECT json_agg(json_build_object('id', o.id, 'code', o.code, 'name', o.name) ORDER BY o.code)
                        FROM form_line other JOIN report_form o ON o.id = other.form_id
                       WHERE other.indicator_id = l.indicator_id AND o.code <> f.code AND o.status = 'issued'

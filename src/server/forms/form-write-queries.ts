@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CreateForm, SaveForm } from '#contract/forms.ts';
+import type { Breakdown } from '#domain/forms/breakdown.ts';
 import type { Db } from '#server/db/database.ts';
 
 type Content = Omit<SaveForm, 'revision'>;
@@ -52,19 +53,52 @@ export async function updateForm(db: Db, id: number, { revision, ...form }: Save
 }
 
 /** A draft's lines and units, as a whole in the place of those before. */
-export async function replaceContent(db: Db, formId: number, { lines, units }: Content): Promise<void> {
+export async function replaceContent(
+  db: Db,
+  formId: number,
+  { lines: wanted, units }: Pick<Content, 'lines' | 'units'>,
+  breakdowns: ReadonlyMap<number, readonly Breakdown[]>,
+): Promise<void> {
+  const lines = wanted.map((line) => ({ ...line, breakdowns: breakdowns.get(line.indicatorId) ?? [] }));
   await sql`DELETE FROM form_line WHERE form_id = ${formId}`.execute(db);
   await sql`DELETE FROM form_unit WHERE form_id = ${formId}`.execute(db);
   await sql`
-    INSERT INTO form_line (form_id, indicator_id, ordinal, number, required, part_of_id)
-    SELECT ${formId}, l."indicatorId", l.ordinal, l.number, l.required, l."partOfId"
+    INSERT INTO form_line (form_id, indicator_id, ordinal, number, required, part_of_id, breakdowns)
+    SELECT ${formId}, l."indicatorId", l.ordinal, l.number, l.required, l."partOfId", l.breakdowns
       FROM ROWS FROM (json_to_recordset(${JSON.stringify(lines)}::json)
-           AS ("indicatorId" integer, number text, required boolean, "partOfId" integer))
-           WITH ORDINALITY AS l("indicatorId", number, required, "partOfId", ordinal)`.execute(db);
+           AS ("indicatorId" integer, number text, required boolean, "partOfId" integer, breakdowns jsonb))
+           WITH ORDINALITY AS l("indicatorId", number, required, "partOfId", breakdowns, ordinal)`.execute(db);
+  await insertParts(db, formId);
   await sql`
     INSERT INTO form_unit (form_id, kind, agency_id)
     SELECT DISTINCT ${formId}::integer, u.kind, u."agencyId"
       FROM json_to_recordset(${JSON.stringify(units)}::json) AS u(kind text, "agencyId" integer)`.execute(db);
+}
+
+/** Categories that no form has asked for yet become quantities. */
+async function insertParts(db: Db, formId: number): Promise<void> {
+  await sql`
+    INSERT INTO indicator_part (province_id, indicator_id, dimension, category)
+    SELECT DISTINCT i.province_id, i.id, b.breakdown ->> 'dimension', c.category
+      FROM form_line l
+      JOIN indicator i ON i.id = l.indicator_id
+     CROSS JOIN jsonb_array_elements(l.breakdowns) AS b(breakdown)
+     CROSS JOIN jsonb_array_elements_text(b.breakdown -> 'categories') AS c(category)
+     WHERE l.form_id = ${formId}
+       AND NOT EXISTS (SELECT FROM indicator_part p
+                        WHERE p.indicator_id = i.id AND p.dimension = b.breakdown ->> 'dimension' AND p.category = c.category)`.execute(
+    db,
+  );
+}
+
+/** What the catalogue says that these indicators may be broken down by. */
+export async function listDisaggregations(
+  db: Db,
+  ids: readonly number[],
+): Promise<{ id: number; code: string; disaggregations: string[] }[]> {
+  const { rows } = await sql<{ id: number; code: string; disaggregations: string[] }>`
+    SELECT id, code, disaggregations FROM indicator WHERE id = ANY(${[...ids]}::integer[])`.execute(db);
+  return rows;
 }
 
 /** Puts a draft in force from its day; the version before it ends on the eve. Says whether the draft was still the one that was read. */

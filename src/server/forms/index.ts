@@ -9,5 +9,7 @@ export function registerFormDesign(app: App): void {
 
 export { createForm } from './create-form.ts';
 export { createIndicator } from './create-indicator.ts';
-export { listFormSummaries } from './get-form.ts';
+export { changeIndicator } from './change-indicator.ts';
+export { getForm, listFormSummaries } from './get-form.ts';
+export { renewForm } from './renew-form.ts';
 export { enactForm } from './enact-form.ts';

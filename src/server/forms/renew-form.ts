@@ -1,5 +1,6 @@
 import type { FormView } from '#contract/forms.ts';
 import { addDays } from '#domain/calendar.ts';
+import type { Breakdown } from '#domain/forms/breakdown.ts';
 import { mayDesignForms } from '#domain/forms/policy.ts';
 import { recordAudit } from '../audit/index.ts';
 import { type Context, inJoinedTransaction, inTransaction } from '../context.ts';
@@ -19,13 +20,18 @@ export async function renewForm(ctx: Context, id: number): Promise<FormView> {
       if (waiting !== null) return waiting;
       const content = copyOf(issued, ctx.today);
       const made = await insertForm(tx, provinceId, number, { ...content, code: issued.code });
-      await replaceContent(tx, made, content);
+      await replaceContent(tx, made, content, breakdownsOf(issued));
       const detail = `Soạn lần ${number} của biểu ${issued.code}`;
       await recordAudit(ctx, tx, { action: 'form.drafted', subjectKind: 'form', subjectId: made, detail });
       return made;
     });
     return getForm(joined, draftId);
   });
+}
+
+/** The new version begins with the categories of the old one, whatever the catalogue says by now. */
+function breakdownsOf({ lines }: FormView): ReadonlyMap<number, readonly Breakdown[]> {
+  return new Map(lines.map(({ indicator, breakdowns }) => [indicator.id, breakdowns]));
 }
 
 function copyOf(issued: FormView, today: string) {

@@ -78,8 +78,8 @@ export async function listFormCells(db: Db, question: FormQuestion): Promise<Mat
        WHERE f.id = ${formId} AND f.province_id = ${provinceId} AND p.year = ${year} AND ${isAskedForm}
          AND (${agencyId}::integer IS NULL OR u.agency_id = ${agencyId})
     ), asked AS (
-      SELECT count(*) FILTER (WHERE l.required AND i.formula IS NULL) AS lines
-        FROM form_line l JOIN indicator i ON i.id = l.indicator_id WHERE l.form_id = ${formId}
+      SELECT count(*) FILTER (WHERE l.required AND (i.formula IS NULL OR l.part > 0)) AS lines
+        FROM form_quantity l JOIN indicator i ON i.id = l.indicator_id WHERE l.form_id = ${formId}
     )
     SELECT r.id AS "reportId", NULL AS "programmeId", c.form_id AS "formId", c.key AS "periodKey", c.agency_id AS "agencyId",
            s.name AS "agencyName", s.short_name AS "agencyShortName", s.kind AS "agencyKind", c.form_name AS "formName", r.status,

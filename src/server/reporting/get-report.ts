@@ -38,11 +38,25 @@ function viewLines({ lines, previousKey }: Sheet, files: readonly AttachmentRow[
 }
 
 function quantityOf(line: SheetLineFacts): AskedQuantity {
-  const { wholeId, partKind, number, group, name, asWritten, unit, denominator, nature, comparator, indicator } = line;
+  const {
+    wholeId,
+    partKind,
+    dimension,
+    number,
+    group,
+    name,
+    asWritten,
+    unit,
+    denominator,
+    nature,
+    comparator,
+    indicator,
+  } = line;
   return {
     id: line.quantityId,
     wholeId,
     partKind,
+    dimension,
     number,
     group,
     name,

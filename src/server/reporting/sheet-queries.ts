@@ -12,7 +12,8 @@ import { draftedTargets, keepTargetFigures, targetsInForce } from './target-shee
 export interface SheetRow {
   quantityId: number;
   wholeId: number | null;
-  partKind: 'of-which' | 'also' | null;
+  partKind: 'of-which' | 'also' | 'category' | null;
+  dimension: string | null;
   number: string;
   group: string | null;
   name: string;

@@ -3,7 +3,7 @@ import { earlierFigureOf } from './earlier-figure-queries.ts';
 import type { ReportRow } from './report-queries.ts';
 import type { SheetRow } from './sheet-queries.ts';
 
-const columns = sql`t.id AS "quantityId", t.whole_id AS "wholeId", t.part_kind AS "partKind", t.number, t.group_name AS "group",
+const columns = sql`t.id AS "quantityId", t.whole_id AS "wholeId", t.part_kind AS "partKind", NULL AS dimension, t.number, t.group_name AS "group",
   t.name, t.unit, t.as_written AS "asWritten", t.comparator, t.value::text AS planned, t.value_max::text AS "plannedMax",
   t.denominator::text, t.nature, t.frequency, true AS "mustFill", NULL AS indicator`;
 

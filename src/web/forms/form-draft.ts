@@ -18,11 +18,12 @@ export function draftOfForm(form: FormView): FormDraft {
     units,
     asksSignature,
     regimeId: form.regime.id,
-    lines: form.lines.map(({ indicator, number, required, partOfId }) => ({
+    lines: form.lines.map(({ indicator, number, required, partOfId, breakdowns }) => ({
       indicatorId: indicator.id,
       number,
       required,
       partOfId,
+      breakdowns: breakdowns.map(({ dimension }) => dimension),
     })),
   };
 }

@@ -1,4 +1,5 @@
 import type { IndicatorView } from '#contract/forms.ts';
+import { parseBreakdown } from '#domain/forms/breakdown.ts';
 import { Button } from '../ui/button.tsx';
 import { IconArrowDown, IconArrowUp, IconTrash } from '../ui/icons.ts';
 import type { DraftLine } from './form-draft.ts';
@@ -34,6 +35,7 @@ export function FormLineRow(props: FormLineRowProps) {
       </td>
       <th scope="row" className={line.partOfId === null ? undefined : 'part'}>
         {indicator ? <IndicatorName indicator={indicator} /> : null}
+        {indicator ? <Breakdowns {...props} indicator={indicator} /> : null}
         {asked ? <small className="warn block">{words.askedAlready(asked)}</small> : null}
       </th>
       <td className="nw">{indicator?.unit}</td>
@@ -53,6 +55,29 @@ export function FormLineRow(props: FormLineRowProps) {
       </td>
     </tr>
   );
+}
+
+/** By which dimensions of the catalogue the line is asked; each category becomes a row of the sheet. */
+function Breakdowns({ line, onChange, indicator }: FormLineRowProps & { readonly indicator: IndicatorView }) {
+  const { form } = useFormWords();
+  const chosen = line.breakdowns ?? [];
+  const known = indicator.disaggregations.flatMap((text) => parseBreakdown(text) ?? []);
+  return known.map(({ dimension, categories }) => (
+    <label key={dimension} className="breakdown">
+      <input
+        type="checkbox"
+        checked={chosen.includes(dimension)}
+        onChange={({ target }) =>
+          onChange({
+            breakdowns: target.checked ? [...chosen, dimension] : chosen.filter((name) => name !== dimension),
+          })
+        }
+      />
+      <small>
+        {form.byDimension(dimension)} <span className="muted">({categories.join(', ')})</span>
+      </small>
+    </label>
+  ));
 }
 
 function PartOf({ line, lines, catalogue, onChange, name }: FormLineRowProps & { readonly name: string }) {

@@ -98,6 +98,11 @@ function ReadLines({ form }: { readonly form: FormView }) {
               <td className="nw">{line.number}</td>
               <th scope="row" className={line.partOfId === null ? undefined : 'part'}>
                 <IndicatorName indicator={line.indicator} />
+                {line.breakdowns.map(({ dimension, categories }) => (
+                  <small key={dimension} className="block muted">
+                    {words.form.byDimension(dimension)} ({categories.join(', ')})
+                  </small>
+                ))}
               </th>
               <td className="nw">{line.indicator.unit}</td>
               <td>{words.combinations[line.indicator.combination]}</td>

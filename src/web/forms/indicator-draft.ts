@@ -5,13 +5,15 @@ import { formatDecimal } from '#domain/numbers/format-decimal.ts';
 /** What is typed of an indicator: numbers as people write them, nothing as an empty text. */
 export interface IndicatorDraft extends Omit<
   CreateIndicator,
-  'decimals' | 'scaleMin' | 'scaleMax' | 'weightCode' | 'formula'
+  'decimals' | 'scaleMin' | 'scaleMax' | 'weightCode' | 'formula' | 'disaggregations'
 > {
   readonly decimals: string;
   readonly scaleMin: string;
   readonly scaleMax: string;
   readonly weightCode: string;
   readonly formula: string;
+  /** One way a line: 'Giới tính: Nam, Nữ'. */
+  readonly disaggregations: string;
 }
 
 export const emptyIndicator: IndicatorDraft = {
@@ -28,7 +30,7 @@ export const emptyIndicator: IndicatorDraft = {
   formula: '',
   source: '',
   sharing: 'internal',
-  disaggregations: [],
+  disaggregations: '',
   ownerId: null,
   apartFrom: [],
 };
@@ -42,6 +44,7 @@ export function draftOfIndicator(indicator: IndicatorView): IndicatorDraft {
     scaleMax: written(indicator.scaleMax),
     weightCode: indicator.weightCode ?? '',
     formula: indicator.formula ?? '',
+    disaggregations: indicator.disaggregations.join('\n'),
     ownerId: indicator.owner?.id ?? null,
     apartFrom: [],
   };
@@ -66,7 +69,7 @@ export function indicatorOfDraft(draft: IndicatorDraft): CreateIndicator {
     combination,
     source,
     sharing,
-    disaggregations,
+    disaggregations: disaggregations.split('\n').filter((text) => text.trim() !== ''),
     ownerId,
     apartFrom,
     decimals: Number(draft.decimals),

@@ -69,6 +69,14 @@ export function IndicatorForm(props: IndicatorFormProps) {
       <TextField rows={2} maxLength={2000} {...line('definition')} />
       <Meaning draft={draft} change={change} problemAt={problemAt} />
       <TextField exact hint={words.formulaHint} maxLength={1000} {...line('formula')} />
+      <TextField
+        rows={2}
+        label={words.disaggregations}
+        hint={words.disaggregationsHint}
+        error={problemAt('disaggregations')}
+        value={draft.disaggregations}
+        onType={(disaggregations) => change({ disaggregations })}
+      />
       <TextField maxLength={2000} {...line('source')} />
       <FormEnd error={save.error} busy={save.isPending} words={words.save} onClose={props.onClose} />
     </form>
@@ -150,5 +158,5 @@ function CombinationFields({ draft, change, problemAt }: MeaningProps) {
 
 function messageAt(error: unknown, field: string): string | undefined {
   if (!(error instanceof ApiProblem)) return undefined;
-  return error.problems.find(({ path }) => path === field)?.message;
+  return error.problems.find(({ path }) => path === field || path.startsWith(`${field}.`))?.message;
 }

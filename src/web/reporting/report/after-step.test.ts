@@ -7,6 +7,7 @@ const line: SheetLine = {
     id: 1,
     wholeId: null,
     partKind: null,
+    dimension: null,
     number: '1',
     group: 'Kinh tế',
     name: 'Tốc độ tăng GRDP',

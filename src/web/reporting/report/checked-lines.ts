@@ -8,6 +8,7 @@ export function checkedLines(lines: readonly SheetLine[], cells: Cells, year: nu
     quantityId: quantity.id,
     wholeId: quantity.wholeId,
     partKind: quantity.partKind,
+    dimension: quantity.dimension,
     name: quantity.name,
     asWritten: quantity.asWritten,
     comparator: quantity.comparator,

@@ -50,6 +50,10 @@ export const sheetProblems: Text['reporting']['problems'] = {
     says: (figure: (name: string) => string) =>
       `${figure('value')} entered; the indicator’s bound is ${figure('limit')}.`,
   },
+  'breakdown-differs': {
+    title: (number) => `${number}: the categories do not add up`,
+    says: (figure) => `By “${figure('dimension')}” they make ${figure('sum')}, the whole says ${figure('whole')}.`,
+  },
   'ratio-differs': {
     title: (number) => `${number}: share and count do not agree`,
     says: (figure) =>

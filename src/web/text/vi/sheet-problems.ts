@@ -49,6 +49,11 @@ export const sheetProblems = {
     title: (number: string) => `${number} ngoài thang giá trị`,
     says: (figure: (name: string) => string) => `Ghi ${figure('value')}, giới hạn của chỉ tiêu là ${figure('limit')}.`,
   },
+  'breakdown-differs': {
+    title: (number: string) => `${number}: các phần cộng lại không khớp`,
+    says: (figure: (name: string) => string) =>
+      `Cộng theo “${figure('dimension')}” được ${figure('sum')}, số chung ghi ${figure('whole')}.`,
+  },
   'ratio-differs': {
     title: (number: string) => `${number}: tỷ lệ không khớp số đếm`,
     says: (figure: (name: string) => string) =>
