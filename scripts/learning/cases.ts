@@ -52,12 +52,15 @@ function caseOf(series: NamedSeries, from: number, origin: number, isMain: boole
   return { id, set, period, fold: hashOf(id) % FOLDS, share, isMain, pool, came };
 }
 
-/** Origins one, one and a half, two and three horizons before the end, and one short window. */
+/** How many horizons before the end the origins lie; short horizons give room for more. */
+const BACK = { 1: [1, 1.5, 2, 3], 4: [1, 1.25, 1.5, 2, 3], 12: [1, 1.5, 2.5] } as const;
+
+/** Cases of one series: rolling origins, and one short window. */
 export function casesOf(series: NamedSeries): Case[] {
   const { values, horizon, period, id } = series;
   const n = values.length;
   const least = period === 12 ? 14 : 5;
-  const cases = [1, 1.5, 2, 3].map((back, i) => {
+  const cases = BACK[period].map((back, i) => {
     const origin = n - Math.ceil(back * horizon);
     return origin < least ? null : caseOf(series, 0, origin, i === 0);
   });

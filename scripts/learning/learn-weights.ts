@@ -9,7 +9,7 @@ import { descend } from './descent.ts';
 const K = METHODS.length;
 const Q = FEATURES.length;
 const PER_METHOD = Q + 2;
-const STEPS = 160;
+const STEPS = 110;
 const PACE = 0.05;
 const PULL_TO_EQUAL = 0.003;
 const USUAL_SMAPE = 13;

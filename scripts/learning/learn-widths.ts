@@ -24,13 +24,13 @@ export function missesOf(each: Case, weights: LearnedWeights): Miss[] {
   }));
 }
 
-const STEPS = 220;
+const STEPS = 160;
 const PACE = 0.03;
 const MOST = 6;
 const PULL = 0.0005;
 const WILD = 15;
 
-function learnHead(misses: readonly Miss[], sign: 1 | -1, outside: number, aim: number): number[] {
+function learnHead(misses: readonly Miss[], sign: 1 | -1, outside: number): number[] {
   const head = new Float64Array(WIDTH_FEATURES);
   head[0] = outside > 0.05 ? 0.3 : 0.8;
   head[1] = 0.3;
@@ -58,7 +58,7 @@ function learnHead(misses: readonly Miss[], sign: 1 | -1, outside: number, aim: 
     STEPS,
     PACE,
   );
-  return calibrated(head, misses, sign, aim, widthOf);
+  return calibrated(head, misses, sign, outside, widthOf);
 }
 
 /** Moves the head until exactly the wished share of the misses is outside. */
@@ -66,26 +66,26 @@ function calibrated(
   head: Float64Array,
   misses: readonly Miss[],
   sign: number,
-  aim: number,
+  outside: number,
   widthOf: (row: Float64Array) => number,
 ) {
   const ratios = misses
     .map(({ features, above, share }) => ({ ratio: Math.max(1e-9, sign * above) / widthOf(features), share }))
     .sort((one, other) => one.ratio - other.ratio);
-  let left = (1 - aim) * ratios.reduce((sum, { share }) => sum + share, 0);
+  let left = (1 - outside) * ratios.reduce((sum, { share }) => sum + share, 0);
   const found = ratios.find(({ share }) => (left -= share) <= 0);
   head[0] = (head[0] as number) + Math.log(found?.ratio ?? 1);
   return Array.from(head, (value) => Number(value.toFixed(4)));
 }
 
-/** Shares aimed at outside each bound: a little less than asked, as the futures are wilder than the back-tests. */
-const BOUNDS: readonly (readonly [sign: 1 | -1, outside: number, aim: number])[] = [
-  [-1, 0.1, 0.097],
-  [1, 0.1, 0.097],
-  [-1, 0.025, 0.023],
-  [1, 0.025, 0.023],
+/** Each bound: its side, and the share of what came that shall lie beyond it. */
+const BOUNDS: readonly (readonly [sign: 1 | -1, outside: number])[] = [
+  [-1, 0.1],
+  [1, 0.1],
+  [-1, 0.025],
+  [1, 0.025],
 ];
 
 export function learnWidths(misses: readonly Miss[]): LearnedWidths {
-  return BOUNDS.map(([sign, outside, aim]) => learnHead(misses, sign, outside, aim));
+  return BOUNDS.map(([sign, outside]) => learnHead(misses, sign, outside));
 }

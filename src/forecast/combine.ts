@@ -12,7 +12,7 @@ export interface LearnedWeights {
   readonly byError: readonly number[];
 }
 
-const FARTHEST = 1.5;
+const FARTHEST = 3;
 
 /** What the weights hang on besides the features: each method's error beyond the others', and how far each step is. */
 export function standingsFeatures(

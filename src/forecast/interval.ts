@@ -15,7 +15,7 @@ export const BOUNDS = ['down80', 'up80', 'down95', 'up95'] as const;
 /** What one period's widths were learned to be: `heads[bound][feature]`, logarithms of widths in the series' own scale. */
 export type LearnedWidths = readonly (readonly number[])[];
 
-export const WIDTH_FEATURES = 14;
+export const WIDTH_FEATURES = 16;
 
 interface BackTest {
   /** Mean absolute error of the combination, freed of the growth with the horizon. */
@@ -70,6 +70,7 @@ export function widthFeatures(
   const back = inScale(error);
   const echo = pool.features[FEATURES.indexOf('echo')] as number;
   const positive = sample.isPositive ? 1 : 0;
+  const short = pool.features[FEATURES.indexOf('short')] as number;
   const change = inScale(meanChange(sample.adjusted));
   const spread = inScale(Math.abs(level) * 0.1);
   const length = Math.log(sample.values.length / sample.period / 5);
@@ -78,7 +79,7 @@ export function widthFeatures(
     const apart = inScale(disagreement(pool, weights[k] as Float64Array, forecast, k));
     const far = Math.log(1 + k);
     const tall = sample.isPositive ? Math.log(Math.max(0.2, Math.min(5, forecast / level))) : 0;
-    const steady = [length, spread, tall, evidence, far * length, tail, echo, positive];
+    const steady = [length, spread, tall, evidence, far * length, tail, echo, positive, short, short * far];
     return Float64Array.of(1, back, change, apart, far, far * far * 0.3, ...steady);
   });
 }

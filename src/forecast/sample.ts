@@ -28,7 +28,7 @@ export function sampleOf(values: Float64Array, period: Period): Sample {
     const same = { season: addedSeason, seasonOfLogs: addedSeason, adjusted: adjustedByAdding };
     return { period, values, logs, isPositive, ...same, adjustedLogs: adjustedByAdding, adjustedByAdding, addedSeason };
   }
-  const season = findSeasonality(values, period, 'multiplied', evidence);
+  const season = findSeasonality(values, period, 'multiplied', evidence, 0);
   const seasonOfLogs = findSeasonality(logs, period, 'added', evidence);
   return {
     period,

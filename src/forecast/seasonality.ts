@@ -101,14 +101,18 @@ function none(period: number, kind: Seasonality['kind'], evidence: number): Seas
   return { kind, figures: new Float64Array(period).fill(kind === 'multiplied' ? 1 : 0), evidence };
 }
 
-/** Classical decomposition by the centred yearly average, its figures shrunk; no season where the test does not find one. */
+/**
+ * Classical decomposition by the centred yearly average, its figures shrunk; no season where the evidence for one is not above
+ * `least`: at 0 the shrinking alone decides, which back-tests better for methods on the adjusted series.
+ */
 export function findSeasonality(
   values: Float64Array,
   period: Period,
   kind: Seasonality['kind'],
   evidence: number,
+  least = 1,
 ): Seasonality {
-  if (evidence <= 1 || values.length < 2 * period + 1) return none(period, kind, evidence);
+  if (evidence <= least || values.length < 2 * period + 1) return none(period, kind, evidence);
   const found = readings(values, period, kind === 'multiplied');
   if (found.counts.some((count) => count === 0)) return none(period, kind, evidence);
   const figures = shrunk(found, kind === 'multiplied' ? 1 : 0);
