@@ -4,8 +4,8 @@ import { Refused } from '#server/errors.ts';
 import type { PdfOrder, WrittenPdf } from '#formats/official-document/write-pdf.ts';
 import type { PaperAnswer, PaperOrder } from './paper-order.ts';
 
-const isBuilt = import.meta.url.endsWith('.js');
-const ENTRY = fileURLToPath(new URL(isBuilt ? './paper-process.js' : './paper-process.ts', import.meta.url));
+const OWN_ENTRY = import.meta.url.endsWith('.js') ? './paper-process.js' : './paper-process.ts';
+const ENTRY = fileURLToPath(new URL(OWN_ENTRY, import.meta.url));
 const MOST_MS = 30_000;
 const MOST_WAITING = 60;
 /** The compiler holds what it has taken until its process ends. */
@@ -27,7 +27,10 @@ export class PaperWriter {
   private readonly idleMs: number;
   private readonly mostMs: number;
 
-  constructor({ idleMs = IDLE_MS, mostMs = MOST_MS } = {}) {
+  private readonly entry: string;
+
+  constructor({ idleMs = IDLE_MS, mostMs = MOST_MS, entry = ENTRY } = {}) {
+    this.entry = entry;
     this.idleMs = idleMs;
     this.mostMs = mostMs;
   }
@@ -73,8 +76,13 @@ export class PaperWriter {
 
   private running(): ChildProcess {
     if (this.child) return this.child;
-    const execArgv = isBuilt ? [] : ['--import', 'tsx'];
-    const child = fork(ENTRY, { execArgv, serialization: 'advanced', stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    // The sources need their loader.
+    const execArgv = this.entry.endsWith('.js') ? [] : ['--import', 'tsx'];
+    const child = fork(this.entry, {
+      execArgv,
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
     child.on('message', (answer: PaperAnswer) => this.take(answer));
     child.on('error', () => this.isLost(child));
     child.on('exit', () => this.isLost(child));

@@ -6,7 +6,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Empty, Failed, LoadingLines } from '../../ui/states.tsx';
-import '../agencies.css';
+import './authorities.css';
 import { AddAuthorityForm } from './add-authority-form.tsx';
 import { AuthorityItem } from './authority-item.tsx';
 import { CheckPdf } from './check-pdf.tsx';

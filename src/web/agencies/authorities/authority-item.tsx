@@ -1,6 +1,6 @@
 import type { Authority } from '#contract/authorities.ts';
 import { Button } from '../../ui/button.tsx';
-import { formatDay } from '../../ui/days.ts';
+import { formatDay, formatMoment } from '../../ui/days.ts';
 import { useAuthorityWords } from './use-authority-words.ts';
 
 interface AuthorityItemProps {
@@ -17,7 +17,7 @@ export function AuthorityItem({ authority, onEnd }: AuthorityItemProps) {
   const until = trustedUntil === null ? '' : `, ${words.until(formatDay(trustedUntil))}`;
   return (
     <li className="authority">
-      <div className="kv">
+      <div className="acts">
         <b>{name}</b>
         {onEnd ? (
           <Button small onClick={onEnd}>
@@ -31,7 +31,7 @@ export function AuthorityItem({ authority, onEnd }: AuthorityItemProps) {
       {endedReason === null ? null : <div className="second">{words.ended(endedReason)}</div>}
       {certificate ? (
         <div className="muted sm">
-          {`${words.validity(formatDay(certificate.validFrom.slice(0, 10)), formatDay(certificate.validTo.slice(0, 10)))} · ${words.serial(certificate.serial)}`}
+          {`${words.validity(formatMoment(certificate.validFrom).slice(0, 10), formatMoment(certificate.validTo).slice(0, 10))} · ${words.serial(certificate.serial)}`}
         </div>
       ) : null}
       <div className="muted xs hash">{`${words.fingerprint} ${fingerprint}`}</div>

@@ -71,8 +71,8 @@ function SignatureVerdict({ signature }: { readonly signature: CheckedPdf['signa
       {statement === null || statement === '' ? null : <div className="second">{statement}</div>}
       <ul className="plain">
         {answers.map((answer) => (
-          <li key={answer} className={`st wrap ${isGoodAnswer.has(answer) ? 'ok' : 'bad'}`}>
-            {words.answers[answer]}
+          <li key={answer}>
+            <span className={`st wrap ${isGoodAnswer.has(answer) ? 'ok' : 'bad'}`}>{words.answers[answer]}</span>
           </li>
         ))}
       </ul>

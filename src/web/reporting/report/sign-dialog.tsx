@@ -47,7 +47,7 @@ function SignForm({ report, onClose }: Omit<SignDialogProps, 'opened'>) {
     <form className="stack" onSubmit={send}>
       <p>{actions.confirm.sign(namePeriod(text, report.period.key), report.agency.name)}</p>
       <SigningFields signing={signing} />
-      <label className="kv">
+      <label className="acts">
         <input type="checkbox" checked={elsewhere} onChange={(event) => setElsewhere(event.target.checked)} />
         {papers.elsewhere}
       </label>
