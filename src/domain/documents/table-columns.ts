@@ -7,7 +7,7 @@ const HEADS = {
   leads: pattern.iu`chủ trì|chịu trách nhiệm|cơ quan thực hiện|đơn vị thực hiện|phụ trách|theo dõi`,
   unit: pattern.iu`(?:đơn vị|đ\.?\s?vị)(?: tính)?$|^đvt$|^đơn vị tính`,
   planned: pattern.iu`(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|kết quả|giá trị|phấn đấu|định hướng|dự kiến|giao)(?!\p{L})`,
-  past: pattern.iu`(?<!\p{L})(?:hiện trạng|hiện tại|hiện có|hiện nay|ban đầu|thực hiện năm|ước(?: thực hiện)?|th|thực trạng|kết quả (?:thực hiện|năm)|năm gốc|đạt được|cùng kỳ|so sánh|so với|tăng\s*/\s*giảm|tỷ lệ %|ghi chú|điểm|phương pháp|nguồn|căn cứ)(?!\p{L})`,
+  past: pattern.iu`(?<!\p{L})(?:hiện trạng|hiện tại|hiện có|hiện nay|ban đầu|(?<!(?:kế hoạch|lộ trình|đơn vị|cơ quan|phấn đấu|mục tiêu|chỉ tiêu)\s)thực hiện(?: đến| cuối)?(?: hết)?(?: năm)?(?= \d|$)|(?:ước|ư)(?:\s*thực hiện|\s*đạt|\s*th)?|uth|th|thực trạng|kết quả (?:thực hiện|năm|đạt|đến)|kết quả(?= (?:19|20)\d\d)|năm (?:gốc|cơ sở)|số liệu|đã (?:đạt|thực hiện)|đạt được|cùng kỳ|so sánh|so với|tăng\s*/\s*giảm|tỷ lệ %|ghi chú|điểm|phương pháp|nguồn|căn cứ)(?!\p{L})`,
 } as const;
 type Head = keyof typeof HEADS;
 
@@ -70,5 +70,6 @@ export function valueColumns(
   const asked = ahead.some(({ year }) => year !== null) ? ahead : planned;
   const before = candidates.filter((each) => past.includes(each) || (!planned.includes(each) && !isAhead(each)));
   const earlier = before.filter(({ name, year }) => year !== null && !/so |tăng|%|điểm/iu.test(name));
-  return { planned: asked, baseline: earlier.at(-1) ?? null };
+  const reached = earlier.filter((each) => past.includes(each));
+  return { planned: asked, baseline: reached.at(-1) ?? earlier.at(-1) ?? null };
 }

@@ -1,12 +1,11 @@
 import type { PlacedTable } from './table-shape.ts';
 import { readTargetTable } from './table-targets.ts';
 import { readTaskTable } from './table-tasks.ts';
-import { underTheirWholes } from './target-parts.ts';
 
 /** Targets and tasks that annex tables list row by row. */
 export function readTables(tables: readonly PlacedTable[], year: number | null) {
   return {
-    targets: underTheirWholes(tables.flatMap((table) => readTargetTable(table, year))),
+    targets: tables.flatMap((table) => readTargetTable(table, year)),
     tasks: tables.flatMap((table) => readTaskTable(table, year)),
   };
 }

@@ -3,6 +3,7 @@ import type { TargetDraft } from './compiled-decision.ts';
 import { targetsAmongTasks } from './find-targets.ts';
 import { cellText, columnOf } from './table-columns.ts';
 import type { PlacedRow, PlacedTable } from './table-shape.ts';
+import { underTheirWholes } from './target-parts.ts';
 import { readDetail } from './task-details.ts';
 
 const LISTS_TASKS = /nhiệm vụ|công việc|giải pháp|văn bản|dự án|sản phẩm/iu;
@@ -58,5 +59,7 @@ export function readSentenceTable(table: PlacedTable, year: number | null): Targ
   if (name < 0) return [];
   const read = tasks >= 0 ? targetsAmongTasks : readTargetRow;
   const leads = columnOf(table.columns, 'leads', [name]);
-  return table.placed.flatMap((row) => (row.section ? [] : targetsOfRow(table, row, { name, leads }, year, read)));
+  return underTheirWholes(
+    table.placed.flatMap((row) => (row.section ? [] : targetsOfRow(table, row, { name, leads }, year, read))),
+  );
 }

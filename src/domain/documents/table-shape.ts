@@ -96,12 +96,12 @@ function spanOf(row: LaidRow): Span {
 }
 
 /** "Nội dung | Đơn vị thực hiện | Thời gian": the head once more, below a group or behind a page end. */
-function repeatsHead(row: LaidRow, columns: readonly string[]): boolean {
+function repeatsHead(row: LaidRow, names: readonly string[]): boolean {
   const cells = own(row);
-  const names = columns.filter((name) => name.length > 2).map((name) => name.toLowerCase());
+  if (cells.length < 2 || cells.some(({ text }) => text.length >= 60)) return false;
   const isName = (words: string) => names.some((name) => name.startsWith(words) || words.startsWith(name));
   const same = cells.filter(({ text }) => text.length > 2 && isName(flat(text).toLowerCase())).length;
-  return same > 1 && same * 3 >= cells.length * 2 && cells.every(({ text }) => text.length < 60);
+  return same > 1 && same * 3 >= cells.length * 2;
 }
 
 /** The shape of a table: its columns (a head of two rows is made one), its rows and the groups they stand in. */
@@ -110,6 +110,7 @@ export function shapeTable(rows: readonly TableRow[], clause: string, span: Span
   const { title, head } = headOf(laid);
   const columns = columnNames(laid.slice(title, title + head));
   const body = laid.slice(title + head).filter((row, index) => !(index === 0 && numbersColumns(row)));
-  const placed = placeRows(body.filter((row) => own(row).length > 0 && !repeatsHead(row, columns)));
+  const names = columns.filter((name) => name.length > 2).map((name) => name.toLowerCase());
+  const placed = placeRows(body.filter((row) => own(row).length > 0 && !repeatsHead(row, names)));
   return { clause, columns, rows: placed.map((row) => row.cells.map((cell) => cell.text)), span, placed };
 }

@@ -5,6 +5,7 @@ import { changeAskedIn, directionOf, natureOf } from '#domain/programme/target-g
 import { yearIn } from '#domain/programme/target-grammar/target-years.ts';
 import type { TargetDraft } from './compiled-decision.ts';
 import { cellText, columnOf, indicatorColumn, valueColumns, type ValueColumn } from './table-columns.ts';
+import { hangParts, NOTHING_YET, opensParts, partKindOf, placeRow, type RowPlace } from './table-families.ts';
 import type { PlacedRow, PlacedTable } from './table-shape.ts';
 import { readSentenceTable } from './table-sentences.ts';
 import { readDetail } from './task-details.ts';
@@ -78,9 +79,6 @@ function rowFacts(row: PlacedRow, at: TargetColumns, year: number | null): RowFa
   };
 }
 
-/** "Trong đó: …", "- Thành thị" under a row that stands for the whole. */
-const isPartName = (name: string) => /^(?:trong đó|tr\.?\s?đó|[-+–]\s)/iu.test(name);
-
 /** "Giảm tỷ lệ hộ nghèo | % | 1,5": a row named by its verb asks for a change. */
 function asked(measure: Measure, name: string): Measure {
   const change = measure.comparator === 'eq' ? changeAskedIn(name) : null;
@@ -88,13 +86,29 @@ function asked(measure: Measure, name: string): Measure {
   return { ...measure, comparator: change === 'increase' ? 'increase_by' : 'decrease_by' };
 }
 
+interface NamedRow {
+  readonly row: PlacedRow;
+  readonly facts: RowFacts;
+  readonly place: RowPlace;
+}
+
+/** Each row with its name in full, as the rows above it tell. */
+function namedRows(table: PlacedTable, at: TargetColumns, year: number | null): NamedRow[] {
+  let standing = NOTHING_YET;
+  return table.placed.map((row) => {
+    const facts = rowFacts(row, at, year);
+    const place = placeRow(row, at.name, facts, standing);
+    standing = place.standing;
+    return { row, facts, place };
+  });
+}
+
 function targetsOfRow(
   table: PlacedTable,
   at: TargetColumns,
-  row: PlacedRow,
+  { row, facts: { unit, leads }, place: { name, partOf } }: NamedRow,
   programmeYear: number | null,
 ): TargetDraft[] {
-  const { name, unit, leads } = rowFacts(row, at, programmeYear);
   if (row.section || name === '') return [];
   return at.planned.flatMap((column) =>
     figuresOf(cellText(row, column.at), unit).map(({ measure: figure, written, apart }): TargetDraft => {
@@ -102,7 +116,7 @@ function targetsOfRow(
       const { comparator, value, valueMax, denominator, roles } = measure;
       return {
         number: cellText(row, 0).replace(/\.$/u, ''),
-        group: row.groups.filter((group) => !isYearGroup(group)).at(-1) ?? null,
+        group: row.groups.filter((group) => !isYearGroup(group) && !opensParts(group)).at(-1) ?? null,
         name: apart === '' || unit === '' ? name : `${name} (${apart})`,
         comparator,
         value,
@@ -120,7 +134,7 @@ function targetsOfRow(
         span: row.span,
         confidence: 0.85,
         reasons: ['from-table'],
-        partKind: isPartName(name) || (at.name > 0 && /^[-+–]$/u.test(cellText(row, 0))) ? 'of-which' : null,
+        partKind: partOf === null ? null : partKindOf(unit, partOf),
         parts: [],
       };
     }),
@@ -142,5 +156,5 @@ export function readTargetTable(table: PlacedTable, programmeYear: number | null
   const at = columnsOf(table, programmeYear);
   return at === null
     ? readSentenceTable(table, programmeYear)
-    : table.placed.flatMap((row) => targetsOfRow(table, at, row, programmeYear));
+    : hangParts(namedRows(table, at, programmeYear).map((row) => targetsOfRow(table, at, row, programmeYear)));
 }
