@@ -28,14 +28,18 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 const pagesOf: readonly (readonly [role: string, addresses: readonly string[]])[] = [
-  ['leader', ['/', '/chi-tieu', '/chi-tieu/3', '/lanh-dao', '/bao-cao', '/tong-hop']],
+  [
+    'leader',
+    ['/', '/chi-tieu', '/chi-tieu/3', '/lanh-dao', '/bao-cao', '/bao-cao?bieu=1', '/co-quan/8/bao-cao', '/tong-hop'],
+  ],
   [
     'programme-officer',
     ['/', '/chuong-trinh', '/van-ban', '/van-ban/1', '/che-do-bao-cao', '/che-do-bao-cao/1', '/che-do-bao-cao/moi'],
   ],
   ['specialist', ['/', '/bao-cao', '/tai-khoan']],
-  ['consolidator', ['/', '/tong-hop']],
-  ['administrator', ['/lich-lam-viec', '/nguoi-dung']],
+  ['consolidator', ['/', '/tong-hop', '/bieu-mau', '/bieu-mau/moi', '/co-quan/8/bao-cao']],
+  ['head', ['/', '/bao-cao']],
+  ['administrator', ['/lich-lam-viec', '/nguoi-dung', '/co-quan', '/co-quan/8', '/noi-cap-chung-thu']],
   ['auditor', ['/nhat-ky']],
 ];
 

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '../api.ts';
+import { listKeptDrafts } from '../reporting/sheet/kept-drafts.ts';
 import { useSession } from '../session.tsx';
 import { type Language, useLanguage, useText } from '../text/text.tsx';
 import { Choices } from '../ui/choices.tsx';
@@ -104,10 +105,24 @@ function SignOut() {
       queryClient.clear();
     },
   });
+  const { person } = useSession();
+  const [unsent, warn] = useState(0);
+  const begin = () => {
+    const kept = listKeptDrafts(localStorage, person.id).length;
+    if (kept === 0 || unsent > 0) signOut.mutate();
+    else warn(kept);
+  };
   return (
-    <button type="button" className="menu-item" onClick={() => signOut.mutate()}>
-      <IconLogout className="ic" aria-hidden />
-      {shell.signOut}
-    </button>
+    <>
+      {unsent === 0 ? null : (
+        <p className="menu-warn" role="alert">
+          {shell.unsentWarning(unsent)}
+        </p>
+      )}
+      <button type="button" className="menu-item" onClick={begin}>
+        <IconLogout className="ic" aria-hidden />
+        {unsent === 0 ? shell.signOut : shell.signOutAnyway}
+      </button>
+    </>
   );
 }

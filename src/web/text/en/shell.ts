@@ -53,6 +53,9 @@ export const shell: Text['shell'] = {
   otherPages: 'Other pages',
   person: 'Account:',
   signOut: 'Sign out',
+  unsentWarning: (count) =>
+    `This machine holds unsent figures of ${count} reports. They stay here and are sent only when you sign in here again. Nobody else sees them.`,
+  signOutAnyway: 'Sign out all the same',
   language: 'Language',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   density: 'Row height',

@@ -50,6 +50,9 @@ export const shell = {
   otherPages: 'Trang khác',
   person: 'Tài khoản:',
   signOut: 'Đăng xuất',
+  unsentWarning: (count: number) =>
+    `Máy này còn số chưa gửi của ${count} báo cáo. Đăng xuất thì số vẫn nằm trên máy này và chỉ gửi khi anh/chị đăng nhập lại ở đây. Người khác dùng máy không thấy.`,
+  signOutAnyway: 'Vẫn đăng xuất',
   language: 'Ngôn ngữ',
   languages: { vi: 'Tiếng Việt', en: 'English' },
   density: 'Độ dày của dòng',
