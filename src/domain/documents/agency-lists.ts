@@ -25,7 +25,7 @@ const BETWEEN_CELLS =
   /^(?:\s*[,;+-]\s+(?:và\s+)?|\s*[,;+]\s*(?:và\s+)?|\s+(?:và|cùng với|cùng)\s+|\s*\/\s*|\s+(?=(?:Sở|Bộ|UBND|Công an)\s))/u;
 const IN_BRACKETS = /^\s*\(([^()]{0,300})\)/u;
 const OPEN = /^\s*,?\s*(?:\.{3,}|…)/u;
-const ELIDED = pattern.u`^[Cc]ác\s+(Sở|sở|Bộ|bộ|Tập đoàn|Tổng công ty|Đảng [uủ][ỷy]|Hội|Trường|Ban)((?:\s*,\s*(?:[Bb]an|[Nn]gành|[Đđ]oàn thể|cơ quan|đơn vị))*(?:\s+và\s+ngành)?)\s*(:?)\s+(?=\p{Lu})`;
+const ELIDED = pattern.u`^(?:(Bộ trưởng|Giám đốc|Thủ trưởng|Chủ tịch)\s+)?[Cc]ác\s+(Sở|sở|Bộ|bộ|Tập đoàn|Tổng công ty|Đảng [uủ][ỷy]|Hội|Trường|Ban)((?:\s*,\s*(?:[Bb]an|[Nn]gành|[Đđ]oàn thể|cơ quan|đơn vị))*(?:\s+và\s+ngành)?)\s*(:?)\s+(?=\p{Lu})`;
 /** Grows one list, name by name. */
 class Listing {
   readonly agencies: NamedAgency[] = [];
@@ -56,12 +56,13 @@ class Listing {
   /** "các Sở, ngành:" before a list names nobody by itself. */
   private opening(at: number): number {
     const found = ELIDED.exec(this.text.slice(at, at + 120));
-    const [, head = '', , colon] = found ?? [];
+    const [, person, head = '', , colon] = found ?? [];
     if (!found) return at;
     const behind = at + found[0].length;
     const noun = head.charAt(0).toUpperCase() + head.slice(1);
     if (colon !== ':' && !fieldAt(this.text, behind) && /^(?:Sở|Bộ|Ban|Hội|Trường)$/u.test(noun)) return at;
-    this.head = noun;
+    if (person !== undefined && colon !== ':') return at;
+    this.head = person === undefined ? noun : `${person} ${noun}`;
     return behind;
   }
 
@@ -73,7 +74,7 @@ class Listing {
     const inner = read.collective && brackets > 0 ? this.insideBrackets(end, end + brackets) : [];
     this.agencies.push(...(inner.length > 1 ? inner : [{ name, start: at, end, collective: read.collective }]));
     this.end = end + brackets;
-    const own = /^(Sở|Bộ) /u.exec(name)?.[1];
+    const own = /^(Sở|Bộ) (?!trưởng)/u.exec(name)?.[1];
     if (own !== undefined && !read.collective) this.head = own;
     return this.end;
   }
@@ -94,7 +95,11 @@ class Listing {
     const goesOn = this.personAt(at);
     if (goesOn) return goesOn;
     const part =
-      this.head === null ? null : /^(?:Sở|Bộ)$/u.test(this.head) ? fieldAt(this.text, at) : phraseAt(this.text, at);
+      this.head === null
+        ? null
+        : /(?:^|\s)(?:Sở|Bộ)$/u.test(this.head)
+          ? fieldAt(this.text, at)
+          : phraseAt(this.text, at);
     if (part) return { name: `${this.head} ${part.field}`, end: part.end, collective: false };
     return this.agencies.length === 0 ? null : this.bareGroup(at);
   }

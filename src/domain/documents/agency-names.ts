@@ -70,11 +70,15 @@ const WHOLE = pattern.u`^(?:${longestFirst(wholeNames)})(?![\p{L}])`;
 const SERVED = String.raw`(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch|[Cc]ông nghiệp|[Nn]ông nghiệp|[Kk]hoa học|[Cc]ông nghệ|[Đđ]ổi mới sáng tạo|[Vv]iệc làm|[Dd]oanh nghiệp|[Qq]uỹ đất|[Nn]hà ở|[Đđ]ô thị|[Hh]ạ tầng|[Vv]ăn hóa|[Tt]hể thao|[Tt]riển lãm|[Ss]ản xuất)`;
 /** "Trung tâm Xúc tiến đầu tư, thương mại và du lịch": whatever capitals the writer gives. */
 const CENTRE = pattern.u`^(?:Trung tâm|Ban|Quỹ|Viện)\s+(?:[Xx]úc tiến|[Pp]hát triển|[Hh]ỗ trợ|[Bb]ảo lãnh)\s+${SERVED}(?:(?:\s*,\s*|\s+và\s+|\s*[-–]\s*)${SERVED})*(?:\s+và\s+[Hh]ỗ trợ\s+${SERVED})?(?!\p{L})`;
-const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*[;/]\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?(?:\s+(?:nơi\s+có\s+[^,.;:()]{2,40}?(?=\s+(?:${DIRECTIVE_VERBS}|phải|có trách nhiệm|chịu)(?![\p{L}])|\s*[,.;:()]|$)|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
+/** One more place of a list, and no body: "UBND các tỉnh Quảng Trị, | Huế". */
+const PLACE_NAME = String.raw`(?!(?:Sở|Bộ|Ban|Công|UBND|HĐND|Văn phòng|Mặt|Hội|Đoàn|Chi|Cục|Trung|Các|Viện|Báo|Đài|Kho|Ngân|Thanh|Tòa|Toà|Bảo|Tỉnh|Thành|Liên|Ủy|Uỷ|Đảng|Tập|Tổng|Thuế|Hải quan|Quỹ|Trường|Chủ|Thủ|Giám|Phó)(?!\p{L}))${PROPER}(?=\s*[,;:.]|\s+và\s|\s+\p{Ll})`;
+const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*[;/]\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER}(?:(?<=(?:các\s+(?:tỉnh|xã|phường)|thành phố|phường)\s+${PROPER})(?:(?:\s*,\s*|\s+và\s+)${PLACE_NAME})*)?)?(?:\s+(?:nơi\s+có\s+[^,.;:()]{2,40}?(?=\s+(?:${DIRECTIVE_VERBS}|phải|có trách nhiệm|chịu)(?![\p{L}])|\s*[,.;:()]|$)|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
 const MANY = /^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân)\s+(?:các\s|cấp\s|(?:xã|phường|huyện|tỉnh),\s)/u;
 const GROUP = pattern.u`^(?:(?:[Cc]ác|[Nn]hững|Từng|Mỗi)\s+(?:${GROUP_NOUN}|[Tt]ổ chức)|(?:Sở|sở|Bộ|bộ)\s*,\s*(?:[Bb]an|[Nn]gành)|[Cc]ơ quan ngang [Bb]ộ)(?![\p{L}])(?:(?:\s*,\s*|\s*\/\s*|\s+và\s+|\s*[-–]\s*|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}])(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?)*(?:(?:\s*,\s*|\s+và\s+)(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp)(?:\s+và\s+cá nhân|,\s+cá nhân)?\s+(?:có\s+)?liên\s+quan)?`;
 const PEOPLE = pattern.u`^(?:Cán bộ|cán bộ)(?:,\s*(?:công chức|viên chức|đảng viên|người lao động|chiến sĩ))+(?:\s+và\s+(?:người lao động|nhân dân))?|^[Mm]ọi\s+người\s+dân`;
 const PERSON = pattern.u`^(?:[Cc]ác\s+)?(?:(?:Đồng chí|đồng chí)\s+)?(?:${PERSON_HEADS})(?![\p{L}])(?:\s+(?=\p{L})|(?=\s*[,;]))`;
+/** "Phó Thủ tướng Trần An Bình": by office and name. */
+const PREMIER = pattern.u`^(?:Phó\s+)?Thủ tướng(?:\s+Thường trực)?(?:\s+Chính phủ)?(?:\s+\p{Lu}\p{Ll}+){2,4}`;
 const MINISTER = pattern.u`^(?:(?:[Cc]ác\s+)?(?:[Đđ]ồng chí\s+)?Bộ\s+trưởng|[Cc]ác\s+đồng chí\s+bộ\s+trưởng)(?=\s*[,;]|\s+và)`;
 /** "các đồng chí bí thư …, giám đốc …": persons in small letters. */
 const COMRADE = pattern.u`^(?:[Cc]ác\s+)?[Đđ]ồng chí\s+(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|trưởng|[uủ][ỷy] viên|chánh|lãnh đạo|tổng giám đốc)\s+`;
@@ -195,11 +199,15 @@ function manyAt(text: string, at: number, rest: string): number {
   return many ? (bodyAt(text, at + many[0].length) ?? -1) : -1;
 }
 
+/** Persons who need no body behind them: a premier with his name, ministers, everybody. */
+const officeAt = (rest: string): string | null =>
+  (PREMIER.exec(rest) ?? MINISTER.exec(rest) ?? PEOPLE.exec(rest))?.[0] ?? null;
+
 /** The name that begins at this place, or null where none does. */
 export function nameAt(text: string, at: number): ReadName | null {
   const rest = text.slice(at, at + 240);
-  const minister = MINISTER.exec(rest) ?? PEOPLE.exec(rest);
-  if (minister) return { name: tidy(minister[0]), end: at + minister[0].length, collective: true };
+  const office = officeAt(rest);
+  if (office !== null) return { name: tidy(office), end: at + office.length, collective: !office.includes('Thủ') };
   const person = PERSON.exec(rest) ?? COMRADE.exec(rest);
   if (person) {
     const of = nameAt(text, at + person[0].length) ?? groupAt(text, at + person[0].length, true);

@@ -47,6 +47,8 @@ const forms: readonly Form[] = [
     pattern.iu`(?:(?:6|sáu) tháng|nửa) (đầu|cuối) năm$`,
     (found, year) => (year === null ? null : { kind: 'half', value: `${year}-H${found[1] === 'đầu' ? 1 : 2}` }),
   ],
+  // "Kỳ họp thường lệ giữa năm 2026": held when it is called.
+  [/^(?:tại\s+|trình\s+)*(?:các\s+)?(?:kỳ|phiên)\s+họp(?!.*tháng)/iu, () => ({ kind: 'event' })],
   [pattern.u`\d{4}\s*(?:[-–]|đến|,|và)\s*(?:năm\s+)?(\d{4})$`, (found) => ({ kind: 'year', value: found[1] ?? null })],
   [pattern.u`(?:^|\s)(\d{4})$`, (found) => ({ kind: 'year', value: found[1] ?? null })],
   [/^trong năm$/iu, (_, year) => (year === null ? null : { kind: 'year', value: String(year) })],

@@ -148,7 +148,7 @@ class TaskReading {
 
   private counts(clause: DraftClause, part: Directive, zone: TaskZone, leads: readonly string[]): boolean {
     const { due, responsible } = part;
-    if (part.text.length - responsible.bodyStart < 10 || (!isTimed(part) && this.isFormula(clause))) return false;
+    if (part.text.length - responsible.bodyStart < 8 || (!isTimed(part) && this.isFormula(clause))) return false;
     const isBare = due.kind === 'none' && responsible.leads.length === 0;
     if (isBare && this.numbersOthers(clause)) return false;
     const setsTarget = this.withTargets.has(clause.id);

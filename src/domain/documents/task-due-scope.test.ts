@@ -95,6 +95,7 @@ test.each([
 test.each([
   ['Thời gian thực hiện sau khi Chiến lược được ban hành.', 'event'],
   ['Thời gian thực hiện: Theo kế hoạch đào tạo hằng năm.', 'year'],
+  ['Thời gian trình: Kỳ họp thường lệ giữa năm 2026.', 'event'],
 ])('a line about time below a heading makes the heading a task: %s', (line, expected) => {
   expect(ordersIn(`Tổ chức thực hiện Chiến lược đo lường quốc gia\n\n${line}`)).toEqual([` | ${expected}`]);
 });

@@ -51,11 +51,14 @@ function isChargedWithin(before: string, after: string): boolean {
   return /[,:]\s*(?:đề nghị\s+)?$/iu.test(near) && opensSubject(before) && PREDICATE.test(after);
 }
 
+/** How far back a verb of directing is looked for. */
+const DIRECTED_WITHIN = 600;
+
 /** What comes before a subject is an adverbial ("Căn cứ …,") or the name of the matter ("Mở tài khoản:"). */
 function opensSubject(before: string): boolean {
   if (/:\s*(?:đề nghị\s+)?$/iu.test(before.slice(-NEAR))) return before.length < 420;
-  if (DIRECTS_OTHERS.test(before)) return false;
-  return ADVERBIAL.test(before) && !/(?:^|\s)(?:như|gồm|phối hợp với|cùng)\s+[^,]*,\s*$/u.test(before.slice(-60));
+  if (!ADVERBIAL.test(before) || DIRECTS_OTHERS.test(before.slice(-DIRECTED_WITHIN))) return false;
+  return !/(?:^|\s)(?:như|gồm|phối hợp với|cùng)\s+[^,]*,\s*$/u.test(before.slice(-60));
 }
 
 /** Whether what stands behind the name tells what it does. */

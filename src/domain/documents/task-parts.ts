@@ -30,7 +30,7 @@ const CLOSES_ALL =
   /^(?:(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|trình|ban hành))*\s*:|(?:tất cả |toàn bộ )?(?:các )?(?:nhiệm vụ|công việc|nội dung)(?: nêu)? trên\s)/iu;
 /** What a sentence says of those who did well or badly before. */
 const PRAISES =
-  /(?:^|\s)(?:ghi nhận(?:,| và) (?:biểu dương|đánh giá cao)|(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen ngợi|cảm ơn|phê bình)\s[^.;]*\sđã\s)/iu;
+  /(?:^|\s)(?:ghi nhận(?:,| và) (?:biểu dương|đánh giá cao)|(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen ngợi|cảm ơn|phê bình)\s[^.;]{0,500}\sđã\s)/iu;
 const SCOPE_TIME =
   /^Thời (?:gian|hạn) (?:thực hiện|triển khai|áp dụng)(?: của)? (?:Chương trình|Kế hoạch|Đề án|Dự án|Nghị quyết|Chiến lược|Phong trào)/u;
 /** "Kiểm tra, tổng hợp, báo cáo (định kỳ hằng năm)". */

@@ -169,3 +169,16 @@ test('an order that brings in a list is an order', () => {
     'UBND các xã, phường chủ động bố trí kinh phí từ ngân sách địa phương trong kế hoạch hằng năm; đồng thời huy động các nguồn vốn hợp pháp khác để triển khai Kế hoạch trên địa bàn, tập trung một số việc sau:';
   expect(leadsIn(`${order}\n\n- Tu sửa các điểm sơ tán.`)).toEqual(['UBND các xã, phường', 'UBND các xã, phường']);
 });
+
+test.each([
+  [
+    'Chủ tịch UBND các tỉnh Huế, Đà Nẵng và Nghệ An chỉ đạo rà soát từng khu dân cư.',
+    'Chủ tịch UBND các tỉnh Huế, Đà Nẵng và Nghệ An',
+  ],
+  ['UBND các xã Tân Lập, Sở Y tế phun thuốc; tổ chức khám bệnh.', 'UBND các xã Tân Lập + Sở Y tế'],
+  ['Bộ trưởng các Bộ: Quốc phòng, Công an bố trí lực lượng cứu hộ.', 'Bộ trưởng Bộ Quốc phòng + Bộ trưởng Bộ Công an'],
+  ['Phân công Phó Thủ tướng Trần An Bình trực tiếp chỉ đạo việc ứng phó.', 'Phó Thủ tướng Trần An Bình'],
+  ['Đề nghị Thường trực HĐND tỉnh giám sát.', 'Thường trực HĐND tỉnh'],
+])('places, offices and names in one list: %s', (text, expected) => {
+  expect(leadsIn(text)).toEqual([expected]);
+});
