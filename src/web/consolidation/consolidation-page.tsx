@@ -24,7 +24,7 @@ export function ConsolidationPage() {
   return (
     <>
       <PageHead title={text.shell.consolidation} />
-      <ConsolidationTabs chosen="programme" />
+      <ConsolidationTabs />
       <Empty>{text.consolidation.noProgramme}</Empty>
     </>
   );
@@ -66,7 +66,7 @@ function QuarterOf({ programmeId, view, title }: QuarterOfProps) {
           view.mayFreeze && view.status === 'open' ? <FreezeButton programmeId={programmeId} view={view} /> : null
         }
       />
-      <ConsolidationTabs chosen="programme" />
+      <ConsolidationTabs />
       <ConsolidationNotices programmeId={programmeId} view={view} />
       <ExceptionChips view={view} chosen={kind} />
       {view.rows.length === 0 ? <Empty>{consolidation.empty}</Empty> : null}

@@ -12,6 +12,7 @@ import { ConsolidationTabs } from '../consolidation-tabs.tsx';
 import { useRouteWords } from '../use-route-words.ts';
 import { routePeriodsQuery } from './route-queries.ts';
 import { RouteView } from './route-view.tsx';
+import '../consolidation.css';
 import './route.css';
 
 /** Figures of a form of indicators along its route: unit by unit, level by level, up to the province. */
@@ -25,7 +26,7 @@ export function RoutePage() {
   return (
     <>
       <PageHead title={route.title} tabTitle={shell.consolidation} fact={route.lead} />
-      <ConsolidationTabs chosen="forms" />
+      <ConsolidationTabs />
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
       {!data && !error ? <LoadingLines lines={8} /> : null}
       {data && !form ? <Empty>{route.noForm}</Empty> : null}

@@ -108,7 +108,7 @@ function FigureCell({ row, line, onOpen }: FigureCellProps) {
   return (
     <td className="num">
       <Figure
-        value={writeFigure(cell.value)}
+        value={writeFigure(cell.value, cell.reckoned ? line.decimals : undefined)}
         name={route.originName(line.name, row.agency.name)}
         onOpen={() => onOpen(row.agency.id, line.quantityId)}
       />
