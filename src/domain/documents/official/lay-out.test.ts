@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aFullDecision, anOfficialReport, aTableOf } from '#tests/factories/official-document.ts';
 import { columnShares } from './column-shares.ts';
-import { documentTypes, makeNotation } from './document-types.ts';
+import { documentTypes, documentTypesBasis, makeNotation } from './document-types.ts';
 import { dayWords, numberWords, pointLabel, romanNumeral } from './document-words.ts';
 import type { LaidElement, LaidLine } from './laid-document.ts';
 import { layOut } from './lay-out.ts';
@@ -18,6 +18,7 @@ describe('types and numbers', () => {
     expect(Object.keys(documentTypes)).toHaveLength(29);
     expect(abbreviations).toHaveLength(27);
     expect(new Set(abbreviations).size).toBe(27);
+    expect(documentTypesBasis).toMatch(/^Nghị định 30\/2020\/NĐ-CP, Điều 7/u);
   });
 
   test.each([
