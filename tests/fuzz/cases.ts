@@ -4,11 +4,19 @@ import { mutateDoc } from './mutate-doc.ts';
 import { mutateDocx } from './mutate-docx.ts';
 import { mutatePdf } from './mutate-pdf.ts';
 import { mutateText } from './mutate-text.ts';
+import { mutateXlsx } from './mutate-xlsx.ts';
 import type { Kind, Sample } from './samples.ts';
 
-const MUTATE: Readonly<Record<Kind, Mutate>> = { txt: mutateText, docx: mutateDocx, pdf: mutatePdf, doc: mutateDoc };
+const MUTATE: Readonly<Record<Kind, Mutate>> = {
+  txt: mutateText,
+  docx: mutateDocx,
+  pdf: mutatePdf,
+  doc: mutateDoc,
+  xlsx: mutateXlsx,
+  csv: mutateText,
+};
 /** A PDF takes five times as long as the others. */
-const TURNS: readonly Kind[] = ['docx', 'doc', 'txt', 'docx', 'doc', 'txt', 'pdf'];
+const TURNS: readonly Kind[] = ['docx', 'doc', 'txt', 'docx', 'doc', 'txt', 'pdf', 'xlsx', 'xlsx', 'csv'];
 const PIECE_BYTES = 1000;
 
 /** A long text now and then whole, mostly a piece of it: there is more to learn from many pieces than from one whole. */

@@ -45,14 +45,14 @@ async function readCases(): Promise<void> {
   process.on('disconnect', () => process.exit());
   const all = samples();
   // The first file of each kind would be blamed for loading its reader.
-  for (const { bytes } of all.filter((one, i) => all.findIndex(({ kind }) => kind === one.kind) === i))
-    await readCase(-1, bytes);
+  for (const { bytes, kind } of all.filter((one, i) => all.findIndex(({ kind }) => kind === one.kind) === i))
+    await readCase(-1, bytes, kind);
   const mark = openSync(atWork, 'w');
   let reports: CaseReport[] = [];
   for (let number = from; number < from + count; number += 1) {
-    const { bytes } = broken(all, number);
+    const { bytes, kind } = broken(all, number);
     writeSync(mark, String(number).padStart(12), 0);
-    reports.push(await readCase(number, bytes));
+    reports.push(await readCase(number, bytes, kind));
     if (reports.length < REPORTS_AT_ONCE && number < from + count - 1) continue;
     process.send?.(reports, () => undefined);
     // Only then does it hear that it shall stop.

@@ -3,9 +3,9 @@ import type { Dice } from './dice.ts';
 import { anyFile, HOSTILE_NUMBERS, type Mutate, writeUint32 } from './mutate-bytes.ts';
 import { mutateString } from './mutate-text.ts';
 
-type MutateXml = (xml: string, dice: Dice) => string;
+export type MutateXml = (xml: string, dice: Dice) => string;
 
-const HOSTILE_VALUES = [
+export const HOSTILE_VALUES = [
   '',
   '0',
   '-1',
@@ -19,21 +19,23 @@ const HOSTILE_VALUES = [
   '\u0000',
   '1',
 ] as const;
-const ENTITIES = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 20 }, (_, i) => `<!ENTITY a${i + 1} "${`&a${i || ''};`.repeat(10)}">`).join('')}]>`;
+export const ENTITIES = `<!DOCTYPE a [<!ENTITY a "aaaaaaaaaa">${Array.from({ length: 20 }, (_, i) => `<!ENTITY a${i + 1} "${`&a${i || ''};`.repeat(10)}">`).join('')}]>`;
 
 /** Places of the tags in a part; a part without any has one empty place. */
 function places(xml: string, pattern: RegExp): RegExpExecArray[] {
   return [...xml.matchAll(pattern)];
 }
-function atOne(xml: string, dice: Dice, pattern: RegExp, into: (found: RegExpExecArray) => string): string {
+/** The text with one of the places that fit changed. */
+export function atOne(xml: string, dice: Dice, pattern: RegExp, into: (found: RegExpExecArray) => string): string {
   const found = places(xml, pattern);
   if (found.length === 0) return xml;
   const one = dice.pick(found);
   return xml.slice(0, one.index) + into(one) + xml.slice(one.index + one[0].length);
 }
 
-const dropTag: MutateXml = (xml, dice) => atOne(xml, dice, /<[^>]*>/gu, () => '');
-const hostileValue: MutateXml = (xml, dice) => atOne(xml, dice, /="[^"]*"/gu, () => `="${dice.pick(HOSTILE_VALUES)}"`);
+export const dropTag: MutateXml = (xml, dice) => atOne(xml, dice, /<[^>]*>/gu, () => '');
+export const hostileValue: MutateXml = (xml, dice) =>
+  atOne(xml, dice, /="[^"]*"/gu, () => `="${dice.pick(HOSTILE_VALUES)}"`);
 const hostileSpan: MutateXml = (xml, dice) =>
   atOne(
     xml,
@@ -74,8 +76,8 @@ const styleLoop: MutateXml = (xml) =>
   xml
     .replaceAll(/<w:basedOn w:val="[^"]*"\/>/gu, '')
     .replaceAll(/<w:style [^>]*w:styleId="([^"]*)"[^>]*>/gu, '$&<w:basedOn w:val="$1"/>');
-const cut: MutateXml = (xml, dice) => xml.slice(0, dice.below(xml.length + 1));
-const deletion: MutateXml = (xml, dice) => {
+export const cut: MutateXml = (xml, dice) => xml.slice(0, dice.below(xml.length + 1));
+export const deletion: MutateXml = (xml, dice) => {
   const start = dice.below(xml.length + 1);
   return xml.slice(0, start) + xml.slice(start + dice.below(400));
 };
@@ -122,7 +124,7 @@ function changedParts(parts: Record<string, Uint8Array>, dice: Dice): Zippable {
 }
 
 /** Lies in the directory at the end of the archive and in the heads of its entries. */
-function lying(zip: Uint8Array, dice: Dice): Uint8Array {
+export function lying(zip: Uint8Array, dice: Dice): Uint8Array {
   const signature = dice.pick([0x02014b50, 0x02014b50, 0x04034b50, 0x06054b50]);
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const heads: number[] = [];

@@ -1,6 +1,9 @@
 import { readHere } from '#server/documents/read-here.ts';
 import { sentenceForUnreadable } from '#server/errors-text/unreadable-text.ts';
 
+import { outcomeOfSheet } from './read-sheet-case.ts';
+import type { Kind } from './samples.ts';
+
 /** What became of one broken file. */
 export interface CaseReport {
   readonly number: number;
@@ -15,8 +18,9 @@ export interface CaseReport {
 
 type Outcome = Pick<CaseReport, 'outcome' | 'sentence'>;
 
-async function outcomeOf(bytes: Uint8Array): Promise<Outcome> {
+async function outcomeOf(bytes: Uint8Array, kind: Kind): Promise<Outcome> {
   try {
+    if (kind === 'xlsx' || kind === 'csv') return outcomeOfSheet(bytes, kind);
     const read = await readHere.read(bytes);
     if (!read.ok) return { outcome: read.code, sentence: sentenceForUnreadable(read.code, read.found) };
     if (read.compiled.recognised) return { outcome: 'read', sentence: '' };
@@ -27,9 +31,9 @@ async function outcomeOf(bytes: Uint8Array): Promise<Outcome> {
 }
 
 /** Reads one file as a reading thread of the server does. */
-export async function readCase(number: number, bytes: Uint8Array): Promise<CaseReport> {
+export async function readCase(number: number, bytes: Uint8Array, kind: Kind): Promise<CaseReport> {
   const before = process.cpuUsage();
-  const outcome = await outcomeOf(bytes);
+  const outcome = await outcomeOf(bytes, kind);
   const { user, system } = process.cpuUsage(before);
   const rssMb = Math.round(process.memoryUsage.rss() / 1e6);
   return { number, ...outcome, cpuMs: (user + system) / 1000, rssMb };

@@ -4,8 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { cell, makeDocx, paragraph, run, table } from '#tests/factories/docx.ts';
 import { drawPdf, type PdfPage } from '#tests/factories/drawn-pdf.ts';
 import { makePdf } from '#tests/factories/pdf.ts';
+import { workbookSamples } from './workbook-samples.ts';
 
-export const kinds = ['txt', 'docx', 'pdf', 'doc'] as const;
+export const documentKinds = ['txt', 'docx', 'pdf', 'doc'] as const;
+export const sheetKinds = ['xlsx', 'csv'] as const;
+const kinds = [...documentKinds, ...sheetKinds] as const;
 export type Kind = (typeof kinds)[number];
 
 export interface Sample {
@@ -90,7 +93,7 @@ export function ownSamples(): Sample[] {
   const pdf = (name: string, packed: boolean): Sample => ({ kind: 'pdf', name, bytes: makePdf(pages, { packed }) });
   const docx: Sample = { kind: 'docx', name: 'made.docx', bytes: aWordFile(small) };
   const drawn: Sample = { kind: 'pdf', name: 'drawn.pdf', bytes: drawPdf([A_PAGE]) };
-  return [...samplesIn(OWN), docx, pdf('made.pdf', true), pdf('plain.pdf', false), drawn];
+  return [...samplesIn(OWN), ...workbookSamples(), docx, pdf('made.pdf', true), pdf('plain.pdf', false), drawn];
 }
 
 /** With what the machine has beside the project or in the folders named. */

@@ -49,9 +49,19 @@ export function likenessAmong(names: readonly string[]): Likeness {
     return rarity * (VAGUE.has(word) ? 0.2 : acronyms.has(word) ? 2 : 1);
   };
   const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + weightOf(word), 0);
+  const weighed = new Map<string, { readonly words: ReadonlySet<string>; readonly weight: number }>();
+  const weigh = (name: string) => {
+    const known = weighed.get(name);
+    if (known) return known;
+    const words = wordsOf(name);
+    const made = { words, weight: sum(words) };
+    weighed.set(name, made);
+    return made;
+  };
   return (one, other) => {
-    const [left, right] = [wordsOf(one), wordsOf(other)];
-    const [all, both] = [[sum(left), sum(right)] as const, sum([...left].filter((word) => right.has(word)))];
+    const [left, right] = [weigh(one), weigh(other)];
+    const all = [left.weight, right.weight] as const;
+    const both = sum([...left.words].filter((word) => right.words.has(word)));
     const least = Math.min(...all);
     return least === 0 ? 0 : 0.6 * (both / least) + 0.4 * ((2 * both) / (all[0] + all[1]));
   };

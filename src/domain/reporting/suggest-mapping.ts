@@ -22,19 +22,35 @@ const HEAD_OF_NOTES = /ghi chu|giai trinh|dien giai/u;
 export function suggestMapping(grid: Grid, asked: readonly AskedLine[]): SheetMapping {
   const wanted = asked.filter(({ reckoned }) => !reckoned);
   const columns = columnsOf(grid);
-  const tried = columns.map((letters) => ({ letters, lines: matchRows(labelledRows(grid, letters), wanted) }));
-  const best = tried.reduce((one, other) => (other.lines.length > one.lines.length ? other : one), {
-    letters: columns[0] ?? 'A',
-    lines: [] as MappedLine[],
-  });
-  const rows = rowsOf(grid, best.letters, best.lines);
+  const labelColumn = columnOfNames(grid, wanted);
+  const lines = matchRows(labelledRows(grid, labelColumn), wanted);
+  const rows = rowsOf(grid, labelColumn, lines);
   return {
     sheet: grid.name,
-    labelColumn: best.letters,
-    valueColumn: valueColumn(grid, best.letters, rows),
+    labelColumn,
+    valueColumn: valueColumn(grid, labelColumn, rows),
     noteColumn: columns.find((letters) => HEAD_OF_NOTES.test(headOf(grid, letters, rows))) ?? null,
-    lines: best.lines,
+    lines,
   };
+}
+
+/** The column with most cells of which at least half the words are words of what is asked. */
+function columnOfNames(grid: Grid, asked: readonly AskedLine[]): string {
+  const wordsIn = (text: string) =>
+    foldedWords(text)
+      .split(' ')
+      .filter((word) => /\p{L}/u.test(word));
+  const known = new Set(asked.flatMap(({ name, code }) => [...wordsIn(name), ...wordsIn(code ?? '')]));
+  const isName = (text: string) => {
+    const words = wordsIn(text);
+    return words.length > 0 && words.filter((word) => known.has(word)).length * 2 >= words.length;
+  };
+  const columns = columnsOf(grid).map((letters) => ({
+    letters,
+    names: grid.rows.filter(({ cells }) => isName(textOfCell(cells.get(letters)))).length,
+  }));
+  const first = { letters: columns[0]?.letters ?? 'A', names: 0 };
+  return columns.reduce((best, each) => (each.names > best.names ? each : best), first).letters;
 }
 
 function matchRows(rows: readonly LabelledRow[], asked: readonly AskedLine[]): MappedLine[] {

@@ -4,13 +4,13 @@ import { compileDecision } from '#domain/documents/compile-decision.ts';
 import { readDocument } from '#formats/documents/read-document.ts';
 import { sentenceForUnreadable } from '#server/errors-text/unreadable-text.ts';
 import { brokenFile } from '#tests/fuzz/cases.ts';
-import { kinds, ownSamples } from '#tests/fuzz/samples.ts';
+import { documentKinds, ownSamples } from '#tests/fuzz/samples.ts';
 
 const CASES = { txt: 100, docx: 150, pdf: 40, doc: 150 } as const;
 const MOST_CPU_MS = 2000;
 
 describe('files broken in every way', () => {
-  test.each(kinds)(
+  test.each(documentKinds)(
     'a broken .%s is read or refused in a sentence, in good time',
     async (kind) => {
       const samples = ownSamples().filter((sample) => sample.kind === kind);
