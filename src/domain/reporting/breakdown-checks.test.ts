@@ -53,3 +53,10 @@ test('a note answers it, and rates are never added', () => {
     ),
   ).toEqual([]);
 });
+
+test('a part of a whole may be broken down itself', () => {
+  const part = line(1, '50', { wholeId: 9, partKind: 'of-which' });
+  expect(found(line(9, '200'), part, category(2, '20'), category(3, '35'))).toEqual([
+    ['breakdown-differs', true, 'Giới tính', '55'],
+  ]);
+});

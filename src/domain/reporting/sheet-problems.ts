@@ -15,7 +15,7 @@ export function findSheetProblems(lines: readonly CheckedLine[]): FoundSheetProb
       ...findLineProblems(line),
       ...(whole ? findAgainstWhole(line, whole) : []),
       ...findRatioProblem(line, family),
-      ...findBreakdownProblems(line, family),
+      ...findBreakdownProblems(line, lines),
     ];
   });
 }
