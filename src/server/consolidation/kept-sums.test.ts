@@ -191,3 +191,25 @@ test('one altered digit in the kept sums is found', async () => {
   await alter('7');
   expect(await findDifferences()).toEqual([]);
 });
+
+test('a commune sees its own leaf and nobody’s sums, the province’s readers all of the province, another province nothing', async () => {
+  const form = await aRouteForm(database.db, { districts: 1, communes: 2 });
+  const [unit = 0, other = 0] = form.communeIds;
+  const [quantityId = 0] = form.quantityIds;
+  const lines = [{ quantityId, value: '7', standing: 'final' as const }];
+  for (const each of [unit, other]) await handInUnit(database.db, form, { unit: each, day: '2024-03-15', lines });
+  const seen = async (scope: string, provinceId: number): Promise<unknown> => {
+    const settings = { 'tiendo.scope': scope, 'tiendo.province': String(provinceId), 'tiendo.agency': String(unit) };
+    const count = async (tx: Tx) => {
+      const { rows } = await sql`
+        SELECT (SELECT count(*)::integer FROM kept_leaf) AS leaves, (SELECT count(*)::integer FROM kept_sum) AS sums`.execute(
+        tx,
+      );
+      return rows[0];
+    };
+    return inTransaction(database.db, count, settings);
+  };
+  expect(await seen('own', form.provinceId)).toEqual({ leaves: 1, sums: 0 });
+  expect(await seen('all', form.provinceId)).toEqual({ leaves: 2, sums: 2 });
+  expect(await seen('all', form.provinceId + 1000)).toEqual({ leaves: 0, sums: 0 });
+});
