@@ -1,6 +1,6 @@
 /**
  * Learns the forecast room's numbers from the known parts of the series in a folder and writes them to src/forecast/learned:
- * `npx tsx scripts/learn-forecast.ts FOLDER`. Prints what the combination scores on series left out (three-fold cross-validation).
+ * `npx tsx scripts/learn-forecast.ts FOLDER [PERIOD…]`. Prints what the combination scores on series left out (three-fold cross-validation).
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -17,9 +17,10 @@ if (folder === undefined) throw new Error('Which folder holds the series?');
 const target = join(resolve(import.meta.dirname, '..'), 'src', 'forecast', 'learned');
 mkdirSync(target, { recursive: true });
 
-const cases = readSeriesFolder(folder).flatMap(casesOf);
-for (const period of [12, 4, 1] as const) {
-  const own = cases.filter((each) => each.period === period);
+const series = readSeriesFolder(folder);
+const wanted = process.argv.slice(3).map(Number);
+for (const period of ([12, 4, 1] as const).filter((each) => wanted.length === 0 || wanted.includes(each))) {
+  const own = series.filter((each) => each.period === period).flatMap(casesOf);
   const byFold = Array.from({ length: FOLDS }, (_, fold) => learnWeights(own.filter((each) => each.fold !== fold)));
   const without = (each: Case): LearnedWeights => byFold[each.fold] ?? learnWeights(own);
   const misses = own.map((each) => ({ each, misses: missesOf(each, without(each)) }));

@@ -9,9 +9,9 @@ import { descend } from './descent.ts';
 const K = METHODS.length;
 const Q = FEATURES.length;
 const PER_METHOD = Q + 2;
-const STEPS = 110;
+const STEPS = 220;
 const PACE = 0.05;
-const PULL_TO_EQUAL = 0.003;
+const PULL_TO_EQUAL = 0.0007;
 const USUAL_SMAPE = 13;
 const SHARE_OF_MASE = 0.6;
 /** Beyond this many scales an error only counts in part: one wild series must not teach the others. */

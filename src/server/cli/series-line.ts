@@ -108,7 +108,7 @@ const NOTES: Readonly<Record<Note['kind'], (at: string) => string>> = {
   calendar: () => 'Đã tính ảnh hưởng của tháng có Tết Nguyên đán.',
   gaps: () => 'Có kỳ thiếu số liệu: được ước theo các kỳ lân cận, chỉ để tính dự báo.',
   constant: () => 'Các kỳ đều bằng nhau: dự báo giữ nguyên, khoảng dự báo không nói lên điều gì.',
-  short: () => 'Chuỗi ngắn, chưa đủ hai năm: không nhận ra được mùa vụ.',
+  short: () => 'Chuỗi ngắn: chưa đủ số năm để nhận ra mùa vụ.',
 };
 
 function nameOf({ period, start }: Series, at: number): string {
