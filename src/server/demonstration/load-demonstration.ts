@@ -8,6 +8,7 @@ import { loadPeople } from './load-people.ts';
 import { loadProgramme } from './load-programme.ts';
 import { asRoot } from './one-transaction.ts';
 import { loadRegimes } from './load-regimes.ts';
+import { playTasks } from './play-tasks.ts';
 import { playYear } from './play-year.ts';
 import { at } from './stage.ts';
 
@@ -30,5 +31,8 @@ async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
     detail: 'Nạp tỉnh minh họa: cơ quan, người dùng và số liệu minh họa',
   });
   await loadForms(stage, await loadRegimes(stage));
-  if (extent === 'everything') await playYear(await loadProgramme(stage, tx));
+  if (extent === 'people') return;
+  const played = await loadProgramme(stage, tx);
+  await playYear(played);
+  await playTasks(played);
 }

@@ -3,10 +3,17 @@ import { join } from 'node:path';
 import { type Context, inReadTransaction } from '../context.ts';
 import type { Tx } from '../db/database.ts';
 import { readHere } from '../documents/index.ts';
-import { acceptAll, correctProposal, getDocument, importDocument, rejectProposal } from '../programme/index.ts';
+import {
+  acceptAll,
+  addProposal,
+  correctProposal,
+  getDocument,
+  importDocument,
+  rejectProposal,
+} from '../programme/index.ts';
 import { demonstrationFolder } from '../program-folder.ts';
 import { assignTargets, assignTasks } from './assign-everything.ts';
-import { corrections, reasonToLeaveOut } from './proposals.ts';
+import { corrections, reasonToLeaveOut, splitTasks } from './proposals.ts';
 import { insertOutsideFacts, listTargetKeys, type TargetKey } from './programme-queries.ts';
 import { at, type ProgrammeStage, type Stage } from './stage.ts';
 
@@ -31,7 +38,7 @@ export async function loadProgramme(stage: Stage, tx: Tx): Promise<ProgrammeStag
   return { ...stage, programmeId, targetIds };
 }
 
-/** The officer gives two targets the names that a reader expects, and leaves out what is no task of its own. */
+/** The officer gives two targets the names that a reader expects, parts the tasks of one paragraph, and leaves out what is no task. */
 async function correctWhatWasRead(ctx: Context, documentId: number): Promise<void> {
   const { proposals } = await getDocument(ctx, documentId);
   for (const { id, version, content } of proposals) {
@@ -40,6 +47,7 @@ async function correctWhatWasRead(ctx: Context, documentId: number): Promise<voi
     const reason = reasonToLeaveOut(content);
     if (reason) await rejectProposal(ctx, id, { version, reason });
   }
+  for (const added of splitTasks(proposals)) await addProposal(ctx, documentId, added);
 }
 
 /** '4' for target (4), '4.1' for its first part. */

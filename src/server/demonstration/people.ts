@@ -45,6 +45,8 @@ export const people: readonly DemonstrationPerson[] = [
   ...pair('syt', 'so-y-te', 'Trần Thị Ngọc Ánh', ['Nguyễn Hữu Phước', 'Giám đốc Sở'], ['specialist']),
   ...pair('stnmt', 'so-tnmt', 'Ngô Đức Thịnh', ['Phạm Thị Hồng Vân', 'Giám đốc Sở']),
   ...pair('sxd', 'so-xay-dung', 'Huỳnh Tấn Lộc', ['Đoàn Văn Kiệt', 'Giám đốc Sở']),
+  ...pair('sgtvt', 'so-gtvt', 'Phan Văn Hòa', ['Lê Thanh Bình', 'Giám đốc Sở']),
+  ...pair('stttt', 'so-tttt', 'Đinh Thị Phương Thảo', ['Nguyễn Quang Thử', 'Giám đốc Sở']),
   ...pair('snv', 'so-noi-vu', 'Trịnh Thị Bích Thủy', ['Lê Quang Vinh', 'Giám đốc Sở']),
   ...pair('bchqs', 'bo-chqs', 'Nguyễn Tiến Dũng', ['Phan Thanh Tùng', 'Chỉ huy trưởng']),
   ...pair('catinh', 'cong-an', 'Vũ Đình Khoa', ['Mai Xuân Trường', 'Giám đốc Công an tỉnh']),

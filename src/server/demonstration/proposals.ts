@@ -1,5 +1,5 @@
 import type { Proposal } from '#contract/programme.ts';
-import { leftOutTask } from './task-assignments.ts';
+import { leftOutTask, taskAssignments } from './task-assignments.ts';
 
 type Content = Proposal['content'];
 type TargetContent = Extract<Content, { kind: 'target' }>['target'];
@@ -13,12 +13,36 @@ const NAMES: Readonly<Record<string, { readonly parts: readonly string[] }>> = {
 
 /** What the programme officer writes in place of what was read; null where the reading stands. */
 export function corrections(content: Content): Content | null {
-  if (content.kind !== 'target') return null;
+  if (content.kind === 'task') return narrowed(content.task);
   const { target } = content;
   const names = NAMES[target.number];
   if (!names) return null;
   const parts = target.parts.map((part, index) => ({ ...part, name: names.parts[index] ?? part.name }));
   return { kind: 'target', target: { ...target, ...asShare(target), parts } };
+}
+
+type TaskContent = Extract<Content, { kind: 'task' }>['task'];
+
+/** A task that was read with others of its paragraph keeps its own words only. */
+function narrowed(task: TaskContent): Content | null {
+  const found = taskAssignments.find(({ begins }) => task.title.startsWith(begins));
+  if (!found || task.title === found.title) return null;
+  return { kind: 'task', task: { ...task, title: found.title, kind: found.kind ?? task.kind } };
+}
+
+/** The tasks that the officer adds: those that were read as part of another one's paragraph, at that one's clause. */
+export function splitTasks(proposals: readonly Proposal[]): Pick<Proposal, 'clauseKey' | 'content'>[] {
+  return taskAssignments.flatMap(({ begins, title, kind }) => {
+    const isIt = ({ content }: Proposal): boolean => content.kind === 'task' && content.task.title.startsWith(begins);
+    if (proposals.some(isIt)) return [];
+    const words = begins.toLowerCase();
+    const around = proposals.find(
+      ({ content }) => content.kind === 'task' && content.task.asWritten.toLowerCase().includes(words),
+    );
+    if (around?.content.kind !== 'task') return [];
+    const task = { ...around.content.task, title, kind: kind ?? ('task' as const), product: null, asWritten: title };
+    return [{ clauseKey: around.clauseKey, content: { kind: 'task' as const, task } }];
+  });
 }
 
 /** "Hoàn thành việc sắp xếp" has no number: it is reported as the share that is done. */

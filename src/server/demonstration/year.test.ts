@@ -8,6 +8,7 @@ import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 import { verifyRecord } from '../audit/index.ts';
 import type { Context } from '../context.ts';
 import { getLeaderView, getTarget, getTargets } from '../monitoring/index.ts';
+import { listTasks } from '../tasks/index.ts';
 import { DEMONSTRATION_DAY } from './load-agencies.ts';
 import { loadDemonstration } from './load-demonstration.ts';
 
@@ -41,6 +42,35 @@ test('the decision has become 17 targets with 6 parts, all led, and tasks of whi
   const { tasks } = await getLeaderView(chairman, programmeId, undefined);
   expect(tasks.total).toBeGreaterThan(tasks.withoutLead);
   expect(tasks.withoutLead).toBeGreaterThan(0);
+});
+
+test('on the day of the demonstration the tasks stand in every class, and what is done is not overdue', async () => {
+  const { tasks, counts } = await listTasks(chairman, {});
+  const standing = Object.fromEntries(counts.map(({ timeClass, count }) => [timeClass, count]));
+  expect(standing).toMatchObject({ overdue: 4, 'done-in-time': 4, 'done-late': 1, stopped: 1 });
+  expect(new Set(tasks.map(({ state }) => state))).toEqual(
+    new Set([
+      'draft',
+      'assigned',
+      'received',
+      'declined',
+      'in-progress',
+      'returned',
+      'awaiting-confirmation',
+      'done',
+      'paused',
+    ]),
+  );
+  expect(tasks.filter(({ extensionWaiting }) => extensionWaiting).map(({ lead }) => lead?.shortName)).toEqual([
+    'Sở Y tế',
+  ]);
+  expect(tasks.find(({ extensionsGranted }) => extensionsGranted === 1)).toMatchObject({
+    dueOn: '2025-01-15',
+    firstDueOn: '2024-12-31',
+    milestones: { done: 3, all: 5 },
+  });
+  const leader = await getLeaderView(chairman, programmeId, undefined);
+  expect(leader.tasks.overdue).toBe(3);
 });
 
 describe('real outcomes of 2024, with their source', () => {

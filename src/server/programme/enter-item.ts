@@ -5,6 +5,7 @@ import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
 import { Refused } from '#server/errors.ts';
 import { replaceAssignments } from './assignment-queries.ts';
+import { markAssigned } from './task-queries.ts';
 import type { Assigned } from './assignment-queries.ts';
 import { findProgrammeAmendedBy } from './amended-programme-queries.ts';
 import { insertTarget, insertTask } from './item-queries.ts';
@@ -61,5 +62,6 @@ export async function enterItem(ctx: Context, tx: Tx, proposal: ProposalRow, pro
   if (leadAgencyId === null && others.length === 0) return item;
   const agencies = { leadAgencyId, cooperatingAgencyIds: others };
   await replaceAssignments(tx, item, agencies, { provinceId, personId, at: ctx.now });
+  if (leadAgencyId !== null && item.taskId !== null) await markAssigned(tx, item.taskId);
   return item;
 }

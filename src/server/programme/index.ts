@@ -10,7 +10,7 @@ export { refuseWrongAgencies } from './assigned-agencies.ts';
 export { replaceAssignments } from './assignment-queries.ts';
 export { assignTarget } from './assign-target.ts';
 export { assignTask } from './assign-task.ts';
-export { correctProposal } from './correct-proposal.ts';
+export { addProposal, correctProposal } from './correct-proposal.ts';
 export { rejectProposal } from './decide-proposal.ts';
 export { getDocument } from './get-document.ts';
 export { getProgramme } from './get-programme.ts';

@@ -100,3 +100,8 @@ export async function saveTaskAssignment(db: Db, change: TaskChange): Promise<vo
     .where('id', '=', id)
     .execute();
 }
+
+/** A task whose one lead the text names beyond doubt is assigned by entering it. */
+export async function markAssigned(db: Db, id: number): Promise<void> {
+  await db.updateTable('task').set({ state: 'assigned' }).where('id', '=', id).where('state', '=', 'draft').execute();
+}

@@ -18,7 +18,7 @@ const proofOfStep = sql`
 /** All that happened to a task, newest first: who was assigned, the steps, extensions and amendments. */
 export async function listStory(db: Db, taskId: number, day: string): Promise<TaskEvent[]> {
   const { rows } = await sql<TaskEvent>`
-    select kind, at, ${personRefOf(sql`person_id`)} as person, ${agencyNamedOn(sql`agency_id`, day)} as agency, action,
+    select kind, at, ${personRefOf(sql`person_id`)} as person, ${agencyNamedOn(sql`told.agency_id`, day)} as agency, action,
            to_state as "toState", words, from_day as "fromDay", to_day as "toDay", proof
       from (
         select 'assigned' as kind, assigned_at as at, assigned_by as person_id, agency_id, null::text as action, null::text as to_state,

@@ -88,6 +88,7 @@ test('a task goes from its directive to a confirmed result, and its story tells 
     'receive',
     'assigned',
   ]);
+  expect(task.story.map(({ agency }) => agency?.id)).toEqual([officeId, health, health, health, health]);
   expect(task.story[1]?.proof).toMatchObject({ number: '215/BC-SYT', grade: 'document-named' });
 });
 

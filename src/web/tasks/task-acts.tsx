@@ -42,17 +42,17 @@ export function TaskActs({ task }: { readonly task: TaskDetail }) {
   const title = asked === null ? '' : asked === 'ask-extension' ? words.extension.askTitle : bare(words.actions[asked]);
   return (
     <>
-      {task.actions.includes('assign') && task.programmeId !== null ? (
-        <Link className="btn" to="/chuong-trinh" search={{ ct: task.programmeId, muc: `task-${task.id}` }}>
-          {words.assign}
-        </Link>
-      ) : null}
-      {steps.toReversed().map((step) => (
+      {steps.map((step) => (
         <Button key={step} kind={step === filled ? 'filled' : 'plain'} onClick={() => ask(step)}>
           {words.actions[step]}
         </Button>
       ))}
       {task.mayAskExtension ? <Button onClick={() => ask('ask-extension')}>{words.extension.ask}</Button> : null}
+      {task.actions.includes('assign') && task.programmeId !== null ? (
+        <Link className="btn" to="/chuong-trinh" search={{ ct: task.programmeId, muc: `task-${task.id}` }}>
+          {words.assign}
+        </Link>
+      ) : null}
       <Dialog opened={asked !== null} onClose={close} title={title}>
         {asked === 'ask-extension' ? <AskExtensionForm task={task} onClose={close} /> : null}
         {asked === 'finish' ? <FinishForm task={task} onClose={close} /> : null}

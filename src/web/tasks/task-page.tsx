@@ -68,9 +68,11 @@ function Task({ task }: { readonly task: TaskDetail }) {
           </>
         }
         tabTitle={`${code} ${task.title}`}
-        actions={<TaskActs task={task} />}
       />
       <Standing task={task} />
+      <div className="acts task-acts">
+        <TaskActs task={task} />
+      </div>
       <WaitingExtension task={task} />
       <div className="cols task-cols">
         <div>

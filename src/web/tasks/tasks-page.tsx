@@ -14,6 +14,7 @@ import { tasksQuery } from './task-queries.ts';
 import { askedOf, isFiltered, type TaskSearch } from './task-wish.ts';
 import './tasks.css';
 import { LoadingTasks, TasksTable } from './tasks-table.tsx';
+import { TasksTimeline } from './tasks-timeline.tsx';
 import { TasksTools } from './tasks-tools.tsx';
 import { TimeChips } from './time-chips.tsx';
 import { useTaskWords } from './use-task-words.ts';
@@ -98,6 +99,7 @@ function TasksFound({ pages, search, onChange }: TasksFoundProps) {
         {words.shown(tasks.length, sumOf(counted))}
       </p>
       <TasksTable groups={search.xep === 'co-quan' ? groupByLead(tasks) : whole} isOffice={isOffice} />
+      <TasksTimeline tasks={tasks} />
     </>
   );
 }
