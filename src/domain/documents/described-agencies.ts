@@ -8,7 +8,7 @@ const STRONG = String.raw`căn cứ|có trách nhiệm|chịu trách nhiệm|ch�
 const SERVES = /^\s+(?:cung cấp|quản lý|sử dụng|chi trả|hoạt động|đăng ký|được (?:giao|phân công|chọn))(?!\p{L})/u;
 /** "trong lĩnh vực xây dựng": behind these words a verb is a noun. */
 const NO_NOUN = String.raw`(?<!lĩnh vực|ngành|hoạt động|công tác|nghề|việc)`;
-const BOUNDARY = String.raw`(?=${NO_NOUN}\s+(?:${STRONG}|${DIRECTIVE_VERBS})(?![\p{L}])|\s+trong việc|\s*[(:.;]|\s*$|,\s+(?:các\s+)?(?:cơ quan|đơn vị|doanh nghiệp|địa phương|chủ đầu tư|nhà đầu tư|nhà thầu|tổ chức)(?![\p{L}]))`;
+const BOUNDARY = String.raw`(?=${NO_NOUN}\s+(?:${STRONG}|${DIRECTIVE_VERBS})(?![\p{L}])|\s+trong việc|\s+theo\s+(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?![\p{L}])|\s*[(:.;]|\s*$|,\s+(?:các\s+)?(?:cơ quan|đơn vị|doanh nghiệp|địa phương|chủ đầu tư|nhà đầu tư|nhà thầu|tổ chức)(?![\p{L}]))`;
 const DESCRIBED = pattern.u`^\s+(?:có|của|thuộc|trực(?=\s+thuộc)|thi(?=\s+công)|trong|trên|tại|ở|đóng|là|lực|sự|nhà|chuyên|vũ|kinh|viễn|công|khoa|tín|du|nghiên|tư|bảo|sản|quân|còn|nơi|phụ|đại|khai|đoàn|hội|giáo|y|văn|nông|xây|giao|tài|thông|truyền|báo|tổ|cơ|chính|ngành|cấp|từ|liên|thành|dịch|hoạt|phi|ngoài|nước|vận|điện|bưu|môi|hợp|mặt)\s+[^,.;:()]{2,110}?${BOUNDARY}`;
 const DESCRIBED_TO_END = /^\s+[^,;:()]{2,110}(?=\s*(?:[,;:(.]|$))/u;
 const BEFORE_BRACKET = /^\s+[^,.;:()]{2,60}(?=\s*\()/u;

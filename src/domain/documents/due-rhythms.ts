@@ -90,7 +90,7 @@ export const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'ng ',
-    words: pattern.giu`(?=h)(?<!(?:trong|các|của|bản|kỳ)\s+${OFTEN}\s)(?<=(?<!\p{L})${OFTEN}\s)(?:hàng|hằng)\s+(tuần|tháng|quý|năm)(?=\s*[.;,)]|\s*$|\s+(?:để|nhằm|về|gửi|cho|với|theo|vào|và\s+(?:tổng kết|sơ kết|kết thúc|đột xuất|cả giai đoạn))(?!\p{L}))`,
+    words: pattern.giu`(?=h)(?<!(?:trong|các|của|bản|kỳ)\s+${OFTEN}\s)(?<=(?<!\p{L})${OFTEN}\s)(?:hàng|hằng)\s+(tuần|tháng|quý|năm)(?=\s*[.;,)]|\s*$|\s+(?:để|nhằm|về|gửi|cho|với|theo|vào|trước|và\s+(?:tổng kết|sơ kết|kết thúc|đột xuất|cả giai đoạn))(?!\p{L}))`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {

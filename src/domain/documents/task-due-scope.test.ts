@@ -44,6 +44,7 @@ test.each([
   ['Sở Xây dựng báo cáo tình hình trước ngày 15/6 và ngày 15/12 hằng năm.', ['Sở Xây dựng | year']],
   ['Sở Y tế báo cáo kết quả khám bệnh hằng năm (trước ngày 15 tháng 11).', ['Sở Y tế | year']],
   ['Sở Y tế báo cáo hằng tuần vào chiều thứ Sáu.', ['Sở Y tế | week']],
+  ['Sở Y tế báo cáo hằng tháng trước ngày 20.', ['Sở Y tế | month']],
   [
     'Sở Công Thương báo cáo định kỳ hàng tháng (trước ngày 18), 6 tháng (trước ngày 18/5), tổng kết năm (trước ngày 30/11 hàng năm).',
     ['Sở Công Thương | month', 'Sở Công Thương | half', 'Sở Công Thương | year'],

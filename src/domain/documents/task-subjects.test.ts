@@ -179,6 +179,7 @@ test.each([
   ['Bộ trưởng các Bộ: Quốc phòng, Công an bố trí lực lượng cứu hộ.', 'Bộ trưởng Bộ Quốc phòng + Bộ trưởng Bộ Công an'],
   ['Phân công Phó Thủ tướng Trần An Bình trực tiếp chỉ đạo việc ứng phó.', 'Phó Thủ tướng Trần An Bình'],
   ['Đề nghị Thường trực HĐND tỉnh giám sát.', 'Thường trực HĐND tỉnh'],
+  ['Các phòng chuyên môn thuộc Sở theo nhiệm vụ được giao tham mưu báo cáo.', 'Các phòng chuyên môn thuộc Sở'],
 ])('places, offices and names in one list: %s', (text, expected) => {
   expect(leadsIn(text)).toEqual([expected]);
 });
