@@ -63,7 +63,7 @@ export function compileDecision(text: string, options: CompileOptions = {}): Com
   const citations = findCitations(clauses, document.number, tables);
   const { title, date } = document;
   const amending = findAmendments({ title, date, year, clauses, tables, citations });
-  const listed = readTables(tables, year);
+  const listed = readTables(tables, clauses, year);
   const written = findTargets(clauses, year, facts.title);
   const linesOf = lineFinder(text, repairs);
   const targets = [...written, ...listed.targets].map((target) => placeTarget(target, linesOf));

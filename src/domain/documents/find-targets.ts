@@ -168,8 +168,13 @@ function aboveOf(clause: DraftClause, listed: ReadonlySet<DraftClause>, programm
   return { zone, group, year: yearAbove(chain) ?? programmeYear };
 }
 
+// "… đạt trên 46.200 tấn. Một số sản phẩm chủ yếu:", "Thu ngân sách 24.000 tỷ đồng, trong đó:": a whole that opens its parts.
+const TELLS_FIRST = pattern.u`\d[^.]*\.\s+\p{Lu}[^.]*:$|\d[^:]*(?:trong đó|cụ thể|bao gồm|gồm)\s*:$`;
+
 const mayHold = ({ text, heading, children }: DraftClause) =>
-  !isFootnote(text) && /\d|oàn thành|ít nhất|tối thiểu/iu.test(text) && (heading === null || children.length === 0);
+  !isFootnote(text) &&
+  /\d|oàn thành|ít nhất|tối thiểu/iu.test(text) &&
+  (heading === null || children.length === 0 || TELLS_FIRST.test(text));
 
 /** A document that lays down norms, criteria or rates: its figures bind cases, they are nobody's target. */
 const SETS_NORMS = pattern.iu`(?<!\p{L})(?:tiêu chí|tiêu chuẩn|quy chế|quy định|định mức|mức (?:chi|thu|giá|phí)|bảng giá|khung giá)(?!\p{L})`;

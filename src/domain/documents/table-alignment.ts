@@ -119,10 +119,13 @@ export function alignRows(rows: readonly TableRow[]): LaidRow[] {
   const laid: LaidRow[] = [];
   for (const row of rows) {
     const above = laid.at(-1);
+    const isBelowHead = laid.length === 1 && !isOrdinal(above?.[0]?.text ?? '');
     const cells = layOut(row, columns, laid.length === 0, columnTraits).map(withMarks);
     laid.push(
       cells.map((cell, column) =>
-        cell.covered === 'above' ? { ...cell, text: above?.[column]?.text ?? '', bold: false } : cell,
+        cell.covered === 'above'
+          ? { ...cell, text: isBelowHead ? '' : (above?.[column]?.text ?? ''), bold: false }
+          : cell,
       ),
     );
   }

@@ -11,14 +11,13 @@ const NUMBER = /^\(?(\d{1,2})\)?(?:\s*=.*)?$/u;
 
 /** "(1) | (2) | (3)", "A | B | 1 | 2" below the head only number the columns; the first may stay empty. */
 export function numbersColumns(row: LaidRow): boolean {
-  const cells = row.map((cell) => flat(cell.text));
-  const filled = cells.slice(cells.findIndex((text) => text !== ''));
+  const filled = own(row).map((cell) => flat(cell.text));
   const letters = filled.findIndex(
     (text, index) => !LETTER.test(text) || !text.includes(String.fromCharCode(65 + index)),
   );
   const numbers = filled.slice(Math.max(letters, 0)).map((text) => Number(NUMBER.exec(text)?.[1] ?? NaN));
   const first = numbers[0] ?? 0;
-  const fromOne = filled.length === cells.length && letters === 0;
+  const fromOne = filled.length === row.length && letters === 0;
   return filled.length > 2 && (fromOne || first < 4) && numbers.every((number, index) => number === first + index);
 }
 

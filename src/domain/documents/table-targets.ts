@@ -1,11 +1,25 @@
-import { pattern } from '#domain/vietnamese-pattern.ts';
-import { UNIT } from '#domain/programme/target-grammar/units.ts';
 import { findMeasures, type Measure } from '#domain/programme/target-grammar/measures.ts';
 import { changeAskedIn, directionOf, natureOf } from '#domain/programme/target-grammar/target-kinds.ts';
 import { yearIn } from '#domain/programme/target-grammar/target-years.ts';
 import type { TargetDraft } from './compiled-decision.ts';
 import { cellText, columnOf, indicatorColumn, valueColumns, type ValueColumn } from './table-columns.ts';
-import { hangParts, NOTHING_YET, opensParts, partKindOf, placeRow, type RowPlace } from './table-families.ts';
+import {
+  isOfSpending,
+  measuredThings,
+  toldApart,
+  UNIT_IN_NAME,
+  unitAbove,
+  type FigureColumn,
+} from './table-indicators.ts';
+import {
+  hangParts,
+  measureOf,
+  NOTHING_YET,
+  opensParts,
+  partKindOf,
+  placeRow,
+  type RowPlace,
+} from './table-families.ts';
 import type { PlacedRow, PlacedTable } from './table-shape.ts';
 import { readSentenceTable } from './table-sentences.ts';
 import { readDetail } from './task-details.ts';
@@ -16,8 +30,10 @@ interface TargetColumns {
   readonly leads: number;
   /** "Tên chỉ tiêu (%)": the unit of rows that name none. */
   readonly unitOfAll: string;
-  readonly planned: readonly ValueColumn[];
+  readonly planned: readonly FigureColumn[];
   readonly baseline: ValueColumn | null;
+  /** Whether the columns say what is measured and the rows of what. */
+  readonly ofThings: boolean;
 }
 
 /** One figure of a cell, with the words that set it apart from the others there ("Đông Nam Á"). */
@@ -27,7 +43,6 @@ interface CellFigure {
   readonly apart: string;
 }
 
-const UNIT_IN_NAME = pattern.iu`[(,]\s*(?:ĐVT|đơn vị(?: tính)?)?\s*:?\s*(${UNIT}|[^()]*(?:đồng|USD|/)[^()]*)\s*\)?\s*$`;
 const NO_FIGURE = /^(?:[-–—x]|không|…|\.+)?$/iu;
 
 /** "≥ 3 Đông Nam Á; ≤ 50 Thế giới" under the unit "Thứ bậc": two figures; nothing where the cell says no figure first. */
@@ -61,6 +76,9 @@ function baselineOf(row: PlacedRow, column: ValueColumn | null, unit: string): T
 }
 
 const isYearGroup = (name: string) => /năm\s+(?:19|20)\d\d/u.test(name);
+
+const groupOf = ({ groups }: PlacedRow) =>
+  groups.filter((group) => !isYearGroup(group) && !opensParts(group)).at(-1) ?? null;
 
 interface RowFacts {
   readonly name: string;
@@ -103,21 +121,28 @@ function namedRows(table: PlacedTable, at: TargetColumns, year: number | null): 
   });
 }
 
+/** What a figure of this row is called: the row's name with what its column and its cell add. */
+function fullName(name: string, { measure }: FigureColumn, ofThings: boolean, apart: string): string {
+  const whole = measure === '' ? name : ofThings ? measureOf(measure, name) : `${name} (${measure})`;
+  return apart === '' ? whole : `${whole} (${apart})`;
+}
+
 function targetsOfRow(
   table: PlacedTable,
   at: TargetColumns,
-  { row, facts: { unit, leads }, place: { name, partOf } }: NamedRow,
+  { row, facts: { unit: unitOfRow, leads }, place: { name, partOf } }: NamedRow,
   programmeYear: number | null,
 ): TargetDraft[] {
-  if (row.section || name === '') return [];
-  return at.planned.flatMap((column) =>
-    figuresOf(cellText(row, column.at), unit).map(({ measure: figure, written, apart }): TargetDraft => {
+  if (name === '') return [];
+  return at.planned.flatMap((column) => {
+    const unit = column.unit ?? unitOfRow;
+    return figuresOf(cellText(row, column.at), unit).map(({ measure: figure, written, apart }): TargetDraft => {
       const measure = asked(figure, name);
       const { comparator, value, valueMax, denominator, roles } = measure;
       return {
         number: cellText(row, 0).replace(/\.$/u, ''),
-        group: row.groups.filter((group) => !isYearGroup(group) && !opensParts(group)).at(-1) ?? null,
-        name: apart === '' || unit === '' ? name : `${name} (${apart})`,
+        group: groupOf(row),
+        name: fullName(name, column, at.ofThings, unit === '' ? '' : apart),
         comparator,
         value,
         valueMax,
@@ -137,23 +162,29 @@ function targetsOfRow(
         partKind: partOf === null ? null : partKindOf(unit, partOf),
         parts: [],
       };
-    }),
-  );
+    });
+  });
 }
 
-function columnsOf({ columns }: PlacedTable, year: number | null): TargetColumns | null {
+function columnsOf({ columns }: PlacedTable, above: string, year: number | null): TargetColumns | null {
   const name = indicatorColumn(columns);
   const unit = columnOf(columns, 'unit', [name]);
   const leads = columnOf(columns, 'leads', [name, unit]);
-  const unitOfAll = UNIT_IN_NAME.exec(columns[name] ?? '')?.[1]?.trim() ?? '';
+  const unitOfAll = UNIT_IN_NAME.exec(columns[name] ?? '')?.[1]?.trim() ?? unitAbove(above);
   const { planned, baseline } = valueColumns(columns, [name, unit, leads], year);
   const measured = unit >= 0 || planned.some((column) => column.year !== null);
-  return name >= 0 && measured && planned.length > 0 ? { name, unit, leads, unitOfAll, planned, baseline } : null;
+  if (name >= 0 && measured && planned.length > 0)
+    return { name, unit, leads, unitOfAll, planned: toldApart(columns, planned), baseline, ofThings: false };
+  const things = name >= 0 ? null : measuredThings(columns, above, year);
+  return things && { ...things, unit: -1, leads, unitOfAll: '', baseline: null, ofThings: true };
 }
 
+const saysTargets = (columns: readonly string[]) => columns.some((name) => /chỉ tiêu|mục tiêu/iu.test(name));
+
 /** The targets of one table: one for each row, asked-for column and figure; no target where it is a table of another kind. */
-export function readTargetTable(table: PlacedTable, programmeYear: number | null): TargetDraft[] {
-  const at = columnsOf(table, programmeYear);
+export function readTargetTable(table: PlacedTable, above: string, programmeYear: number | null): TargetDraft[] {
+  if (isOfSpending(above) && !saysTargets(table.columns)) return readSentenceTable(table, programmeYear);
+  const at = columnsOf(table, above, programmeYear);
   return at === null
     ? readSentenceTable(table, programmeYear)
     : hangParts(namedRows(table, at, programmeYear).map((row) => targetsOfRow(table, at, row, programmeYear)));

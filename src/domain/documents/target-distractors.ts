@@ -18,6 +18,8 @@ export const asksForNothing = (sentence: string): boolean =>
 const ALLOTTED = pattern.iu`^(?:tổng |nhu cầu |nguồn |dự toán )*(?:kinh phí|mức (?:hỗ trợ|chi|thu|phạt|vay|đóng|lương|cho vay|trợ cấp)|lãi suất|thời hạn|tổng mức đầu tư|xử phạt|phân công|cấp phát|vay|trợ cấp|thuê|giải thưởng|mật độ xây dựng)(?!\p{L})`;
 // "Dự án cao tốc dài 88 km", "Nhà máy công suất 500 MW": how large a thing is that is spoken of.
 const SIZE = pattern.iu`(?:(?:dự án|tuyến|công trình|nhà máy|trạm|khu công nghiệp|cụm công nghiệp|đường|hồ|bến|cảng)(?!\p{L}).{0,80}\s(?:dài|quy mô|rộng|công suất|diện tích)|tổng mức đầu tư|^(?:quy mô|công suất) \d+ .*)$`;
+// "Kinh phí chi cho nghiên cứu (R&D)/GRDP" is a share that is to be reached.
+const OF_THE_ECONOMY = /(?:\/|trên |so với )\s*(?:GRDP|GDP|tổng chi)/iu;
 const ALLOTS = pattern.iu`^(?:bố trí|phân bổ|bổ sung)(?!\p{L})`;
 const LAID_DOWN = pattern.u`^\s*(?:khoảng\s+)?\d`;
 const COUNTS_TEXT = pattern.iu`^(?:nhiệm vụ|nhóm|giải pháp)`;
@@ -28,9 +30,11 @@ type Figure = Pick<ReadTarget, 'name' | 'unit' | 'asWritten' | 'roles'>;
 
 const isShare = (unit: string) => /^[%‰]/u.test(unit);
 
+const isAllotted = (name: string, unit: string) => ALLOTTED.test(name) && !(isShare(unit) && OF_THE_ECONOMY.test(name));
+
 /** Money to be spent, or who is sent. */
 function isSpent({ name, unit, asWritten, roles }: Figure): boolean {
-  if (ALLOTTED.test(name) || SENDS.test(name)) return true;
+  if (SENDS.test(name) || isAllotted(name, unit ?? '')) return true;
   const isMoney = /đồng/u.test(unit ?? '');
   if (ALLOTS.test(name)) return isMoney || LAID_DOWN.test(asWritten);
   return roles.includes('act') && /^hỗ trợ/iu.test(asWritten) && (isMoney || isShare(unit ?? ''));

@@ -36,7 +36,7 @@ export const wordsBefore: readonly (readonly [role: Role, words: string])[] = [
   ['times', String.raw`(?:tăng\s+)?gấp(?: hơn)?`],
   [
     'increase',
-    String.raw`tăng trưởng(?: bình quân)?|tăng thêm|tăng bình quân|tăng tối thiểu|có thêm|bổ sung thêm|thêm|(?:tốc độ )?tăng`,
+    String.raw`(?<!(?:tốc độ|nhịp độ)\s)(?:tăng trưởng(?: bình quân)?|tăng thêm|tăng bình quân|tăng tối thiểu|tăng)|có thêm|bổ sung thêm|thêm`,
   ],
   ['decrease', String.raw`giảm thêm|giảm bình quân|cắt giảm|tinh giản|rút ngắn|kéo giảm|giảm|hạ`],
   [
@@ -45,7 +45,7 @@ export const wordsBefore: readonly (readonly [role: Role, words: string])[] = [
   ],
   [
     'state',
-    String.raw`đạt(?: tỷ lệ| tỉ lệ| mức| được| từ| khoảng)?|chiếm(?: tỷ lệ| khoảng)?|bằng|ở mức|lên đến|lên tới|lên thành|lên|là|với|:|=|được`,
+    String.raw`dự kiến (?:sẽ )?đạt(?: mức)?|đạt(?: tỷ lệ| tỉ lệ| mức| được| từ| khoảng)?|chiếm(?: tỷ lệ| khoảng)?|bằng|ở mức|(?<!trở\s)lên(?: đến| tới| thành)?|là|với|:|=|được`,
   ],
   ['from', 'từ(?: mức)?'],
   [

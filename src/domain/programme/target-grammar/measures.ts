@@ -78,6 +78,7 @@ function readBefore(text: string, from: number, to: number): Before {
   return { roles, start: from + before.length, verb };
 }
 
+const PLAIN_COUNT = /^\p{L}[\p{L} ]*$/u;
 const BOUNDS: readonly Role[] = ['ge', 'gt', 'le', 'lt'];
 const OF_CHANGE: Partial<Record<Role, Comparator>> = {
   increase: 'increase_by',
@@ -86,10 +87,11 @@ const OF_CHANGE: Partial<Record<Role, Comparator>> = {
   state: 'eq',
 };
 
-function comparatorOf(roles: readonly Role[], { valueMax }: Quantity): Comparator {
+function comparatorOf(roles: readonly Role[], { valueMax, unit }: Quantity): Comparator {
   if (valueMax !== null) return 'range';
   const bound = roles.find((role): role is 'ge' | 'gt' | 'le' | 'lt' => BOUNDS.includes(role));
   if (bound) return bound;
+  if (roles[0] === 'from' && unit !== null && PLAIN_COUNT.test(unit)) return 'ge';
   if (roles.includes('approx')) return 'approx';
   if (roles.includes('times') || roles.includes('down-to')) return 'eq';
   const change = roles.find((role) => OF_CHANGE[role] !== undefined);
@@ -115,7 +117,6 @@ function readAfter(
 
 /** "kết nạp 1.500 đảng viên mới trở lên": behind a counted thing it bounds the count; "xếp loại khá trở lên" is a class. */
 const BEHIND_COUNTED = pattern.u`^(?:\s+(?!khá|tốt|giỏi|đạt|hoàn|xuất|loại|cấp)\p{L}+){1,2}\s+trở lên\s*(?:$|[.,;)])`;
-const PLAIN_COUNT = /^\p{L}[\p{L} ]*$/u;
 
 const WHEN = String.raw`\(?\s*(?:(?:vào|của|trong|ở)\s+)?(?:(?:đầu|cuối|giữa)\s+)?(?:năm|tháng|quý|nhiệm kỳ)(?:\s+[\d/]+)?\s*\)?`;
 const FROM_THEN = pattern.u`^\s*(?:${WHEN}\s*)?,?\s*(?:tăng\s+|giảm\s+)?(?:lên|xuống)`;

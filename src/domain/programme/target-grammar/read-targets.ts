@@ -47,6 +47,7 @@ const FOLLOWS_ON = pattern.iu`(?<!\p{L})(?:nâng|đưa|đạt tỷ lệ|tương 
 const CHANGES: ReadonlySet<Role> = new Set(['increase', 'decrease']);
 const BOUNDS: ReadonlySet<Role> = new Set(['ge', 'gt']);
 const COMPLETES = pattern.iu`hoàn thành (?:\p{L}+ ){0,3}(?:chỉ tiêu|kế hoạch)|^[-–+*\s]*(?:(?:cơ bản|phấn đấu|đến (?:hết |cuối )?năm \d{4},?)\s+)*hoàn thành\s[^,;:]*$`;
+const BOUND_ROLES: ReadonlySet<Role> = new Set(['ge', 'gt', 'le', 'lt']);
 const LEVELS: ReadonlySet<Role> = new Set(['state', 'down-to', 'times', 'complete']);
 const SETS_OUT_ANEW = pattern.iu`(?<!\p{L})(?:lũy kế|luỹ kế|tổng số|tổng cộng|đưa|nâng|có|duy trì|giữ|riêng)(?!\p{L})`;
 const JOINED = pattern.u`\s+và(?:\s+\p{L}+){0,3}\s*$`;
@@ -231,6 +232,26 @@ function withElidedChange(measures: readonly Measure[], text: string): Measure[]
   return told;
 }
 
+const BREAKS = pattern.iu`[,;:(]|(?<!\p{L})(?:và|trong đó|với|tương (?:đương|ứng)|nâng|đưa)(?!\p{L})`;
+const COUNTS_THINGS = /^(?!.*(?:đồng|USD|[%‰/]))/u;
+
+/** "70% phụ nữ mang thai được tầm soát ít nhất 4 loại bệnh": the bound says what the share is of, it is none of its own. */
+function withoutDescriptions(measures: readonly Measure[], text: string): Measure[] {
+  const told: Measure[] = [];
+  for (const measure of measures) {
+    const last = told.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, measure.start);
+    const describes =
+      last?.unit === '%' &&
+      COUNTS_THINGS.test(measure.unit ?? '') &&
+      measure.roles.some((role) => BOUND_ROLES.has(role)) &&
+      /^\s+\p{L}{2}/u.test(between) &&
+      !BREAKS.test(between);
+    if (!describes) told.push(measure);
+  }
+  return told;
+}
+
 const OPENS_WITH_YEAR = pattern.iu`^[-–+*\s\p{L}]{0,40}(?<!\p{L})(?:đến|vào|trong|hết|cuối)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d`;
 
 /** "Đến năm 2045: có ít nhất 30.000 doanh nghiệp, đóng góp trên 60%": the year that opens the sentence is that of all. */
@@ -242,7 +263,7 @@ function inOpeningYear(targets: readonly ReadTarget[], opening: string): ReadTar
 /** The targets of one sentence; `milestones` lets "Hoàn thành …" without a number be one. */
 export function readTargets(text: string, milestones = false): readonly ReadTarget[] {
   const written = findMeasures(text).filter((each) => each.unit !== null || isExplicit(each.roles));
-  const measures = withElidedChange(written, text);
+  const measures = withElidedChange(withoutDescriptions(written, text), text);
   const milestone = milestones ? milestoneBefore(text, measures[0]) : null;
   const targets: ReadTarget[] = milestone ? [milestone] : [];
   const offset = milestone?.end ?? 0;

@@ -32,7 +32,7 @@ interface FoundName {
 }
 
 /** What trails from a name and is none of it. */
-export const TAIL = pattern.iu`\s*(?:[,;:.(–-]|(?<!\p{L})(?:vào|đến|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?<!\p{L})(?:và|trong đó|đồng thời|bao gồm|gồm)|\/\.|(?<!\p{L})(?:(?:giảm|tăng|nâng)\s+)?từ\s+[\d.,]+[^;,]{0,40})\s*$`;
+export const TAIL = pattern.iu`\s*(?:[,;:.(–-]|(?<!\p{L})(?:vào|đến|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?<!\p{L})(?:và|trong đó|đồng thời|bao gồm|gồm)|\/\.|(?<!\p{L})(?:(?:giảm|tăng|nâng)\s+)?từ\s+[\d.,]+(?![\d.,]|\s*(?:đến\s+\d+\s*)?tuổi)[^;,]{0,40})\s*$`;
 const SEPARATOR = pattern.gu`[,;(]|(?<![\p{L}])(?:và|trong đó|đồng thời)(?![\p{L}])`;
 const HAS_BEFORE_NUMBER = pattern.iu`(?<!\p{L})có\s*(?:\p{L}+\s+){0,3}$`;
 // "đạt 3,2 tỷ USD, tăng 10% so với năm trước": the second figure says more of the same thing.
@@ -57,6 +57,8 @@ const UP_TO_DUTY = pattern.iu`^.*(?<!\p{L})(?:phải|nhằm|để|bảo đảm|�
 // "Bố trí ít nhất 15% ngân sách": what is set aside names it, not the verb.
 const BARE_VERB = pattern.iu`^(?:bố trí|dành|phân bổ|sử dụng|trích|đơn giản h[oó][aá]|tinh giản|cắt bỏ)$`;
 const WHOLE_LAND = pattern.iu`^(?:cả nước|toàn (?:quốc|tỉnh|thành phố|ngành))$`;
+// "Tỉnh Bắc Ninh có ít nhất 20 …": whose it is, not what.
+const ONE_PLACE = /^(?:[Tt]ỉnh|[Tt]hành phố|[Xx]ã|[Pp]hường|[Đđ]ặc khu)(?:\s+\p{Lu}\p{L}*){1,4}$/u;
 // "Mỗi xã có ít nhất 01 câu lạc bộ": where each is, not what.
 const WHERE_EACH = pattern.iu`^(?:mỗi|từng|tại|trên địa bàn)\s`;
 
@@ -126,8 +128,17 @@ function nameOfShare(whole: string, unit: string): string {
 /** "Tại địa bàn có khu công nghiệp: Phấn đấu 100% trẻ em …" speaks of children; "có 80% số xã" of communes. */
 const isShareOf = ({ unit }: Measure, after: string) => (unit ?? '').startsWith('%') && /^\s*\p{L}{2}/u.test(after);
 
-function namesBehind({ measure, before, after }: Piece): boolean {
+// "100% hộ ở vùng A; vùng B và ít nhất 50% hộ ở vùng C": a share of its own, named by what follows.
+const OPENS_ANEW = pattern.iu`(?:[,;]|(?<!\p{L})và)\s*$`;
+const SAYS_MORE = pattern.iu`^\s*(?:có|được|đạt|là|trong|của|vào|đến|so|ở|tại|trên|dưới|hoàn thành|tham gia|sử dụng|biết|cùng kỳ|dự toán|kế hoạch|mỗi năm|hằng năm|hàng năm)(?!\p{L})`;
+
+const isOwnShare = ({ measure, before, after }: Piece): boolean =>
+  OPENS_ANEW.test(before) && isShareOf(measure, after) && !SAYS_MORE.test(after) && !BASE_ONLY.test(after);
+
+function namesBehind(piece: Piece): boolean {
+  const { measure, before, after } = piece;
   if (/^\s*\(/u.test(after) && before.trim() !== '') return false;
+  if (isOwnShare(piece)) return true;
   if (/:\s*$/u.test(before)) return !((measure.unit ?? '').startsWith('%') && BASE_ONLY.test(after));
   if (!measure.roles.includes('aim')) return false;
   return (
@@ -161,7 +172,7 @@ function borrowedName({ unit: written, roles }: Measure, previous: string | null
 function ownName(before: string): string {
   const name = cleanName(nearestWords(before).replace(UP_TO_AIM, ''));
   const short = name.length > LONG_NAME ? cleanName(name.replace(UP_TO_DUTY, '')) : name;
-  return WHOLE_LAND.test(short) ? '' : short;
+  return WHOLE_LAND.test(short) || ONE_PLACE.test(short) ? '' : short;
 }
 
 /** "Phát triển và vận hành tối thiểu 02 sàn giao dịch": verbs alone name nothing. */
@@ -172,9 +183,17 @@ function isOnlyVerb({ measure }: Piece, own: string, behind: string): boolean {
   return (measure.unit ?? '').startsWith('%') ? BARE_VERB.test(own) : VERBS_ONLY.test(own);
 }
 
+/** "… đạt 10 triệu USD, tốc độ tăng bình quân 5%/năm": the growth of what was named before. */
+const BARE_GROWTH = pattern.iu`^(?:tốc độ|nhịp độ|mức) tăng(?: trưởng)?(?: bình quân)?(?: (?:hằng|hàng|mỗi) năm)?$`;
+
+const grownOf = (own: string, previous: string | null): string =>
+  previous === null || !BARE_GROWTH.test(own) || /^(?:tốc độ|nhịp độ|mức) tăng/iu.test(previous)
+    ? own
+    : `${own} ${previous.charAt(0).toLowerCase()}${previous.slice(1)}`;
+
 /** What a measure is of: the words before it, else behind it, else the target before it. */
 export function nameOf(piece: Piece, previous: string | null): FoundName {
-  const own = ownName(piece.before);
+  const own = grownOf(ownName(piece.before), previous);
   if (own === '' && previous !== null && comparesWithBefore(piece)) return { name: previous, from: 'compared' };
   const behind = nameBehind(piece);
   const each = nameOfEach(piece, own, behind);

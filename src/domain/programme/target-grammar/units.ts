@@ -19,10 +19,10 @@ const COUNTED = listed(`
   nhiệm vụ, sản phẩm, chương trình, thủ tục, dịch vụ, hồ sơ, văn bản, hợp đồng, cuộc, đợt, buổi, hội nghị,
   tiêu chí, cây cầu, cầu, hồ chứa, bến cảng, nhà máy, chợ, siêu thị, cửa hàng, trạm biến áp, gói thầu, huy chương,
   công bố quốc tế, sáng chế, sáng kiến, đơn, bài báo, chỗ làm việc, việc làm, phòng học, phòng, tập thể, cá nhân, vụ, ca,
-  nền tảng, thương hiệu, container, sàn giao dịch, ứng dụng, phần mềm, cơ sở dữ liệu, bộ dữ liệu, trợ lý ảo, đề tài, nhà văn hóa, thư viện, bể bơi, sân thể thao, trạm bơm, nhà ga, bến xe, bãi đỗ xe, con, cây, em, tàu, phương tiện, xe, vùng, khu, điểm du lịch, chuỗi, vườn ươm, trung tâm`);
+  nền tảng, thương hiệu, container, sàn giao dịch, ứng dụng, phần mềm, cơ sở dữ liệu, bộ dữ liệu mở, bộ dữ liệu, tập dữ liệu mở, tập dữ liệu, bộ chỉ số, cặp vợ chồng, trợ lý ảo, đề tài, nhà văn hóa, thư viện, bể bơi, sân thể thao, trạm bơm, nhà ga, bến xe, bãi đỗ xe, con, cây, em, tàu, phương tiện, xe, vùng, khu, điểm du lịch, chuỗi, vườn ươm, trung tâm`);
 const SCALE = String.raw`(?:(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)\s+){0,2}`;
 const SHARED =
-  '(?:(?:0?1 )?(?:vạn|triệu|nghìn|ngàn) dân|(?:1|10|100)\\.000 dân|1000 dân|100 dân|người dân|người|đầu người|năm|tháng|ngày đêm|ngày|hộ|ha|xã|vạn|trẻ|lao động|đơn vị|(?:100 )?km2|m2|tuần|quý|lần|thửa|học sinh|lớp|cơ sở|con|vụ|giờ)';
+  '(?:(?:0?1 )?(?:vạn|triệu|nghìn|ngàn) dân|(?:1|10|100)\\.000 dân|1000 dân|100 dân|người dân|người|đầu người|năm|tháng|ngày đêm|ngày|hộ|ha|xã|vạn|trẻ|lao động|đơn vị|(?:100 )?km2|m2|tuần|quý|lần|thửa|học sinh|lớp|cơ sở|con|vụ|giờ|phụ nữ|bà mẹ)';
 const PER = String.raw`(?:\s*/\s*${SHARED}(?!\p{L}))*`;
 
 const longestFirst = (names: readonly string[]): string =>
