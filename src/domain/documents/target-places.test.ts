@@ -219,3 +219,22 @@ I. NHIỆM VỤ
     'Số lượng đơn vị hành chính cấp xã so với hiện nay | range 60–70 % | 2026',
   ]);
 });
+
+test('a dash that sets targets before it opens a list is read, and the list below it too', () => {
+  const text = `
+ỦY BAN NHÂN DÂN TỈNH AN BÌNH
+Số: 45/KH-UBND
+An Bình, ngày 10 tháng 12 năm 2025
+KẾ HOẠCH
+Xuất khẩu năm 2026
+I. CHỈ TIÊU
+- Các sản phẩm trái cây: Tổng sản phẩm trái cây đạt trên 46.200 tấn. Một số sản phẩm chủ yếu:
++ Tổng sản phẩm Xoài đạt 18.000 tấn.
+- Thu ngân sách đạt 24.000 tỷ đồng, trong đó:
++ Thu nội địa đạt 22.000 tỷ đồng.
+- Kinh phí chi cho nghiên cứu (R&D)/GRDP tối thiểu 2%.
+II. TỔ CHỨC THỰC HIỆN
+Sở Tài chính theo dõi.`;
+  const found = read(text).map((line) => line.replace(/^.* \| (.*) \| .*$/u, '$1'));
+  expect(found).toEqual(['gt 46200 tấn', 'eq 18000 tấn', 'eq 24000 tỷ đồng', 'eq 22000 tỷ đồng', 'ge 2 %']);
+});
