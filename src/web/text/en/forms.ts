@@ -89,6 +89,8 @@ export const forms: typeof vi = {
     byDimension: (name) => `Broken down by ${name}`,
     narratives: 'Narrative sections',
     addNarrative: 'Add a section',
+    narrativeGuidance: 'Guidance',
+    narrativeRequired: 'Required',
     narrativeTitle: 'Title of the section',
     removeNarrative: (name: string) => `Remove section “${name}”`,
     noNarratives: 'No sections in words.',

@@ -88,6 +88,8 @@ export const forms = {
     byDimension: (name: string) => `Phân tổ theo ${name}`,
     narratives: 'Phần thuyết minh',
     addNarrative: 'Thêm phần thuyết minh',
+    narrativeGuidance: 'Hướng dẫn viết',
+    narrativeRequired: 'Phải viết',
     narrativeTitle: 'Tên phần',
     removeNarrative: (name: string) => `Bỏ phần “${name}”`,
     noNarratives: 'Không có phần viết bằng lời.',
