@@ -70,11 +70,13 @@ function findLevelJump(logs: Float64Array, period: Period, least: number): Break
   const n = logs.length;
   if (n < 4 * period || n < 12) return null;
   const lag = period;
-  const growth = Float64Array.from({ length: n - lag }, (_, i) => (logs[i + lag] as number) - (logs[i] as number));
+  const growth = new Float64Array(n - lag);
+  for (let i = 0; i < growth.length; i += 1) growth[i] = (logs[i + lag] as number) - (logs[i] as number);
   const centre = median(growth);
   const bound = Math.max(least, TIMES_SPREAD * robustSpread(growth));
   const span = Math.max(lag, 1);
   for (let at = growth.length - span; at >= span; at -= 1) {
+    if (Math.abs((growth[at] as number) - centre) <= bound) continue;
     const inside = growth.subarray(at, at + span);
     const sign = Math.sign((inside[0] as number) - centre);
     const all = inside.every((each) => Math.sign(each - centre) === sign && Math.abs(each - centre) > bound);

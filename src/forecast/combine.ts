@@ -48,11 +48,12 @@ export function weightsOf(pool: Pool, learned: LearnedWeights, horizon: number):
 
 /** The weighted mean of the methods from one origin. */
 export function combine({ forecasts }: Origin, weights: readonly Float64Array[]): Float64Array {
-  const steps = forecasts[0]?.length ?? 0;
-  return Float64Array.from({ length: steps }, (_, k) => {
+  const out = new Float64Array(forecasts[0]?.length ?? 0);
+  for (let k = 0; k < out.length; k += 1) {
     const at = weights[k] as Float64Array;
     let sum = 0;
     for (let m = 0; m < at.length; m += 1) sum += (at[m] as number) * ((forecasts[m] as Float64Array)[k] as number);
-    return sum;
-  });
+    out[k] = sum;
+  }
+  return out;
 }

@@ -93,11 +93,14 @@ const MOST = 6;
 export function widthsOf(pool: Pool, features: readonly Float64Array[], learned: LearnedWidths): Widths {
   const [down80, up80, down95, up95] = BOUNDS.map((_, b) => {
     const head = learned[b] ?? [];
-    return Float64Array.from(features, (row) => {
+    const widths = new Float64Array(features.length);
+    for (let k = 0; k < widths.length; k += 1) {
+      const row = features[k] as Float64Array;
       let sum = 0;
       for (let f = 0; f < row.length; f += 1) sum += (head[f] ?? 0) * (row[f] as number);
-      return pool.scale * Math.exp(Math.min(MOST, sum));
-    });
+      widths[k] = pool.scale * Math.exp(Math.min(MOST, sum));
+    }
+    return widths;
   }) as [Float64Array, Float64Array, Float64Array, Float64Array];
   return {
     down80,

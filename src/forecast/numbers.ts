@@ -8,7 +8,7 @@ export function mean(values: ArrayLike<number>, from = 0, to = values.length): n
 
 /** The value that a share of the sorted values lies below, interpolated (Hyndman and Fan 1996, definition 7). */
 export function quantile(values: ArrayLike<number>, share: number): number {
-  const sorted = Float64Array.from(values).sort();
+  const sorted = new Float64Array(values).sort();
   if (sorted.length === 0) return Number.NaN;
   const at = (sorted.length - 1) * share;
   const below = Math.floor(at);

@@ -20,7 +20,7 @@ export interface YearTotal {
 
 const PATHS = 800;
 /** Share of the errors of one path that is common to all its steps: a year that starts above the forecast tends to stay above. */
-const COMMON = 0.35;
+const COMMON = 0.85;
 const AT_80 = 1.2816;
 const AT_95 = 1.96;
 

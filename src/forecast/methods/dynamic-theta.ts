@@ -62,25 +62,34 @@ function fitBest(values: Float64Array, trend: Trend): Fit {
   return best;
 }
 
-function project(values: Float64Array, { alpha, share }: Fit, upTo: number, horizon: number): Float64Array {
-  const extended = new Float64Array(upTo + horizon);
-  extended.set(values.subarray(0, upTo));
+function project(
+  values: Float64Array,
+  trend: Trend,
+  { alpha, share }: Fit,
+  upTo: number,
+  horizon: number,
+): Float64Array {
   const keep = 1 - alpha;
-  const size = upTo + horizon + 1;
-  const trend = { level: new Float64Array(size), slope: new Float64Array(size), average: new Float64Array(size) };
-  let level = 0;
-  let kept = 1;
-  for (let t = 0; t < upTo + horizon; t += 1) {
-    if (t >= upTo) {
-      const line = kept * (trend.level[t] as number) + ((1 - kept * keep) / alpha) * (trend.slope[t] as number);
-      extended[t] = level + share * line;
-    }
-    const value = extended[t] as number;
-    level = t === 0 ? value : level + alpha * (value - level);
-    stepTrend(trend, t + 1, value);
+  let level = values[0] as number;
+  for (let t = 1; t < upTo; t += 1) level += alpha * ((values[t] as number) - level);
+  let kept = keep ** upTo;
+  let [average, slope, line] = [
+    trend.average[upTo] as number,
+    trend.slope[upTo] as number,
+    trend.level[upTo] as number,
+  ];
+  const out = new Float64Array(horizon);
+  for (let k = 0; k < horizon; k += 1) {
+    const value = level + share * (kept * line + ((1 - kept * keep) / alpha) * slope);
+    out[k] = value;
+    level += alpha * (value - level);
     kept *= keep;
+    const t = upTo + k + 1;
+    slope = ((t - 2) * slope + (6 / t) * (value - average)) / (t + 1);
+    average += (value - average) / t;
+    line = average - (slope * (t + 1)) / 2;
   }
-  return extended.subarray(upTo);
+  return out;
 }
 
 /**
@@ -90,7 +99,8 @@ function project(values: Float64Array, { alpha, share }: Fit, upTo: number, hori
 export const dynamicTheta: Method = {
   name: 'dynamic-theta',
   fit: ({ adjusted, season }): Project => {
-    const fit = fitBest(adjusted, followTrend(adjusted));
-    return (upTo, horizon) => addSeason(project(adjusted, fit, upTo, horizon), upTo, season);
+    const trend = followTrend(adjusted);
+    const fit = fitBest(adjusted, trend);
+    return (upTo, horizon) => addSeason(project(adjusted, trend, fit, upTo, horizon), upTo, season);
   },
 };

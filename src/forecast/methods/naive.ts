@@ -15,6 +15,9 @@ export const seasonalNaive: Method = {
   name: 'snaive',
   fit:
     ({ values, period }) =>
-    (upTo, horizon) =>
-      Float64Array.from({ length: horizon }, (_, k) => values[Math.max(0, upTo - period + (k % period))] as number),
+    (upTo, horizon) => {
+      const out = new Float64Array(horizon);
+      for (let k = 0; k < horizon; k += 1) out[k] = values[Math.max(0, upTo - period + (k % period))] as number;
+      return out;
+    },
 };

@@ -30,13 +30,19 @@ export function passSes(values: Float64Array, alpha: number): Ses {
   return { alpha, start, squares: squares - cross * start };
 }
 
+/** Theta smooths the very array that simple smoothing does: it is fitted once. */
+const fittedBefore = new WeakMap<Float64Array, Ses>();
+
 /** Simple exponential smoothing by least squares (Brown 1959; Gardner 2006, International Journal of Forecasting 22). */
 export function fitSes(values: Float64Array): Ses {
+  const known = fittedBefore.get(values);
+  if (known) return known;
   let best = passSes(values, ALPHAS[0] as number);
   for (let i = 1; i < ALPHAS.length; i += 1) {
     const next = passSes(values, ALPHAS[i] as number);
     if (next.squares < best.squares) best = next;
   }
+  fittedBefore.set(values, best);
   return best;
 }
 

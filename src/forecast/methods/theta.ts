@@ -13,7 +13,9 @@ function projectTheta(adjusted: Float64Array): Project {
     const level = sesLevel(adjusted, fitted, upTo);
     const drift = straightLine(adjusted, upTo).slope / 2;
     const settled = (1 - (1 - fitted.alpha) ** upTo) / fitted.alpha;
-    return Float64Array.from({ length: horizon }, (_, k) => level + drift * (k + settled));
+    const out = new Float64Array(horizon);
+    for (let k = 0; k < horizon; k += 1) out[k] = level + drift * (k + settled);
+    return out;
   };
 }
 

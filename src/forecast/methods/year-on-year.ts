@@ -10,9 +10,8 @@ const MOST = 0.97;
 export const yearOnYear: Method = {
   name: 'year-on-year',
   fit: ({ logs, period, isPositive }: Sample): Project => {
-    const growth = Float64Array.from({ length: Math.max(0, logs.length - period) }, (_, i) => {
-      return (logs[i + period] as number) - (logs[i] as number);
-    });
+    const growth = new Float64Array(Math.max(0, logs.length - period));
+    for (let i = 0; i < growth.length; i += 1) growth[i] = (logs[i + period] as number) - (logs[i] as number);
     const average = mean(growth);
     let cross = 0;
     let squares = 1e-12;
