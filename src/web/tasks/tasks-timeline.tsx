@@ -38,7 +38,7 @@ export function TasksTimeline({ tasks }: { readonly tasks: readonly FollowedTask
                 {words.month(month)}
               </span>
             ))}
-            <b className="tl-today" style={at(placeOf(today, year))}>
+            <b className="tl-today" style={{ ...at(placeOf(today, year)), translate: `-${placeOf(today, year)}%` }}>
               {words.today}
             </b>
           </div>
