@@ -38,7 +38,7 @@ export function quantityFinder(
     const ranked =
       asked.size >= MOST_UNKNOWN ? [] : folded.map((each) => ({ ...each, score: likeness(words, each.words) }));
     const suggestions = ranked
-      .filter(({ score }) => score > 0.3)
+      .filter(({ score }) => score > 0.45)
       .sort((one, other) => other.score - one.score)
       .slice(0, MOST_SUGGESTIONS)
       .map((each) => each.id);

@@ -1,5 +1,10 @@
 import type { EarlierMapping, EarlierPreview, EarlierReading, EarlierRow } from '#contract/earlier-figures.ts';
-import { earlierVerdicts, type JudgedCell, type KnownQuantity } from '#domain/earlier-figures/judge-cells.ts';
+import {
+  type EarlierVerdict,
+  earlierVerdicts,
+  type JudgedCell,
+  type KnownQuantity,
+} from '#domain/earlier-figures/judge-cells.ts';
 import { suggestEarlierMapping } from '#domain/earlier-figures/suggest-mapping.ts';
 import { columnsOf, type Grid, textOfCell } from '#domain/reporting/grid.ts';
 import { type Context, inReadTransaction } from '../context.ts';
@@ -10,6 +15,9 @@ import { judgeFile, type JudgedFile, openTable, refuseStranger, type SentTable }
 const ROWS_SHOWN = 40;
 const MOST_COLUMNS = 60;
 const SHOWN_OF_EACH = 60;
+const SHOWN_OF_PLAIN = 20;
+/** With these nothing is wrong. */
+const PLAIN: readonly EarlierVerdict[] = ['new', 'same', 'missing'];
 const LONGEST_CELL = 120;
 
 /** What a file holds, and the likeliest way to read each of its sheets. */
@@ -41,7 +49,11 @@ export async function previewEarlier(ctx: Context, sent: SentTable, mapping: Ear
     const file = await judgeFile(ctx, tx, sent, mapping);
     const of = (verdict: JudgedCell['verdict']) => file.judged.filter((each) => each.verdict === verdict);
     const counts = Object.fromEntries(earlierVerdicts.map((verdict) => [verdict, of(verdict).length]));
-    const shown = earlierVerdicts.flatMap((verdict) => differentFirst(of(verdict)).slice(0, SHOWN_OF_EACH));
+    const wrong = earlierVerdicts.filter((verdict) => !PLAIN.includes(verdict));
+    const shown = [
+      ...wrong.flatMap((verdict) => differentFirst(of(verdict)).slice(0, SHOWN_OF_EACH)),
+      ...PLAIN.flatMap((verdict) => of(verdict).slice(0, SHOWN_OF_PLAIN)),
+    ];
     return {
       counts: counts as EarlierPreview['counts'], // One entry a verdict, as the line above makes them.
       rows: shown.map((each) => viewRow(each, file)),

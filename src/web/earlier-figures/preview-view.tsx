@@ -19,7 +19,7 @@ interface PreviewViewProps {
 const ASKED: readonly EarlierVerdict[] = ['quantity-unknown', 'agency-unknown', 'agency-ambiguous'];
 const MOST_ASKED = 30;
 
-/** How many cells of each verdict, the names that want an answer, and the cells themselves. */
+/** How many cells of each verdict, and the names that want an answer. */
 export function PreviewView({ preview, mapping, quantities, onSay }: PreviewViewProps) {
   const words = useEarlierWords();
   const { counts, rows } = preview;
@@ -48,12 +48,12 @@ export function PreviewView({ preview, mapping, quantities, onSay }: PreviewView
           ))}
         </div>
       ) : null}
-      <VerdictTable rows={rows} />
     </>
   );
 }
 
-function VerdictTable({ rows }: Pick<EarlierPreview, 'rows'>) {
+/** The cells themselves, those that something is wrong with first. */
+export function VerdictTable({ rows }: Pick<EarlierPreview, 'rows'>) {
   const words = useEarlierWords();
   const { heads } = words;
   return (

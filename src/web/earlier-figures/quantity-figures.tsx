@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { namePeriod } from '../period-name.ts';
 import { useText } from '../text/text.tsx';
 import { writeFigure } from '../ui/figure-words.ts';
@@ -8,6 +9,8 @@ import { Unit } from '../ui/unit.tsx';
 import { figuresQuery } from './earlier-queries.ts';
 import { useEarlierWords } from './use-earlier-words.ts';
 import './earlier.css';
+
+const FEW = 6;
 
 interface QuantityFiguresProps {
   readonly quantityId: number;
@@ -24,10 +27,12 @@ export function QuantityFigures({ quantityId, asAside = false }: QuantityFigures
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingLines lines={4} />;
   if (data.figures.length === 0) return <Empty>{words.noFigures}</Empty>;
+  const shown = asAside ? data.figures.slice(0, FEW) : data.figures;
+  const rest = data.figures.length - shown.length;
   return (
     <Section title={words.section} aside={data.unit}>
       <ul className="say earlier-figures">
-        {data.figures.map(({ periodKey, agency, value, standing, source, fileName, cell }) => (
+        {shown.map(({ periodKey, agency, value, standing, source, fileName, cell }) => (
           <li key={`${periodKey} ${agency?.id ?? 0}`}>
             {namePeriod(text, periodKey)}: <b className="num">{writeFigure(value)}</b> <Unit of={data.unit} />{' '}
             <span className="muted">
@@ -38,6 +43,11 @@ export function QuantityFigures({ quantityId, asAside = false }: QuantityFigures
           </li>
         ))}
       </ul>
+      {rest > 0 ? (
+        <Link to="/so-lieu-lich-su/$quantityId" params={{ quantityId: String(quantityId) }}>
+          {words.more(data.figures.length)}
+        </Link>
+      ) : null}
     </Section>
   );
 }

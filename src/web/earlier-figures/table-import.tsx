@@ -6,7 +6,7 @@ import { Section } from '../ui/section.tsx';
 import { Failed } from '../ui/states.tsx';
 import { importTable, previewTable } from './earlier-queries.ts';
 import { MappingFields } from './mapping-fields.tsx';
-import { PreviewView } from './preview-view.tsx';
+import { PreviewView, VerdictTable } from './preview-view.tsx';
 import { useEarlierWords } from './use-earlier-words.ts';
 
 interface TableImportProps {
@@ -15,9 +15,8 @@ interface TableImportProps {
   readonly onDone: (made: EarlierImport) => void;
 }
 
-/** From a file to figures: how it is read, what becomes of every cell, and then all of it at once. */
-export function TableImport({ file, view, onDone }: TableImportProps) {
-  const words = useEarlierWords();
+/** What is being said, previewed and brought in; a changed reading takes its preview away. */
+function useTableImport({ file, view, onDone }: TableImportProps) {
   const [mapping, setMapping] = useState<EarlierMapping | undefined>(view.sheets[0]?.suggested);
   const [replace, setReplace] = useState(false);
   const previewing = useMutation({ mutationFn: async (wanted: EarlierMapping) => previewTable(file, wanted) });
@@ -26,7 +25,6 @@ export function TableImport({ file, view, onDone }: TableImportProps) {
       importTable(file, { ...wanted, replace }),
     onSuccess: onDone,
   });
-  if (!mapping) return null;
   const change = (next: EarlierMapping) => {
     setMapping(next);
     previewing.reset();
@@ -36,6 +34,16 @@ export function TableImport({ file, view, onDone }: TableImportProps) {
     change(next);
     previewing.mutate(next);
   };
+  return { mapping, replace, setReplace, previewing, importing, change, say };
+}
+
+/** From a file to figures: how it is read, what becomes of every cell, and then all of it at once. */
+export function TableImport(props: TableImportProps) {
+  const words = useEarlierWords();
+  const { file, view } = props;
+  const { mapping, replace, setReplace, previewing, importing, change, say } = useTableImport(props);
+  if (!mapping) return null;
+  const failure = previewing.error ?? importing.error;
   const preview = previewing.data;
   const count = preview ? preview.counts.new + (replace ? preview.counts.replaces : 0) : 0;
   return (
@@ -46,12 +54,11 @@ export function TableImport({ file, view, onDone }: TableImportProps) {
         <Button busy={previewing.isPending} onClick={() => previewing.mutate(mapping)}>
           {words.preview}
         </Button>
-        {previewing.isError ? <Failed error={previewing.error} /> : null}
+        {failure ? <Failed error={failure} /> : null}
         {preview ? <PreviewView preview={preview} mapping={mapping} quantities={view.quantities} onSay={say} /> : null}
         {preview && preview.counts.replaces > 0 ? (
           <ReplaceBox count={preview.counts.replaces} checked={replace} onChange={setReplace} />
         ) : null}
-        {importing.isError ? <Failed error={importing.error} /> : null}
         {preview ? (
           <Button
             kind="filled"
@@ -62,6 +69,7 @@ export function TableImport({ file, view, onDone }: TableImportProps) {
             {words.import(count)}
           </Button>
         ) : null}
+        {preview ? <VerdictTable rows={preview.rows} /> : null}
       </div>
     </Section>
   );

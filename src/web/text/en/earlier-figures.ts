@@ -56,7 +56,8 @@ export const earlierFigures: typeof vi = {
   noMatch: 'Nothing matches.',
   remove: (name) => `Remove ${name}`,
   unknown: 'Not chosen',
-  rows: 'Verdict of each cell (at most 60 of a kind)',
+  rows: 'Verdict of each cell, those to look at first (a part of each kind)',
+  more: (count) => `Show all ${count} figures`,
   heads: {
     cell: 'Cell',
     quantity: 'Indicator',
