@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { forecast } from '#forecast/forecast.ts';
-import type { Projection } from '#forecast/series.ts';
+import type { Projection, Series } from '#forecast/series.ts';
 import { yearTotals } from '#forecast/year-total.ts';
 import { type Given, UsageError } from './command.ts';
 import { readSeriesLine, sentenceForDeclined, sentenceForNote, type SeriesLine } from './series-line.ts';
@@ -19,6 +19,11 @@ function pathsOf({ mean, lo80, hi80, lo95, hi95, method }: Projection): Record<s
   };
 }
 
+/** A share has a ceiling, and a yearly figure is its year's total already. */
+function mayAddUp({ period, nature, ceiling }: Series): boolean {
+  return period !== 1 && (nature === 'flow' || (nature === undefined && ceiling === undefined));
+}
+
 /** The answer to one series, as `docs/forecasting.md` describes it. */
 export function answerTo({ id, series }: SeriesLine, withYears: boolean): Record<string, unknown> {
   const outcome = forecast(series);
@@ -26,7 +31,7 @@ export function answerTo({ id, series }: SeriesLine, withYears: boolean): Record
   const notes = outcome.notes.map((note) => sentenceForNote(series, note));
   const answer = { id, ...pathsOf(outcome), ...(notes.length > 0 ? { notes } : {}) };
   // A year's total has no meaning for what does not add up.
-  if (!withYears || series.period === 1 || (series.nature !== undefined && series.nature !== 'flow')) return answer;
+  if (!withYears || !mayAddUp(series)) return answer;
   return { ...answer, years: yearTotals({ ...series, nature: 'flow' }) };
 }
 
