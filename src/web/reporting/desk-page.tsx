@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Navigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { DeskView } from '#contract/reporting.ts';
 import { weekdayOf } from '#domain/calendar.ts';
 import { deskQuery, hasAnyRole, useSession } from '../session.tsx';
@@ -14,6 +15,9 @@ import { isDeskEmpty } from './desk/desk-pile.ts';
 import { DeskSections } from './desk/desk-sections.tsx';
 import { PeriodBanner } from './desk/period-banner.tsx';
 import { SentList } from './desk/sent-list.tsx';
+
+// The tasks come behind the reports, which the desk is for.
+const DeskTasks = lazy(async () => ({ default: (await import('../tasks/desk-tasks.tsx')).DeskTasks }));
 
 export function DeskPage() {
   const { reporting } = useText();
@@ -38,7 +42,12 @@ function Desk({ desk }: { readonly desk: DeskView }) {
       <PageHead title={reporting.desk.title} fact={reporting.desk.lead(day)} />
       <PeriodBanner desk={desk} />
       <div className="two">
-        <div>{isDeskEmpty(desk) ? <DeskEmpty desk={desk} /> : <DeskSections desk={desk} />}</div>
+        <div>
+          {isDeskEmpty(desk) ? <DeskEmpty desk={desk} /> : <DeskSections desk={desk} />}
+          <Suspense fallback={null}>
+            <DeskTasks />
+          </Suspense>
+        </div>
         <aside className="side">
           <SentList desk={desk} />
         </aside>
