@@ -75,6 +75,15 @@ describe('a forecast', () => {
     }
   });
 
+  it('goes on from where a short rising series stands', () => {
+    for (const period of [1, 4, 12] as const) {
+      const found = projected(
+        forecast({ period, values: [10, 20, 30, 40, 50, 60].slice(0, period === 4 ? 4 : 6), horizon: 2 }),
+      );
+      expect(found.mean[0], String(period)).toBeGreaterThan(period === 4 ? 30 : 45);
+    }
+  });
+
   it('holds a constant series and says so', () => {
     const found = projected(forecast({ period: 12, values: Array<number>(20).fill(7), horizon: 3 }));
     expect([...found.mean]).toEqual([7, 7, 7]);

@@ -17,7 +17,9 @@ export const seasonalNaive: Method = {
     ({ values, period }) =>
     (upTo, horizon) => {
       const out = new Float64Array(horizon);
-      for (let k = 0; k < horizon; k += 1) out[k] = values[Math.max(0, upTo - period + (k % period))] as number;
+      // A single year or less does not tell a season from a rise: then the last value is repeated.
+      const lag = upTo <= period ? 1 : period;
+      for (let k = 0; k < horizon; k += 1) out[k] = values[upTo - lag + (k % lag)] as number;
       return out;
     },
 };
