@@ -7,7 +7,8 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'domain', include: WITHOUT_DATABASE } },
+      // Nothing here keeps a state between files, so each module is loaded once a worker.
+      { extends: true, test: { name: 'domain', include: WITHOUT_DATABASE, isolate: false } },
       {
         extends: true,
         test: {
