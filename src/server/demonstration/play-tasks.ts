@@ -48,8 +48,8 @@ async function actsOfAdded(stage: ProgrammeStage): Promise<Act[]> {
     const add = async (): Promise<void> => {
       const ctx = at(stage, OFFICER, moment);
       const leaderInChargeId = stage.cast.get('phochutich')?.personId ?? null;
-      const rest = { leaderInChargeId, cooperatingAgencyIds: [], dueKind: 'date', secrecy: 'internal' } as const;
-      ({ id } = await addTask(ctx, { ...task, ...rest, leadAgencyId }));
+      const rest = { leaderInChargeId, dueKind: 'date', secrecy: 'internal' } as const;
+      ({ id } = await addTask(ctx, { ...task, ...rest, leadAgencyId, cooperatingAgencyIds: [] }));
       await followIt(ctx, id, false, task.urgent);
     };
     return [

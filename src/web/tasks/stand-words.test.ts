@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { tasks as words } from '../text/vi/tasks.ts';
 import { standWords } from './stand-words.ts';
 
-const task = {
+const task: Parameters<typeof standWords>[0] = {
   state: 'in-progress',
   timeClass: 'overdue',
   workingDaysLeft: -9,
@@ -11,7 +11,7 @@ const task = {
   extensionsGranted: 1,
   extensionWaiting: false,
   milestones: { done: 0, all: 0, days: [] },
-} as const;
+};
 
 test('late days stand beside the number of extensions', () => {
   expect(standWords(task, words)).toBe('trễ 9 ngày · lùi hạn 1 lần');

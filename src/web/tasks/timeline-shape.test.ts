@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { barOf, placeOf } from './timeline-shape.ts';
 
-const task = {
+const task: Parameters<typeof barOf>[0] = {
   assignedOn: '2024-01-10',
   dueOn: '2024-07-01',
   firstDueOn: null,
@@ -15,7 +15,7 @@ const task = {
       { title: 'Trình', dueOn: '2024-06-20', doneOn: null },
     ],
   },
-} as const;
+};
 
 test('days stand at their share of the year, and what lies outside at its edge', () => {
   expect([placeOf('2023-12-31', 2024), placeOf('2024-01-01', 2024), placeOf('2025-01-01', 2024)]).toEqual([0, 0, 100]);
