@@ -74,7 +74,7 @@ test('a quarter goes from the specialist’s keyboard to the frozen table, and a
 
   await test.step('the head sees what changed, approves, and planning accepts', async () => {
     await openFromDesk(head, `Duyệt và nộp ${QUARTER}`);
-    await expect(head.getByText('22.900 → 22.871', { exact: true })).toBeVisible();
+    await expect(head.getByText('3.1 Thu nội địa: 22.900 → 22.871 tỷ đồng', { exact: true })).toBeVisible();
     await act(head, 'Duyệt và nộp', 'Duyệt và nộp');
     await status(head, 'Đã nộp');
 

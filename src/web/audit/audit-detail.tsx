@@ -1,9 +1,9 @@
-import { useText } from '../text/text.tsx';
+import { useAuditWords } from './use-audit-words.ts';
 import { type AuditLine, auditWords } from './audit-words.ts';
 
 /** What happened in words; numbers, hashes and the line's own place in its chain stand behind an opener. */
 export function AuditDetail({ line }: { readonly line: AuditLine }) {
-  const { audit } = useText();
+  const audit = useAuditWords();
   const { detail, sequence, agency, action, subjectKind, subjectId } = line;
   return (
     <>

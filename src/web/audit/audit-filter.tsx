@@ -1,4 +1,4 @@
-import { useText } from '../text/text.tsx';
+import { useAuditWords } from './use-audit-words.ts';
 import { Button } from '../ui/button.tsx';
 
 interface AuditFilterProps {
@@ -8,7 +8,7 @@ interface AuditFilterProps {
 }
 
 export function AuditFilter({ kind, id, onFilter }: AuditFilterProps) {
-  const { audit } = useText();
+  const audit = useAuditWords();
   return (
     <div className="filter page-filter">
       <select

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { AuditPage as AuditLines } from '#contract/audit.ts';
 import { api } from '../api.ts';
 import { changeTexts } from '../search-params.ts';
-import { useText } from '../text/text.tsx';
+import { useAuditWords } from './use-audit-words.ts';
 import { Button } from '../ui/button.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Empty, Failed } from '../ui/states.tsx';
@@ -31,7 +31,7 @@ function useAuditLines(loai: string | undefined, so: string | undefined) {
 }
 
 export function AuditPage() {
-  const { audit } = useText();
+  const audit = useAuditWords();
   const { loai, so } = useSearch({ from: '/khung/nhat-ky' });
   const navigate = useNavigate();
   const verification = useVerification();
@@ -63,7 +63,7 @@ export function AuditPage() {
 }
 
 function OlderLines({ pages }: Pick<ReturnType<typeof useAuditLines>, 'pages'>) {
-  const { audit } = useText();
+  const audit = useAuditWords();
   const next = () => void pages.fetchNextPage();
   if (pages.error) return <Failed error={pages.error} onRetry={next} />;
   if (!pages.isSuccess) return null;

@@ -1,4 +1,4 @@
-import { useText } from '../text/text.tsx';
+import { useAuditWords } from './use-audit-words.ts';
 import { DataTable } from '../ui/data-table.tsx';
 import { formatMoment } from '../ui/days.ts';
 import { AuditDetail } from './audit-detail.tsx';
@@ -13,7 +13,7 @@ interface AuditTableProps {
 }
 
 export function AuditTable({ lines, loading, onFilter }: AuditTableProps) {
-  const { columns, title } = useText().audit;
+  const { columns, title } = useAuditWords();
   const isNarrow = useNarrow();
   if (isNarrow && !loading) return <AuditList lines={lines} onFilter={onFilter} />;
   const head = (
@@ -42,7 +42,7 @@ export function AuditTable({ lines, loading, onFilter }: AuditTableProps) {
 type Filtering = Pick<AuditTableProps, 'onFilter'>;
 
 function AuditList({ lines, onFilter }: Omit<AuditTableProps, 'loading'>) {
-  const { audit } = useText();
+  const audit = useAuditWords();
   return (
     <ul className="phone-list">
       {lines.map((line) => (
@@ -64,7 +64,7 @@ function AuditList({ lines, onFilter }: Omit<AuditTableProps, 'loading'>) {
 }
 
 function AuditRow({ line, onFilter }: { readonly line: AuditLine } & Filtering) {
-  const { audit } = useText();
+  const audit = useAuditWords();
   return (
     <tr>
       <td className="nw">
@@ -84,7 +84,7 @@ function AuditRow({ line, onFilter }: { readonly line: AuditLine } & Filtering) 
 }
 
 function SubjectLink({ line, onFilter }: { readonly line: AuditLine } & Filtering) {
-  const { audit } = useText();
+  const audit = useAuditWords();
   const subject = audit.subjects[line.subjectKind] ?? audit.otherSubject;
   return (
     <button type="button" className="fig" onClick={() => onFilter(line.subjectKind, String(line.subjectId))}>

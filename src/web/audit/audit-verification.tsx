@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import type { AuditVerification } from '#contract/audit.ts';
 import { formatDecimal } from '#domain/numbers/format-decimal.ts';
 import { api } from '../api.ts';
-import { useText } from '../text/text.tsx';
+import { useAuditWords } from './use-audit-words.ts';
 import { Notice } from '../ui/notice.tsx';
 import { Failed } from '../ui/states.tsx';
 
@@ -14,7 +14,7 @@ const count = (number: number) => formatDecimal(String(number));
 
 /** What the check of the chain found, in words. */
 export function VerificationResult({ verification }: { readonly verification: ReturnType<typeof useVerification> }) {
-  const { audit } = useText();
+  const audit = useAuditWords();
   const { data, error, isPending } = verification;
   if (isPending) return <p role="status">{audit.verifying}</p>;
   if (error) return <Failed error={error} onRetry={() => verification.mutate()} />;

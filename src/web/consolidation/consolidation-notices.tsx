@@ -3,6 +3,7 @@ import type { ConsolidationView } from '#contract/consolidation.ts';
 import { namePeriod } from '../period-name.ts';
 import { showFigureOr } from '../ui/figure-words.ts';
 import { useText } from '../text/text.tsx';
+import { useConsolidationWords } from './use-consolidation-words.ts';
 import { Button } from '../ui/button.tsx';
 import { ConfirmWithReason } from '../ui/confirm-with-reason.tsx';
 import { formatMoment } from '../ui/days.ts';
@@ -27,7 +28,8 @@ export function ConsolidationNotices({ programmeId, view }: ConsolidationNotices
 
 function FrozenNotice({ programmeId, view }: ConsolidationNoticesProps) {
   const text = useText();
-  const { frozen } = text.consolidation;
+  const consolidation = useConsolidationWords();
+  const { frozen } = consolidation;
   const { period, number, frozenBy, frozenAt, remark, sha256, changedSinceFreeze } = view;
   return (
     <Notice
@@ -45,7 +47,7 @@ function FrozenNotice({ programmeId, view }: ConsolidationNoticesProps) {
 }
 
 function ChangedNotice({ programmeId, view }: ConsolidationNoticesProps) {
-  const { consolidation } = useText();
+  const consolidation = useConsolidationWords();
   const { changed, missingValue } = consolidation;
   const names = new Map(view.rows.map(({ target }) => [target.id, `${target.number} ${target.name}`]));
   return (
@@ -67,7 +69,7 @@ function ChangedNotice({ programmeId, view }: ConsolidationNoticesProps) {
 }
 
 function ReopenButton({ programmeId, view }: ConsolidationNoticesProps) {
-  const { reopen } = useText().consolidation;
+  const { reopen } = useConsolidationWords();
   const [opened, open] = useState(false);
   const act = useConsolidationAct({
     programmeId,

@@ -5,6 +5,7 @@ import { LineageProvider } from '../monitoring/open-lineage.tsx';
 import { namePeriod } from '../period-name.ts';
 import { usePlace } from '../session.tsx';
 import { useText } from '../text/text.tsx';
+import { useConsolidationWords } from './use-consolidation-words.ts';
 import { formatDay, formatShortMoment } from '../ui/days.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
@@ -19,22 +20,24 @@ import { FreezeButton } from './freeze-button.tsx';
 
 export function ConsolidationPage() {
   const text = useText();
+  const consolidation = useConsolidationWords();
   const { programmeId, periodKey } = usePlace();
   if (programmeId !== null && periodKey !== null) return <Quarter programmeId={programmeId} periodKey={periodKey} />;
   return (
     <>
       <PageHead title={text.shell.consolidation} />
       <ConsolidationTabs />
-      <Empty>{text.consolidation.noProgramme}</Empty>
+      <Empty>{consolidation.noProgramme}</Empty>
     </>
   );
 }
 
 function Quarter({ programmeId, periodKey }: { readonly programmeId: number; readonly periodKey: string }) {
   const text = useText();
+  const consolidation = useConsolidationWords();
   const { lan } = useSearch({ from: '/khung/tong-hop' });
   const { data, error, refetch } = useQuery(consolidationQuery(programmeId, periodKey, lan));
-  const title = text.consolidation.title(namePeriod(text, periodKey));
+  const title = consolidation.title(namePeriod(text, periodKey));
   if (data)
     return <QuarterOf key={`${programmeId} ${periodKey}`} programmeId={programmeId} view={data} title={title} />;
   return (
@@ -52,7 +55,7 @@ interface QuarterOfProps {
 }
 
 function QuarterOf({ programmeId, view, title }: QuarterOfProps) {
-  const { consolidation } = useText();
+  const consolidation = useConsolidationWords();
   const { loc } = useSearch({ from: '/khung/tong-hop' });
   const kind = exceptionKinds.find((each) => each === loc) ?? null;
   const rows = view.rows.filter((row) => kind === null || exceptionsOf(row, view.changedSinceFreeze).includes(kind));

@@ -4,6 +4,7 @@ import { namePeriod } from '../period-name.ts';
 import { PlanCell, PlanHead, rowClass, TargetHeads } from '../reporting/target-columns.tsx';
 import { StatusTag } from '../status/status-tag.tsx';
 import { useText } from '../text/text.tsx';
+import { useConsolidationWords } from './use-consolidation-words.ts';
 import { Figure } from '../ui/figure.tsx';
 import { writeFigure } from '../ui/figure-words.ts';
 import { groupByHeading, GroupedRows } from '../ui/grouped-rows.tsx';
@@ -16,7 +17,8 @@ interface ConsolidationTableProps {
 
 export function ConsolidationTable({ view, rows }: ConsolidationTableProps) {
   const text = useText();
-  const { caption } = text.consolidation;
+  const consolidation = useConsolidationWords();
+  const { caption } = consolidation;
   const period = namePeriod(text, view.period.key);
   return (
     <table className="cons">
@@ -32,7 +34,7 @@ export function ConsolidationTable({ view, rows }: ConsolidationTableProps) {
 }
 
 function TableHead({ year, period }: { readonly year: number; readonly period: string }) {
-  const { columns } = useText().consolidation;
+  const { columns } = useConsolidationWords();
   return (
     <thead>
       <tr>
@@ -77,7 +79,8 @@ function TargetRow({ view, row }: { readonly view: ConsolidationView; readonly r
 }
 
 function ValueCell({ view, row }: { readonly view: ConsolidationView; readonly row: ConsolidatedRow }) {
-  const { consolidation, status } = useText();
+  const consolidation = useConsolidationWords();
+  const { status } = useText();
   const openLineage = useOpenLineage();
   const { target, value, standing, completeness } = row;
   if (value === null) {
@@ -105,7 +108,7 @@ function ValueCell({ view, row }: { readonly view: ConsolidationView; readonly r
 
 /** Complete is quiet; what contradicts or lacks something wears its tag. */
 function CompletenessTag({ row }: { readonly row: ConsolidatedRow }) {
-  const { consolidation } = useText();
+  const consolidation = useConsolidationWords();
   const { completeness, contradictions, receivedSources, expectedSources } = row;
   if (contradictions.length > 0) return <StatusTag kind="completeness" value="contradictory" boxed />;
   return (

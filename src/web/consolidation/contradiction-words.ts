@@ -1,13 +1,12 @@
 import type { Contradiction } from '#contract/consolidation.ts';
 import { figureOf } from '../reporting/report/problem-words.ts';
-import type { Text } from '../text/text.tsx';
+import type { ConsolidationWords } from './use-consolidation-words.ts';
 
-type Words = Text['consolidation']['contradictions'];
+type Words = ConsolidationWords['contradictions'];
 
 /** A contradiction in words: what, and the figures with why they cannot both be right. */
-export function describeContradiction(text: Text, { code, figures }: Contradiction, target: string) {
-  const { contradictions } = text.consolidation;
-  const words = isKnown(code, contradictions) ? contradictions[code] : contradictions.other;
+export function describeContradiction(known: Words, { code, figures }: Contradiction, target: string) {
+  const words = isKnown(code, known) ? known[code] : known.other;
   return { title: words.title(target), says: words.says(figureOf(figures)) };
 }
 

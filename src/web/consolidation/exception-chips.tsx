@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { ConsolidationView } from '#contract/consolidation.ts';
-import { useText } from '../text/text.tsx';
+import { useConsolidationWords } from './use-consolidation-words.ts';
 import { countExceptions, type ExceptionKind, exceptionKinds } from './exceptions.ts';
 
 interface ExceptionChipsProps {
@@ -10,7 +10,7 @@ interface ExceptionChipsProps {
 
 /** How many figures are in order, and what is not: each count is a filter, kept in the address. */
 export function ExceptionChips({ view, chosen }: ExceptionChipsProps) {
-  const { consolidation } = useText();
+  const consolidation = useConsolidationWords();
   const navigate = useNavigate({ from: '/tong-hop' });
   const counts = countExceptions(view.rows, view.changedSinceFreeze);
   const complete = view.rows.filter(({ completeness }) => completeness === 'complete').length;

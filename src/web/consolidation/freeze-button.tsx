@@ -8,6 +8,7 @@ import { IconLock } from '../ui/icons.ts';
 import { useConsolidationAct } from './consolidation-query.ts';
 import { describeContradiction } from './contradiction-words.ts';
 import { needsRemark } from './exceptions.ts';
+import { useConsolidationWords } from './use-consolidation-words.ts';
 
 interface FreezeButtonProps {
   readonly programmeId: number;
@@ -17,7 +18,8 @@ interface FreezeButtonProps {
 /** Freezes the quarter; what is not in order is listed first, and answered for with a remark. */
 export function FreezeButton({ programmeId, view }: FreezeButtonProps) {
   const text = useText();
-  const { freeze } = text.consolidation;
+  const consolidation = useConsolidationWords();
+  const { freeze } = consolidation;
   const [opened, open] = useState(false);
   const period = namePeriod(text, view.period.key);
   const exceptions = view.rows.filter(needsRemark);
@@ -54,8 +56,8 @@ export function FreezeButton({ programmeId, view }: FreezeButtonProps) {
 }
 
 function ExceptionList({ rows }: { readonly rows: readonly ConsolidatedRow[] }) {
-  const text = useText();
-  const { freeze } = text.consolidation;
+  const consolidation = useConsolidationWords();
+  const { freeze } = consolidation;
   if (rows.length === 0) return null;
   return (
     <div>
@@ -77,7 +79,7 @@ function ExceptionList({ rows }: { readonly rows: readonly ConsolidatedRow[] }) 
     const waitsFor = row.waitingFor.map(({ shortName }) => shortName).join(', ');
     const isOpen = row.completeness === 'missing' || row.completeness === 'partial';
     const contradictions = row.contradictions.map((each) => {
-      const { title, says } = describeContradiction(text, each, row.target.name);
+      const { title, says } = describeContradiction(consolidation.contradictions, each, row.target.name);
       return `${title}. ${says}`;
     });
     return [...(isOpen ? [`${freeze.missing(row.target.name, waitsFor)}.`] : []), ...contradictions];

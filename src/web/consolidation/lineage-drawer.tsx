@@ -1,4 +1,4 @@
-import { useText } from '../text/text.tsx';
+import { useConsolidationWords } from './use-consolidation-words.ts';
 import { SideDrawer } from '../ui/side-drawer.tsx';
 import { LineagePanel } from './lineage-panel.tsx';
 
@@ -11,7 +11,7 @@ interface LineageDrawerProps {
 
 /** Where a figure comes from, beside the page that shows it. */
 export function LineageDrawer({ targetId, periodKey, opened, onClose }: LineageDrawerProps) {
-  const { lineage } = useText().consolidation;
+  const { lineage } = useConsolidationWords();
   return (
     <SideDrawer opened={opened} onClose={onClose} title={lineage.title}>
       <LineagePanel targetId={targetId} periodKey={periodKey} />

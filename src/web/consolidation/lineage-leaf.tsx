@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { LineageView } from '#contract/consolidation.ts';
 import { showFigureOr, writeFigure } from '../ui/figure-words.ts';
 import { useText } from '../text/text.tsx';
+import { useConsolidationWords } from './use-consolidation-words.ts';
 import { formatShortMoment } from '../ui/days.ts';
 
 type Leaf = LineageView['leaves'][number];
@@ -9,7 +10,8 @@ type Leaf = LineageView['leaves'][number];
 /** One agency's figure: the version, who submitted and approved it and when, its hash, and what stood there before. */
 export function LineageLeaf({ leaf, targetId }: { readonly leaf: Leaf; readonly targetId: number }) {
   const text = useText();
-  const words = text.consolidation.lineage;
+  const consolidation = useConsolidationWords();
+  const words = consolidation.lineage;
   return (
     <li className="sub">
       <div className="h">
@@ -39,7 +41,7 @@ export function LineageLeaf({ leaf, targetId }: { readonly leaf: Leaf; readonly 
 }
 
 function VersionLink({ leaf, targetId }: { readonly leaf: Leaf; readonly targetId: number }) {
-  const words = useText().consolidation.lineage;
+  const words = useConsolidationWords().lineage;
   return (
     <Link
       to="/bao-cao/$reportId"
@@ -52,8 +54,8 @@ function VersionLink({ leaf, targetId }: { readonly leaf: Leaf; readonly targetI
 }
 
 function EarlierVersions({ leaf }: { readonly leaf: Leaf }) {
-  const text = useText();
-  const words = text.consolidation.lineage;
+  const consolidation = useConsolidationWords();
+  const words = consolidation.lineage;
   if (leaf.earlier.length === 0) return null;
   return (
     <div className="earlier">
@@ -61,7 +63,7 @@ function EarlierVersions({ leaf }: { readonly leaf: Leaf }) {
       <ul>
         {leaf.earlier.map(({ versionNumber, value, reason }) => (
           <li key={versionNumber}>
-            {words.earlierLine(versionNumber, showFigureOr(value, text.consolidation.missingValue))}
+            {words.earlierLine(versionNumber, showFigureOr(value, consolidation.missingValue))}
             {reason === null ? null : <div className="muted">{words.changedBecause(reason)}</div>}
           </li>
         ))}

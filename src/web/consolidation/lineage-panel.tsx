@@ -4,6 +4,7 @@ import { compareDecimals } from '#domain/decimal.ts';
 import { namePeriod } from '../period-name.ts';
 import { showFigureOr, writeFigure } from '../ui/figure-words.ts';
 import { useText } from '../text/text.tsx';
+import { useConsolidationWords } from './use-consolidation-words.ts';
 import { formatShortMoment } from '../ui/days.ts';
 import { IconAlertTriangleFilled, IconCircleCheck } from '../ui/icons.ts';
 import { Failed, LoadingLines } from '../ui/states.tsx';
@@ -33,6 +34,7 @@ export function LineagePanel({ targetId, periodKey }: LineagePanelProps) {
 
 function LineageHead({ lineage }: { readonly lineage: LineageView }) {
   const text = useText();
+  const consolidation = useConsolidationWords();
   const { target, periodKey, value, standing } = lineage;
   return (
     <p className="lin-head">
@@ -40,7 +42,7 @@ function LineageHead({ lineage }: { readonly lineage: LineageView }) {
         {target.number} {target.name}
       </span>
       <br />
-      <b className="big">{showFigureOr(value, text.consolidation.missingValue)}</b>
+      <b className="big">{showFigureOr(value, consolidation.missingValue)}</b>
       <Unit of={target.unit} />{' '}
       <span className="muted sm">
         {namePeriod(text, periodKey)}
@@ -52,7 +54,7 @@ function LineageHead({ lineage }: { readonly lineage: LineageView }) {
 
 /** The sum made again from the leaves: equal to the digit, or it says so. */
 function Recomputed({ lineage }: { readonly lineage: LineageView }) {
-  const words = useText().consolidation.lineage;
+  const words = useConsolidationWords().lineage;
   const { value, recomputed, leaves } = lineage;
   if (leaves.length === 0) return <p className="state">{words.noLeaves}</p>;
   if (recomputed === null) return null;
@@ -70,8 +72,7 @@ function Recomputed({ lineage }: { readonly lineage: LineageView }) {
 }
 
 function Chain({ lineage }: { readonly lineage: LineageView }) {
-  const text = useText();
-  const words = text.consolidation.lineage;
+  const { lineage: words, missingValue } = useConsolidationWords();
   const { value, consolidation, operator, leaves, target } = lineage;
   const isKnown = operator === 'lead' || operator === 'sum' || operator === 'none';
   return (
@@ -79,7 +80,7 @@ function Chain({ lineage }: { readonly lineage: LineageView }) {
       <li className="full">
         <div className="h">
           <b>{words.province}</b>
-          <span className="v">{showFigureOr(value, text.consolidation.missingValue)}</span>
+          <span className="v">{showFigureOr(value, missingValue)}</span>
         </div>
         <div className="muted">
           {words.operator[isKnown ? operator : 'other']}
@@ -94,7 +95,7 @@ function Chain({ lineage }: { readonly lineage: LineageView }) {
   );
 }
 
-type Words = ReturnType<typeof useText>['consolidation']['lineage'];
+type Words = ReturnType<typeof useConsolidationWords>['lineage'];
 
 function describeConsolidation(consolidation: NonNullable<LineageView['consolidation']>, words: Words): string {
   const { number, status, at } = consolidation;

@@ -1,6 +1,6 @@
 import type { ConsolidatedRow, ConsolidationView } from '#contract/consolidation.ts';
 import { showFigureOr } from '../ui/figure-words.ts';
-import { useText } from '../text/text.tsx';
+import { useConsolidationWords } from './use-consolidation-words.ts';
 import { IconAlertCircleFilled, IconAlertTriangleFilled, IconClockCheck, IconHistory } from '../ui/icons.ts';
 import { describeContradiction } from './contradiction-words.ts';
 import { exceptionsOf } from './exceptions.ts';
@@ -12,8 +12,7 @@ interface RowExceptionsProps {
 
 /** What one has to know about a figure before it goes on: whom it waits for, what contradicts, what came late or changed. */
 export function RowExceptions({ view, row }: RowExceptionsProps) {
-  const text = useText();
-  const { consolidation } = text;
+  const consolidation = useConsolidationWords();
   const kinds = exceptionsOf(row, view.changedSinceFreeze);
   if (kinds.length === 0) return null;
   const change = view.changedSinceFreeze.find(({ targetId }) => targetId === row.target.id);
@@ -29,7 +28,7 @@ export function RowExceptions({ view, row }: RowExceptionsProps) {
       {row.contradictions.map((contradiction) => (
         <li key={`${contradiction.code} ${Object.values(contradiction.figures).join(' ')}`} className="warn-word">
           <IconAlertTriangleFilled className="ic" aria-hidden />
-          {describeContradiction(text, contradiction, row.target.name).says}
+          {describeContradiction(consolidation.contradictions, contradiction, row.target.name).says}
         </li>
       ))}
       {kinds.includes('late') ? (

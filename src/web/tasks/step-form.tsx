@@ -18,7 +18,8 @@ export function StepForm({ task, step, onClose }: StepFormProps) {
   const words = useTaskPageWords();
   const [reason, setReason] = useState('');
   const [sent, setSent] = useState(false);
-  const needsReason = taskWorkflow[task.state][step]?.needs.includes('a-reason') ?? false;
+  // As it was when the window opened: what somebody else does meanwhile must not take away the field that holds the words.
+  const [needsReason] = useState(() => taskWorkflow[task.state][step]?.needs.includes('a-reason') ?? false);
   const act = useTaskAct<string>(
     task.id,
     (send, given) =>

@@ -1,6 +1,4 @@
 import { agencies } from './en/agencies.ts';
-import { audit } from './en/audit.ts';
-import { consolidation } from './en/consolidation.ts';
 import { monitoring } from './en/monitoring.ts';
 import { programme } from './en/programme.ts';
 import { reporting } from './en/reporting.ts';
@@ -12,8 +10,6 @@ import type { Text } from './text.tsx';
 
 export const en: Text = {
   agencies,
-  audit,
-  consolidation,
   monitoring,
   programme,
   reporting,

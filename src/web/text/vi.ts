@@ -1,6 +1,4 @@
 import { agencies } from './vi/agencies.ts';
-import { audit } from './vi/audit.ts';
-import { consolidation } from './vi/consolidation.ts';
 import { monitoring } from './vi/monitoring.ts';
 import { programme } from './vi/programme.ts';
 import { reporting } from './vi/reporting.ts';
@@ -9,4 +7,4 @@ import { shell } from './vi/shell.ts';
 import { status } from './vi/status.ts';
 import { ui } from './vi/ui.ts';
 
-export const vi = { agencies, audit, consolidation, monitoring, programme, reporting, shell, signing, status, ui };
+export const vi = { agencies, monitoring, programme, reporting, shell, signing, status, ui };

@@ -4,6 +4,7 @@ import type { FigureOriginView } from '#contract/route-consolidation.ts';
 import { compareDecimals } from '#domain/decimal.ts';
 import { namePeriod } from '../../period-name.ts';
 import { useText } from '../../text/text.tsx';
+import { useConsolidationWords } from '../use-consolidation-words.ts';
 import { formatShortMoment } from '../../ui/days.ts';
 import { showFigureOr, writeFigure } from '../../ui/figure-words.ts';
 import { IconAlertTriangleFilled, IconCircleCheck } from '../../ui/icons.ts';
@@ -58,7 +59,7 @@ function describeRule({ cell, line }: FigureOriginView, route: ReturnType<typeof
 
 /** Made again from the versions alone: equal to the digit, or it says so. */
 function Recomputed({ origin }: { readonly origin: FigureOriginView }) {
-  const words = useText().consolidation.lineage;
+  const words = useConsolidationWords().lineage;
   const { cell, recomputed, leaves } = origin;
   if (leaves.length === 0) return <p className="state">{words.noLeaves}</p>;
   if (recomputed === null) return null;
@@ -78,7 +79,8 @@ interface LeafProps {
 }
 
 function Leaf({ leaf, line }: LeafProps) {
-  const { consolidation, status } = useText();
+  const consolidation = useConsolidationWords();
+  const { status } = useText();
   const route = useRouteWords();
   const words = consolidation.lineage;
   const { approvedBy, approvedAt, signedBy, signedAt } = leaf;

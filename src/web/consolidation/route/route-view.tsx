@@ -11,6 +11,7 @@ import { useRouteWords } from '../use-route-words.ts';
 import { OriginPanel } from './origin-panel.tsx';
 import { type OpenOrigin, RouteRows } from './route-rows.tsx';
 import { type OriginPlace, routeQuery } from './route-queries.ts';
+import { useConsolidationWords } from '../use-consolidation-words.ts';
 
 interface RouteViewProps {
   readonly formId: number;
@@ -21,7 +22,7 @@ interface RouteViewProps {
 const MOST_COLUMNS = 5;
 
 export function RouteView({ formId, periodKey }: RouteViewProps) {
-  const text = useText();
+  const consolidation = useConsolidationWords();
   const { data, error, refetch } = useQuery(routeQuery(formId, periodKey, { quantityId: null }));
   const [place, setPlace] = useState<OriginPlace | null>(null);
   const [opened, setOpened] = useState(false);
@@ -35,7 +36,7 @@ export function RouteView({ formId, periodKey }: RouteViewProps) {
     <>
       <Completeness view={data} />
       <RouteTable view={data} onOpen={open} />
-      <SideDrawer opened={opened} onClose={() => setOpened(false)} title={text.consolidation.lineage.title}>
+      <SideDrawer opened={opened} onClose={() => setOpened(false)} title={consolidation.lineage.title}>
         {place ? <OriginPanel place={place} /> : null}
       </SideDrawer>
     </>

@@ -1,6 +1,6 @@
-import type { Text } from '../text.tsx';
+import type { audit as vi } from '../vi/audit.ts';
 
-export const audit: Text['audit'] = {
+export const audit: typeof vi = {
   title: 'Audit log',
   lead: 'Who did what, and when. Each line is chained to the one before by hash, per agency; a changed or missing line shows.',
   noRight: 'Only auditors and administrators read the log.',

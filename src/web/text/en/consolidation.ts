@@ -1,6 +1,6 @@
-import type { Text } from '../text.tsx';
+import type { consolidation as vi } from '../vi/consolidation.ts';
 
-export const consolidation: Text['consolidation'] = {
+export const consolidation: typeof vi = {
   title: (period) => `Consolidation of ${period}`,
   lead: (dueDay) => `The province's table from the reports in force. Due on ${dueDay}.`,
   caption: (period) => `Consolidated figures of ${period} by target`,
