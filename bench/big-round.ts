@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RootDb } from '#server/db/database.ts';
 import { inTransaction } from '#server/db/transaction.ts';
 import { aRouteForm, type RouteForm } from '#tests/factories/route-form.ts';
+import { approveAll, putInForce, writeFirstVersions } from './handed-in.ts';
 
 export interface RoundSize {
   districts: number;
@@ -24,24 +25,15 @@ async function handInAll(db: RootDb, { provinceId, formId, periodId, personId }:
     SELECT ${provinceId}, ${formId}, ${periodId}, agency_id, 'approved' FROM form_agency WHERE form_id = ${formId}`.execute(
     db,
   );
-  await sql`
-    INSERT INTO report_version (province_id, report_id, agency_id, period_id, number, snapshot, sha256, submitted_by, submitted_at)
-    SELECT province_id, id, agency_id, period_id, 1, '{}', repeat('0', 64), ${personId}, '2024-03-15T03:00:00Z' FROM report`.execute(
-    db,
-  );
+  await writeFirstVersions(db, personId);
   await sql`
     INSERT INTO report_line (province_id, year, period_id, report_version_id, quantity_id, agency_id, value, standing)
     SELECT v.province_id, 2024, v.period_id, v.id, q.indicator_id, v.agency_id, (v.id * 7 + q.indicator_id) / 4.0, 'final'
       FROM report_version v, form_line q WHERE q.form_id = ${formId}`.execute(db);
   await sql`ALTER TABLE report_step DISABLE TRIGGER hand_in_is_kept`.execute(db);
-  await sql`
-    INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at, hands_in, outward)
-    SELECT report_id, id, 'approve', 'submitted', 'approved', ${personId}, agency_id, submitted_at, true, true FROM report_version`.execute(
-    db,
-  );
+  await approveAll(db, personId);
   await sql`ALTER TABLE report DISABLE TRIGGER figures_are_kept`.execute(db);
-  await sql`UPDATE report SET latest_version_id = v.id, in_force_version_id = v.id
-              FROM report_version v WHERE v.report_id = report.id`.execute(db);
+  await putInForce(db);
   await sql`SET CONSTRAINTS ALL IMMEDIATE`.execute(db);
   await sql`ALTER TABLE report ENABLE TRIGGER figures_are_kept`.execute(db);
   await sql`ALTER TABLE report_step ENABLE TRIGGER hand_in_is_kept`.execute(db);

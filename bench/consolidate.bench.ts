@@ -7,6 +7,7 @@ import { aPerson } from '#tests/factories/person.ts';
 import { aProgrammeOfTargets } from '#tests/factories/programme-of-targets.ts';
 import { anAgency, aProvince } from '#tests/factories/province.ts';
 import { withDatabase } from './database.ts';
+import { approveAll, putInForce, writeFirstVersions } from './handed-in.ts';
 import { type Bench, type BenchLine, cpuInTurn, databasePidOf, line } from './measure.ts';
 
 const AGENCIES = 276;
@@ -25,20 +26,13 @@ async function handInAll(db: RootDb, programmeId: number, personId: number): Pro
       FROM report_form f JOIN period p ON p.province_id = f.province_id
      CROSS JOIN (SELECT DISTINCT agency_id FROM target_source WHERE programme_id = ${programmeId}) a
      WHERE f.programme_id = ${programmeId}`.execute(db);
-  await sql`
-    INSERT INTO report_version (province_id, report_id, agency_id, period_id, number, snapshot, sha256, submitted_by, submitted_at)
-    SELECT province_id, id, agency_id, period_id, 1, '{}', repeat('0', 64), ${personId}, '2024-03-15T03:00:00Z' FROM report`.execute(
-    db,
-  );
+  await writeFirstVersions(db, personId);
   await sql`
     INSERT INTO report_line (province_id, year, period_id, report_version_id, quantity_id, agency_id, value, standing)
     SELECT v.province_id, 2024, v.period_id, v.id, t.id, v.agency_id, (v.id * 7 + t.id) / 4.0, 'final'
       FROM report_version v, target t WHERE t.programme_id = ${programmeId}`.execute(db);
-  await sql`INSERT INTO report_step (report_id, report_version_id, action, from_status, to_status, person_id, agency_id, at, hands_in, outward)
-            SELECT report_id, id, 'approve', 'submitted', 'approved', ${personId}, agency_id, submitted_at, true, true
-              FROM report_version`.execute(db);
-  await sql`UPDATE report SET latest_version_id = v.id, in_force_version_id = v.id
-              FROM report_version v WHERE v.report_id = report.id`.execute(db);
+  await approveAll(db, personId);
+  await putInForce(db);
 }
 
 /** A province's quarter of 276 agencies × 17 targets put together with sources, gaps, lateness and exact versions. */

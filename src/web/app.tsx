@@ -57,12 +57,13 @@ const deskRoute = createRoute({
 const targetsRoute = createRoute({
   getParentRoute: inShell,
   path: '/chi-tieu',
-  validateSearch: readTexts('loc'),
+  validateSearch: readTexts('loc', 'nhu'),
   component: lazyRouteComponent(() => import('./monitoring/targets-page.tsx'), 'TargetsPage'),
 });
 const targetRoute = createRoute({
   getParentRoute: inShell,
   path: '/chi-tieu/$targetId',
+  validateSearch: readTexts('nhu'),
   component: lazyRouteComponent(() => import('./monitoring/target-page.tsx'), 'TargetPage'),
 });
 const tasksRoute = createRoute({
@@ -89,7 +90,7 @@ const leaderRoute = createRoute({
 const reportsRoute = createRoute({
   getParentRoute: inShell,
   path: '/bao-cao',
-  validateSearch: readTexts('loc', 'tim', 'bieu'),
+  validateSearch: readTexts('loc', 'tim', 'bieu', 'nhu'),
   component: lazyRouteComponent(() => import('./reporting/reports-page.tsx'), 'ReportsPage'),
 });
 const unitWorkbooksRoute = createRoute({
@@ -210,6 +211,7 @@ const agencyRoute = createRoute({
 const unitReportsRoute = createRoute({
   getParentRoute: inShell,
   path: '/co-quan/$agencyId/bao-cao',
+  validateSearch: readTexts('nhu'),
   component: lazyRouteComponent(() => import('./reporting/unit-reports-page.tsx'), 'UnitReportsPage'),
 });
 const authoritiesRoute = createRoute({

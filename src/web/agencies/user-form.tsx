@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { AgencyList } from '#contract/agencies.ts';
 import { type Role, roles } from '#domain/agencies/role.ts';
 import { api } from '../api.ts';
+import { useProgrammeWords } from '../programme/use-programme-words.ts';
 import { useText } from '../text/text.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
@@ -96,7 +97,8 @@ interface AgencyFieldProps {
 }
 
 function AgencyField({ chosen, error, onChoose }: AgencyFieldProps) {
-  const { agencies, programme } = useText();
+  const { agencies } = useText();
+  const programme = useProgrammeWords();
   const words = agencies.userForm;
   const { data } = useQuery({
     queryKey: ['agencies', null],

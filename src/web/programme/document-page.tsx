@@ -8,10 +8,12 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
 import { DocumentReview } from './document/document-review.tsx';
 import { documentKey } from './document/use-decisions.ts';
+import { useProgrammeWords } from './use-programme-words.ts';
 import './document/document.css';
 
 export function DocumentPage() {
-  const { programme, shell } = useText();
+  const { shell } = useText();
+  const programme = useProgrammeWords();
   const { documentId } = useParams({ from: '/khung/van-ban/$documentId' });
   const id = readId(documentId);
   const { data, error, refetch } = useQuery({

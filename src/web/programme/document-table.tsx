@@ -1,15 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentSummary } from '#contract/programme.ts';
-import { useText } from '../text/text.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { formatDay, formatMoment } from '../ui/days.ts';
 import { LoadingRows } from '../ui/states.tsx';
 import { documentTitle } from './sentence-case.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
+import { useProgrammeWords } from './use-programme-words.ts';
 
 /** The documents received; undefined while they are fetched. */
 export function DocumentTable({ documents }: { readonly documents: readonly DocumentSummary[] | undefined }) {
-  const { columns, title } = useText().programme.documents;
+  const { columns, title } = useProgrammeWords().documents;
   const isNarrow = useNarrow();
   if (isNarrow && documents) return <DocumentList documents={documents} />;
   const head = (
@@ -37,7 +37,7 @@ export function DocumentTable({ documents }: { readonly documents: readonly Docu
 }
 
 function DocumentList({ documents }: { readonly documents: readonly DocumentSummary[] }) {
-  const words = useText().programme.documents;
+  const words = useProgrammeWords().documents;
   return (
     <ul className="phone-list">
       {documents.map((document) => (
@@ -55,7 +55,7 @@ function DocumentList({ documents }: { readonly documents: readonly DocumentSumm
 }
 
 function DocumentRow({ document }: { readonly document: DocumentSummary }) {
-  const words = useText().programme.documents;
+  const words = useProgrammeWords().documents;
   return (
     <tr>
       <th scope="row">
@@ -72,7 +72,7 @@ function DocumentRow({ document }: { readonly document: DocumentSummary }) {
 }
 
 function DocumentName({ document }: { readonly document: DocumentSummary }) {
-  const words = useText().programme.documents;
+  const words = useProgrammeWords().documents;
   return (
     <>
       <Link to="/van-ban/$documentId" params={{ documentId: String(document.id) }} search={{}}>
@@ -87,7 +87,7 @@ function DocumentName({ document }: { readonly document: DocumentSummary }) {
 }
 
 function ToProgramme({ document }: { readonly document: DocumentSummary }) {
-  const words = useText().programme.documents;
+  const words = useProgrammeWords().documents;
   if (document.programmeId === null) return null;
   return (
     <Link className="btn s" to="/chuong-trinh" search={{ ct: document.programmeId }}>

@@ -3,15 +3,15 @@ import { useNavigate } from '@tanstack/react-router';
 import type { DocumentList } from '#contract/programme.ts';
 import { api } from '../api.ts';
 import { hasAnyRole, useSession } from '../session.tsx';
-import { useText } from '../text/text.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Empty, Failed } from '../ui/states.tsx';
 import { DocumentTable } from './document-table.tsx';
 import './programme.css';
 import { UploadBox } from './upload-box.tsx';
+import { useProgrammeWords } from './use-programme-words.ts';
 
 export function DocumentsPage() {
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   const words = programme.documents;
   const navigate = useNavigate();
   const mayUpload = hasAnyRole(useSession(), ['programme-officer']);

@@ -1,11 +1,11 @@
 import type { TaskContent } from '#contract/programme.ts';
 import { findDueDay } from '#domain/tasks/due-day.ts';
-import type { Text } from '../text/text.tsx';
 import { formatDay } from '../ui/days.ts';
+import type { ProgrammeWords } from './use-programme-words.ts';
 
 type Due = TaskContent['due'];
 type DueKind = Due['kind'];
-type Words = Text['programme']['due'];
+type Words = ProgrammeWords['due'];
 
 /** Kinds of due time that end on a day of the calendar. */
 export const datedKinds = ['date', 'month', 'quarter', 'half', 'year'] as const;

@@ -2,14 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ApiProblem } from '../api.ts';
 import { programmeQuery, usePlace } from '../session.tsx';
-import { useText } from '../text/text.tsx';
 import { PageHead } from '../ui/page-head.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
 import { Assignment } from './assign/assignment.tsx';
+import { useProgrammeWords } from './use-programme-words.ts';
 import './assign/assign.css';
 
 export function ProgrammePage() {
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   const { programmeId } = usePlace();
   const { data, error, refetch } = useQuery({ ...programmeQuery(programmeId ?? 0), enabled: programmeId !== null });
   if (data) return <Assignment key={data.id} programme={data} />;

@@ -7,11 +7,12 @@ import { IconUpload } from '../ui/icons.ts';
 import { Notice } from '../ui/notice.tsx';
 import { describeFailure } from '../ui/states.tsx';
 import { UploadProgress } from './upload-progress.tsx';
+import { useProgrammeWords } from './use-programme-words.ts';
 import { existingDocument, LARGEST_BYTES, type Upload, useUpload } from './use-upload.ts';
 
 /** Takes one file, by dropping or by choosing; what the server says of a bad one stands beside it until the next try. */
 export function UploadBox({ onUploaded }: { readonly onUploaded: (documentId: number) => void }) {
-  const { upload: words, sending } = useText().programme;
+  const { upload: words, sending } = useProgrammeWords();
   const [over, setOver] = useState(false);
   const [refused, setRefused] = useState<string | null>(null);
   const { send, sent } = useUpload(onUploaded);
@@ -62,7 +63,7 @@ interface FileButtonProps {
 }
 
 function FileButton({ busy, onTake }: FileButtonProps) {
-  const words = useText().programme.upload;
+  const words = useProgrammeWords().upload;
   const input = useRef<HTMLInputElement>(null);
   const take = (event: ChangeEvent<HTMLInputElement>) => {
     onTake(event.target.files);
@@ -100,7 +101,8 @@ interface RefusalProps {
 }
 
 function Refusal({ error, upload, onAgain }: RefusalProps) {
-  const { programme, ui } = useText();
+  const { ui } = useText();
+  const programme = useProgrammeWords();
   const { title, detail, mayRetry } = describeFailure(error, ui);
   const existing = existingDocument(error);
   const again = mayRetry ? <Button onClick={() => onAgain(upload)}>{ui.retry}</Button> : null;

@@ -1,5 +1,5 @@
 import { formatDecimal } from '#domain/numbers/format-decimal.ts';
-import { useText } from '../text/text.tsx';
+import { useProgrammeWords } from './use-programme-words.ts';
 import { type Sent, type Upload, useReadingProgress } from './use-upload.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -12,7 +12,7 @@ interface UploadProgressProps {
 
 /** First the bytes that have left, then the stages of the reading. */
 export function UploadProgress({ upload, sent }: UploadProgressProps) {
-  const { upload: words, sending } = useText().programme;
+  const { upload: words, sending } = useProgrammeWords();
   const isSent = sent !== null && sent.done >= sent.of;
   const reading = useReadingProgress(upload.key, isSent);
   const stage = reading ? sending.stages[reading.stage] : sending.stages.received;

@@ -1,6 +1,5 @@
 import { agencies } from './en/agencies.ts';
 import { monitoring } from './en/monitoring.ts';
-import { programme } from './en/programme.ts';
 import { reporting } from './en/reporting.ts';
 import { signing } from './en/signing.ts';
 import { shell } from './en/shell.ts';
@@ -11,7 +10,6 @@ import type { Text } from './text.tsx';
 export const en: Text = {
   agencies,
   monitoring,
-  programme,
   reporting,
   shell,
   signing,

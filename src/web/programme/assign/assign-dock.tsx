@@ -2,10 +2,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ProgrammeView } from '#contract/programme.ts';
 import { api, ApiProblem } from '../../api.ts';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { assignRequest, openAssignForm } from './assign-form.ts';
 import type { AssignableRow } from './programme-filter.ts';
 import { useAssign, useWhoMayLead } from './use-assign.ts';
@@ -41,7 +41,7 @@ function useTogether({ programme, chosen, onClear }: AssignDockProps) {
 /** One lead for every ticked row; what each row already has (cooperating agencies, due day, product) stays. */
 export function AssignDock(props: AssignDockProps) {
   const { chosen, onClear } = props;
-  const { dock: words, assignForm } = useText().programme;
+  const { dock: words, assignForm } = useProgrammeWords();
   const { agencies } = useWhoMayLead();
   const [lead, setLead] = useState<number | null>(null);
   const { together, done } = useTogether(props);

@@ -1,6 +1,6 @@
 import type { ProgrammeView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { SideDrawer } from '../../ui/side-drawer.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { AssignOne } from './assign-one.tsx';
 import { nextToAssign } from './assign-form.ts';
 import type { ProgrammeInView } from './use-programme-view.ts';
@@ -11,7 +11,7 @@ interface AssignDrawerProps {
 }
 
 export function AssignDrawer({ programme, view }: AssignDrawerProps) {
-  const { assignForm: words } = useText().programme;
+  const { assignForm: words } = useProgrammeWords();
   const row = view.open;
   const close = () => view.change({ muc: null });
   return (

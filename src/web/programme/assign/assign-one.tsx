@@ -1,7 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { ProgrammeView } from '#contract/programme.ts';
 import type { PersonRef } from '#contract/shapes.ts';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ChoiceField } from '../../ui/choice-field.tsx';
 import { formatDay } from '../../ui/days.ts';
@@ -9,6 +8,7 @@ import { Field } from '../../ui/field.tsx';
 import { KeyHint } from '../../ui/key-hint.tsx';
 import { Failed } from '../../ui/states.tsx';
 import { EditProblem } from '../document/edit-frame.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { type AssignFields, assignRequest, findAssignProblems, openAssignForm } from './assign-form.ts';
 import { DueAndProduct } from './due-and-product.tsx';
 import type { AssignableRow } from './programme-filter.ts';
@@ -23,7 +23,7 @@ interface AssignOneProps {
 }
 
 export function AssignOne({ programme, row, onClose, onSaved }: AssignOneProps) {
-  const { assignForm: words } = useText().programme;
+  const { assignForm: words } = useProgrammeWords();
   const [fields, setFields] = useState<AssignFields>(() => openAssignForm(row));
   const [sent, setSent] = useState(false);
   const { assign } = useAssign(programme.id);
@@ -68,7 +68,7 @@ interface AssignActsProps {
 }
 
 function AssignActs({ busy, onNext, onClose }: AssignActsProps) {
-  const { assignForm: words } = useText().programme;
+  const { assignForm: words } = useProgrammeWords();
   return (
     <div className="acts">
       <Button kind="filled" busy={busy} onClick={onNext}>
@@ -92,7 +92,7 @@ interface WhoFieldsProps {
 }
 
 function WhoFields({ fields, leadProblem, onChange }: WhoFieldsProps) {
-  const { assignForm: words } = useText().programme;
+  const { assignForm: words } = useProgrammeWords();
   const who = useWhoMayLead();
   const others = who.agencies.filter(({ id }) => id !== fields.lead);
   const shared = { noMatch: words.noMatch, removeWords: words.remove };
@@ -131,7 +131,7 @@ interface LeaderFieldProps {
 }
 
 function LeaderField({ leaders, chosen, onChoose }: LeaderFieldProps) {
-  const { assignForm: words } = useText().programme;
+  const { assignForm: words } = useProgrammeWords();
   return (
     <Field label={words.leader}>
       {(ids) => (

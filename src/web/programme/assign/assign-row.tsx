@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { TimeTag } from '../../tasks/time-tag.tsx';
-import { useText } from '../../text/text.tsx';
 import { formatDay } from '../../ui/days.ts';
 import { AmendedNote } from '../amended-note.tsx';
 import { writeClausePath } from '../clause-words.ts';
 import { measureWords } from '../document/fact-words.ts';
 import { dueWords } from '../due-words.ts';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import type { AssignableRow } from './programme-filter.ts';
 
 interface AssignRowProps {
@@ -23,7 +23,7 @@ function nameOf(row: AssignableRow): string {
 
 export const AssignRow = memo(function AssignRow(props: AssignRowProps) {
   const { row, isTicked, mayAssign } = props;
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   const isPart = row.kind === 'target' && row.item.wholeId !== null;
   return (
     <tr className={[isPart ? 'part-row' : '', isTicked ? 'ticked' : ''].join(' ').trim() || undefined}>
@@ -70,7 +70,7 @@ export const AssignItem = memo(function AssignItem(props: AssignRowProps) {
 });
 
 function PickBox({ row, isTicked, onTick }: AssignRowProps) {
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   return (
     <label className="pick-box">
       <input type="checkbox" checked={isTicked} onChange={(event) => onTick([row.key], event.target.checked)} />
@@ -80,7 +80,7 @@ function PickBox({ row, isTicked, onTick }: AssignRowProps) {
 }
 
 function RowAct({ row, onOpen }: AssignRowProps) {
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   return (
     <button type="button" className="btn s row-act" data-key={row.key} onClick={() => onOpen(row.key)}>
       {row.item.lead ? words.change : words.act}
@@ -90,7 +90,7 @@ function RowAct({ row, onOpen }: AssignRowProps) {
 }
 
 function Agencies({ row }: Pick<AssignRowProps, 'row'>) {
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   const { lead, cooperating } = row.item;
   const isPart = row.kind === 'target' && row.item.wholeId !== null;
   const none = isPart ? (
@@ -111,7 +111,7 @@ function Agencies({ row }: Pick<AssignRowProps, 'row'>) {
 }
 
 function ItemWords({ row }: { readonly row: AssignableRow }) {
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   const { assign: words } = programme;
   const { clause } = row.item;
   const toText = (
@@ -144,7 +144,7 @@ function ItemWords({ row }: { readonly row: AssignableRow }) {
 }
 
 function DueCell({ row }: { readonly row: Extract<AssignableRow, { kind: 'task' }> }) {
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   const { assign: words } = programme;
   const { due, timeClass, workingDaysLeft } = row.item;
   const said = dueWords(due, programme.due);

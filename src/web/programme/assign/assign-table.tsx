@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useCallback } from 'react';
 import type { ProgrammeView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { isPlainKey } from '../../ui/plain-key.ts';
 import { Empty } from '../../ui/states.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { AssignItem, AssignRow } from './assign-row.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import type { RowGroup } from './programme-filter.ts';
@@ -31,7 +31,7 @@ function goToRow(event: KeyboardEvent<HTMLTableElement>, by: 1 | -1): void {
 /** Every target and task; j and k go from row to row, Enter gives the row, x ticks it. */
 export function AssignTable(props: AssignTableProps) {
   const { programme, view, ticked, onTick } = props;
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   const isNarrow = useNarrow();
   const { change } = view;
   const open = useCallback((key: string) => change({ muc: key }), [change]);
@@ -91,7 +91,7 @@ function GroupRows({ programme, ticked, onTick, onOpen, group, as: Row }: GroupR
 
 function AssignList(props: OpeningProps) {
   const { view } = props;
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   return view.groups.map((group) => (
     <section key={group.key} className="assign-group">
       <h3>
@@ -106,7 +106,7 @@ function AssignList(props: OpeningProps) {
 }
 
 function TableHead({ mayAssign }: { readonly mayAssign: boolean }) {
-  const { columns } = useText().programme.assign;
+  const { columns } = useProgrammeWords().assign;
   return (
     <thead>
       <tr>
@@ -137,7 +137,7 @@ interface GroupHeadProps {
 }
 
 function GroupHead({ group, by, ticked, onTick }: GroupHeadProps) {
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   const title = group.title || (by === 'agency' ? words.noLeadGroup : words.noGroup);
   const keys = group.rows.map(({ key }) => key);
   const isAll = keys.every((key) => ticked.has(key));

@@ -1,9 +1,9 @@
 import type { TaskView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { formatDay } from '../../ui/days.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { Choice } from '../document/measure-fields.tsx';
 import { dueWords, isDated } from '../due-words.ts';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import type { AssignFields } from './assign-form.ts';
 
 interface DueAndProductProps {
@@ -16,7 +16,7 @@ interface DueAndProductProps {
 const dueKinds = ['none', 'date', 'month', 'quarter', 'half', 'year', 'recurring', 'continuous', 'event'] as const;
 
 export function DueAndProduct({ due, fields, problem, onChange }: DueAndProductProps) {
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   const { assignForm: words } = programme;
   const written = dueWords(due, programme.due);
   const explained =

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Gap, ProgrammeView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconCircleCheck, IconEye } from '../../ui/icons.ts';
 import { Section } from '../../ui/section.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { countGaps, documentGaps, type GapGroup, hasGap } from './programme-filter.ts';
 import type { ProgrammeInView } from './use-programme-view.ts';
 
@@ -17,7 +17,7 @@ interface ProgrammeGapsProps {
 
 /** What is still open, counted, each with the one act that begins to fill it. */
 export function ProgrammeGaps({ programme, view, onTick }: ProgrammeGapsProps) {
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   const groups = useMemo(() => countGaps(view.rows), [view.rows]);
   const ofDocument = documentGaps(programme.gaps);
   const show = ({ gap, of }: GapGroup) => {
@@ -56,7 +56,7 @@ export function ProgrammeGaps({ programme, view, onTick }: ProgrammeGapsProps) {
 
 /** What is open in the decision itself, folded away: it is filled there, not here. */
 function DocumentGaps({ gaps, documentId }: { readonly gaps: readonly Gap[]; readonly documentId: number }) {
-  const { assign: words, gaps: gapWords } = useText().programme;
+  const { assign: words, gaps: gapWords } = useProgrammeWords();
   return (
     <details className="document-gaps">
       <summary>{words.documentGaps(gaps.length)}</summary>

@@ -1,14 +1,14 @@
 import { useMemo } from 'react';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Segments } from '../../ui/segments.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { gapFilters, shownKinds } from './programme-filter.ts';
 import type { ProgrammeInView } from './use-programme-view.ts';
 
 const orders = ['clause', 'agency'] as const;
 
 export function ProgrammeTools({ view }: { readonly view: ProgrammeInView }) {
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   const { filter, change, rows, shown } = view;
   const isFiltered = filter.show !== 'all' || filter.gap !== null || filter.agency !== null || filter.words !== '';
   return (
@@ -52,7 +52,7 @@ export function ProgrammeTools({ view }: { readonly view: ProgrammeInView }) {
 }
 
 function GapFilterBox({ view }: { readonly view: ProgrammeInView }) {
-  const { gapFilter: words } = useText().programme.assign;
+  const { gapFilter: words } = useProgrammeWords().assign;
   return (
     <select
       className="inp"
@@ -73,7 +73,7 @@ function GapFilterBox({ view }: { readonly view: ProgrammeInView }) {
 }
 
 function AgencyFilter({ view }: { readonly view: ProgrammeInView }) {
-  const { assign: words } = useText().programme;
+  const { assign: words } = useProgrammeWords();
   const agencies = useMemo(() => {
     const named = view.rows.flatMap(({ item }) => (item.lead ? [item.lead, ...item.cooperating] : item.cooperating));
     return [...new Map(named.map((agency) => [agency.id, agency])).values()].toSorted((a, b) =>

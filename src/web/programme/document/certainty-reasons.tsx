@@ -1,5 +1,5 @@
 import type { Proposal } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { isDoubtful } from './findings.ts';
 
 interface Doubt {
@@ -21,7 +21,7 @@ export function doubtsOf({ content }: Proposal): readonly Doubt[] {
 
 /** Why the program is as sure as it is: always for the item in hand, else only where a person should look. */
 export function CertaintyReasons({ proposal, isChosen }: { readonly proposal: Proposal; readonly isChosen: boolean }) {
-  const { certainty } = useText().programme;
+  const { certainty } = useProgrammeWords();
   if (proposal.origin === 'person' || proposal.corrected || (!isChosen && !isDoubtful(proposal))) return null;
   const known = doubtsOf(proposal).flatMap(({ code, part }) => {
     const reason = certainty.reasons[code];

@@ -1,8 +1,8 @@
 import type { DocumentView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { formatDay } from '../../ui/days.ts';
 import { Empty } from '../../ui/states.tsx';
 import { sentenceCase } from '../sentence-case.ts';
+import { useProgrammeWords } from '../use-programme-words.ts';
 
 interface CitationListProps {
   readonly document: DocumentView;
@@ -11,7 +11,7 @@ interface CitationListProps {
 
 /** Every document that the decision names, each opening the place where it is named. */
 export function CitationList({ document, onOpen }: CitationListProps) {
-  const { document: words, documents } = useText().programme;
+  const { document: words, documents } = useProgrammeWords();
   if (document.citations.length === 0) return <Empty>{words.noneInTab.citations}</Empty>;
   return (
     <ul className="cards">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { clauseRows } from './clause-rows.ts';
 
 interface ClauseTreeProps {
@@ -10,7 +10,7 @@ interface ClauseTreeProps {
 }
 
 export function ClauseTree({ document, current, onOpen }: ClauseTreeProps) {
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   const rows = useMemo(() => clauseRows(document.clauses, document.proposals), [document.clauses, document.proposals]);
   const around = useMemo(() => nearestRow(document, rows, current), [document, rows, current]);
   return (

@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { DocumentView } from '#contract/programme.ts';
 import { looks } from '../../status/status-looks.ts';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { formatDay } from '../../ui/days.ts';
 import { IconArrowRight, IconDownload } from '../../ui/icons.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { StatusMark } from '../../ui/status-mark.tsx';
 import { documentTitle, sentenceCase } from '../sentence-case.ts';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { AcceptMany } from './accept-many.tsx';
 import { countFindings, type FindingCounts, HIGH_CONFIDENCE } from './findings.ts';
 import { ProgrammeYear } from './programme-year.tsx';
@@ -23,7 +23,7 @@ interface DocumentHeadProps {
 }
 
 export function DocumentHead({ document, review, acceptAll, onReview }: DocumentHeadProps) {
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   const words = programme.document;
   const counts = countFindings(document.proposals);
   const signer =
@@ -71,7 +71,7 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
 }
 
 function OriginalFile({ document: { id, originalFile } }: Pick<DocumentHeadProps, 'document'>) {
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   return originalFile ? (
     <a className="btn" href={`/api/documents/${id}/original`} download>
       <IconDownload className="ic" aria-hidden />
@@ -81,7 +81,7 @@ function OriginalFile({ document: { id, originalFile } }: Pick<DocumentHeadProps
 }
 
 function CountLine({ counts, gapKinds }: { readonly counts: FindingCounts; readonly gapKinds: number }) {
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   return (
     <p className="review-counts">
       <span>

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useState } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { Notice } from '../../ui/notice.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { ClauseTree } from './clause-tree.tsx';
 import { DocumentHead } from './document-head.tsx';
 import { FindingsPane } from './findings-pane.tsx';
@@ -15,7 +15,7 @@ import { useTextBlocks } from './use-text-blocks.ts';
 
 /** The decision as it reads beside what was read out of it; pointing at one lights the other. */
 export function DocumentReview({ document }: { readonly document: DocumentView }) {
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   const review = useReview(document);
   const decisions = useDecisions(document.id);
   const [pane, setPane] = useState<Pane>(review.clause === null ? 'findings' : 'text');

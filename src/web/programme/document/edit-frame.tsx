@@ -1,8 +1,8 @@
 import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed } from '../../ui/states.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { isStale } from './use-decisions.ts';
 
 export interface EditProps {
@@ -23,7 +23,7 @@ interface EditFrameProps extends EditProps {
 /** The frame of an edit: the decision's own words above, the acts below, and what came between beside them. */
 export function EditFrame(props: EditFrameProps) {
   const { asWritten, error, onClose, onSubmit, children } = props;
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const first = form.current?.querySelector<HTMLElement>('textarea, input');
@@ -64,7 +64,7 @@ export function EditProblem({ error, stale }: { readonly error: unknown; readonl
 }
 
 function EditActs({ busy, onClose, onSaveAndAccept, saveWords }: EditProps) {
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   return (
     <div className="acts">
       {onSaveAndAccept ? (

@@ -1,10 +1,10 @@
 import type { TargetContent, TaskContent } from '#contract/programme.ts';
 import { formatDecimal } from '#domain/numbers/format-decimal.ts';
-import type { Text } from '../../text/text.tsx';
 import { unitAfter } from '../../ui/figure-words.ts';
 import { dueMeaning, dueWords } from '../due-words.ts';
+import type { ProgrammeWords } from '../use-programme-words.ts';
 
-type Words = Text['programme'];
+type Words = ProgrammeWords;
 type Measure = Pick<TargetContent, 'comparator' | 'value' | 'valueMax' | 'unit' | 'denominator'>;
 
 /** One fact of a proposal: `words` is null where the decision is silent, and `silence` says how to say so. */

@@ -1,9 +1,9 @@
 import type { Proposal } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconCheck, IconPencil, IconRestore, IconX } from '../../ui/icons.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Failed } from '../../ui/states.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import type { FindingCardProps } from './finding-card.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import { TargetEdit } from './target-edit.tsx';
@@ -13,7 +13,7 @@ import { isStale } from './use-decisions.ts';
 /** What may be done with the item in hand, and the form that the chosen act asks for. */
 export function FindingActs(props: FindingCardProps) {
   const { proposal, mode, onMode, mayDecide, decisions } = props;
-  const { document: words } = useText().programme;
+  const { document: words } = useProgrammeWords();
   const { decide } = decisions;
   const failed = decide.variables?.proposal.id === proposal.id ? decide.error : null;
   return (
@@ -40,7 +40,7 @@ export function FindingActs(props: FindingCardProps) {
 }
 
 function PlainActs({ proposal, onMode, decisions, onAccept }: FindingCardProps) {
-  const { act } = useText().programme.document;
+  const { act } = useProgrammeWords().document;
   const { decide } = decisions;
   if (proposal.status !== 'proposed')
     return (
@@ -68,7 +68,7 @@ function PlainActs({ proposal, onMode, decisions, onAccept }: FindingCardProps) 
 }
 
 function EditForm({ proposal, onMode, decisions, onDecided }: FindingCardProps) {
-  const words = useText().programme.form;
+  const words = useProgrammeWords().form;
   const { correct } = decisions;
   const save = (content: Proposal['content'], thenAccept: boolean) =>
     correct.mutate({ proposal, content, thenAccept }, { onSuccess: () => (thenAccept ? onDecided() : onMode('read')) });
@@ -98,7 +98,7 @@ function EditForm({ proposal, onMode, decisions, onDecided }: FindingCardProps) 
 }
 
 function RejectReason({ proposal, onMode, decisions, onDecided }: FindingCardProps) {
-  const { document: words } = useText().programme;
+  const { document: words } = useProgrammeWords();
   const { decide } = decisions;
   return (
     <ReasonForm

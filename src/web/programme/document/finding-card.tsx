@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
 import type { Proposal } from '#contract/programme.ts';
 import { looks } from '../../status/status-looks.ts';
-import { useText } from '../../text/text.tsx';
 import { formatMoment } from '../../ui/days.ts';
 import { IconPlus } from '../../ui/icons.ts';
 import { type Look, StatusMark } from '../../ui/status-mark.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { CertaintyReasons } from './certainty-reasons.tsx';
 import { type Fact, targetFacts, taskFacts } from './fact-words.ts';
 import { FindingActs } from './finding-acts.tsx';
@@ -63,7 +63,7 @@ function sameCard(before: FindingCardProps, after: FindingCardProps): boolean {
 /** One item read out of the decision. Only the item in hand carries acts; the others are drawn anew only when they change. */
 export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
   const { proposal, mark, isChosen, isLit, mode, source, onChoose, onLight } = props;
-  const words = useText().programme;
+  const words = useProgrammeWords();
   const { content } = proposal;
   const trip = useMemo(() => roundTripOf(proposal, source), [proposal, source]);
   const name = content.kind === 'target' ? content.target.name : content.task.title;
@@ -102,7 +102,7 @@ export const FindingCard = memo(function FindingCard(props: FindingCardProps) {
 
 /** How sure the program is, in words and per cent; what a person has corrected has no certainty of the machine's. */
 function CertaintyMark({ proposal }: { readonly proposal: Proposal }) {
-  const { document, certainty } = useText().programme;
+  const { document, certainty } = useProgrammeWords();
   const kind = certaintyOf(proposal);
   const isMachine = !proposal.corrected && (kind === 'sure' || kind === 'doubtful');
   const words = document.certainty[kind];
@@ -115,7 +115,7 @@ function CertaintyMark({ proposal }: { readonly proposal: Proposal }) {
 
 /** For the item in hand what merging would do; for the others that there is a question. */
 function Offers({ proposal, duplicates, marks, isChosen, mayDecide, decisions, onChoose }: FindingCardProps) {
-  const { merge } = useText().programme;
+  const { merge } = useProgrammeWords();
   if (duplicates.length === 0) return null;
   if (!isChosen) return <p className="differs">{merge.offer(duplicates.map(({ id }) => marks.get(id)).join(', '))}</p>;
   return (
@@ -144,7 +144,7 @@ function Facts({ facts }: { readonly facts: readonly Fact[] }) {
 }
 
 function Decided({ proposal }: { readonly proposal: Proposal }) {
-  const { document: words, facts } = useText().programme;
+  const { document: words, facts } = useProgrammeWords();
   const { decidedBy, decidedAt, reason, corrected } = proposal;
   if (!decidedAt && !corrected) return null;
   return (

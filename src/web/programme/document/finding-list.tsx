@@ -1,13 +1,13 @@
 import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentView, Proposal } from '#contract/programme.ts';
 import { ApiProblem } from '../../api.ts';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { isPlainKey } from '../../ui/plain-key.ts';
 import { scrollWithin } from '../../ui/scroll-within.ts';
 import { Segments } from '../../ui/segments.tsx';
 import { Empty } from '../../ui/states.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { AcceptMany } from './accept-many.tsx';
 import { FindingCard, type Mode } from './finding-card.tsx';
 import type { FindingsPaneProps } from './findings-pane-props.ts';
@@ -96,7 +96,7 @@ function useHand({ document, review, decisions }: FindingsPaneProps, list: RefOb
 
 export function FindingList(props: FindingsPaneProps) {
   const { document, review, marks, decisions, onOpenText } = props;
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   const { shown, chosen, choose, tab } = review;
   const list = useRef<HTMLUListElement>(null);
   const hand = useHand(props, list);
@@ -138,7 +138,7 @@ export function FindingList(props: FindingsPaneProps) {
 
 /** A confirmation that the server refused after the next item was already in hand. */
 function LateRefusal({ review, decisions, onShow }: FindingsPaneProps & { readonly onShow: (id: number) => void }) {
-  const { acting } = useText().programme;
+  const { acting } = useProgrammeWords();
   const { decide } = decisions;
   const proposal = decide.variables?.proposal;
   if (!decide.error || !proposal || proposal.id === review.chosen?.id) return null;
@@ -165,7 +165,7 @@ function LateRefusal({ review, decisions, onShow }: FindingsPaneProps & { readon
 const orders = ['doubtfulFirst', 'byText'] as const;
 
 function FindingTools({ document, review, decisions }: FindingsPaneProps) {
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   return (
     <div className="finding-tools">
       <Segments
@@ -198,7 +198,7 @@ interface AcceptKindProps {
 
 /** For those who have read the list to its end: the rest of it in one act. */
 function AcceptKind({ document, kind, acceptAll }: AcceptKindProps) {
-  const { document: words } = useText().programme;
+  const { document: words } = useProgrammeWords();
   const open = document.proposals.filter(({ content, status }) => content.kind === kind && status === 'proposed');
   if (open.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { scrollWithin } from '../../ui/scroll-within.ts';
 import { TabStrip } from '../../ui/tab-strip.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { AgencyList } from './agency-list.tsx';
 import { AmendmentTab } from './amendment-tab.tsx';
 import { CitationList } from './citation-list.tsx';
@@ -15,7 +15,7 @@ import { useAmendmentTab } from './use-amendment-tab.tsx';
 
 export function FindingsPane(props: FindingsPaneProps) {
   const { document, review, decisions, isShown, onOpenText } = props;
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   const pane = useRef<HTMLDivElement>(null);
   const chosenId = review.chosen?.id ?? null;
   useEffect(() => {
@@ -52,7 +52,7 @@ export function FindingsPane(props: FindingsPaneProps) {
 }
 
 function TabWords({ document, tab }: { readonly document: DocumentView; readonly tab: FindingTab }) {
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   const inTab = document.proposals.filter((each) => tabOf(each) === tab);
   const standing = inTab.filter(({ status }) => status !== 'rejected').length;
   return (

@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { DocumentView, Gap } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 
 const FIRST_SHOWN = 3;
 
@@ -20,7 +20,7 @@ function byKind(gaps: readonly Gap[]): [string, Gap[]][] {
 
 /** What the text leaves open, gathered by kind, each with the place or with the page where it can be filled. */
 export function GapList({ document, onOpen }: GapListProps) {
-  const words = useText().programme.gaps;
+  const words = useProgrammeWords().gaps;
   return (
     <Section title={words.title} aside={words.before}>
       {document.gaps.length === 0 ? <p className="state">{words.none}</p> : null}
@@ -47,7 +47,7 @@ interface GapKindProps {
 }
 
 function GapKind({ kind, gaps, programmeId, onOpen }: GapKindProps) {
-  const words = useText().programme.gaps;
+  const words = useProgrammeWords().gaps;
   const [all, setAll] = useState(false);
   const filter = fillable.get(kind);
   const shown = all ? gaps : gaps.slice(0, filter ? 0 : FIRST_SHOWN);

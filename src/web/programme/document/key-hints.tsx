@@ -1,4 +1,4 @@
-import { useText } from '../../text/text.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 
 type Hint = readonly [key: string, other: string | null, what: string];
 
@@ -17,7 +17,7 @@ function Hints({ label, hints }: { readonly label: string; readonly hints: reado
 
 /** The keys of the list, for those who have many items to go through. */
 export function KeyHints() {
-  const { keys, keyHints } = useText().programme.document;
+  const { keys, keyHints } = useProgrammeWords().document;
   const hints: Hint[] = [
     ['j', 'k', keyHints.move],
     ['Enter', null, keyHints.accept],
@@ -29,7 +29,7 @@ export function KeyHints() {
 
 /** The keys of the text: to add what was missed without a pointer. */
 export function TextKeyHints() {
-  const words = useText().programme.selection;
+  const words = useProgrammeWords().selection;
   const hints: Hint[] = [
     ['j', 'k', words.keyHints.paragraph],
     ['←', '→', words.keyHints.sentence],

@@ -1,7 +1,7 @@
 import { comparators, directions, natures } from '#domain/programme/target.ts';
-import { useText } from '../../text/text.tsx';
 import { Field } from '../../ui/field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import type { FieldProblems, MeasureFields } from './target-form.ts';
 
 interface MeasureInputsProps {
@@ -17,7 +17,7 @@ type TextFieldName = 'name' | 'value' | 'valueMax' | 'unit' | 'denominator';
 /** Name, comparison, figure, unit, direction and nature: the same for a target and for each of its parts. */
 export function MeasureInputs(props: MeasureInputsProps) {
   const { fields, onChange } = props;
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   const words = programme.form;
   const isRange = fields.comparator === 'range';
   return (
@@ -57,7 +57,7 @@ export function MeasureInputs(props: MeasureInputsProps) {
 type MeasureTextProps = MeasureInputsProps & { readonly name: TextFieldName; readonly label: string };
 
 function MeasureText({ fields, problems, at, onChange, name, label }: MeasureTextProps) {
-  const words = useText().programme.form;
+  const words = useProgrammeWords().form;
   const problem = problems[`${at}${name}`];
   return (
     <TextField

@@ -2,9 +2,9 @@ import type { DocumentView, Proposal } from '#contract/programme.ts';
 import { keepsFirstTarget, keepsFirstTask, mergeTasks } from '#domain/programme/merge-items.ts';
 import { describeTask } from '#domain/programme/round-trip/describe-task.ts';
 import { textOf } from '#domain/programme/round-trip/written-sentence.ts';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Failed } from '../../ui/states.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import type { Decisions } from './use-decisions.ts';
 
 /** The items that may say the same as this one. */
@@ -55,7 +55,7 @@ export function MergeOffer({ proposal, others, ...rest }: MergeOfferProps) {
 type OneOfferProps = Omit<MergeOfferProps, 'others'> & { readonly other: Proposal };
 
 function OneOffer({ proposal, other, marks, mayDecide, decisions, onShow }: OneOfferProps) {
-  const { merge: words } = useText().programme;
+  const { merge: words } = useProgrammeWords();
   const { merge, tellApart } = decisions;
   const { keepsThis, sentence } = outcomeOf(proposal, other);
   const [mine, theirs] = [marks.get(proposal.id) ?? '', marks.get(other.id) ?? ''];

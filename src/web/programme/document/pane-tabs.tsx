@@ -1,4 +1,4 @@
-import { useText } from '../../text/text.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 
 const panes = ['tree', 'text', 'findings'] as const;
 export type Pane = (typeof panes)[number];
@@ -10,7 +10,7 @@ interface PaneTabsProps {
 
 /** On a phone one pane at a time; on a desk all three stand beside each other and these buttons are gone. */
 export function PaneTabs({ pane, onPane }: PaneTabsProps) {
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   return (
     <div className="seg pane-tabs" role="group" aria-label={words.findings}>
       {panes.map((each) => (

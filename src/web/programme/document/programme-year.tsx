@@ -3,15 +3,15 @@ import type { DocumentView } from '#contract/programme.ts';
 import type { SetProgrammeYear } from '#contract/programme-year.ts';
 import { api } from '../../api.ts';
 import { useSession } from '../../session.tsx';
-import { useText } from '../../text/text.tsx';
 import { Failed } from '../../ui/states.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { documentKey } from './use-decisions.ts';
 
 const YEARS_AROUND = 10;
 
 /** For which year the programme is: as read, to be said where the text does not, to be mended until somebody reports. */
 export function ProgrammeYear({ document }: { readonly document: DocumentView }) {
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   const thisYear = Number(useSession().today.slice(0, 4));
   const queryClient = useQueryClient();
   const say = useMutation({

@@ -1,7 +1,7 @@
 import type { DocumentView, RepairView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Failed } from '../../ui/states.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import type { Decisions } from './use-decisions.ts';
 
 interface RepairTableProps {
@@ -11,7 +11,7 @@ interface RepairTableProps {
 
 /** Words that the scanner misread, old beside new; each can be put back alone, and the received file never changes. */
 export function RepairTable({ document, repair }: RepairTableProps) {
-  const words = useText().programme.repairs;
+  const words = useProgrammeWords().repairs;
   const scans = document.repairs.filter(({ kind }) => kind === 'scan');
   const cuts = document.repairs.length - scans.length;
   return (
@@ -61,7 +61,7 @@ interface RepairRowProps {
 }
 
 function RepairRow({ made, busy, onDecide }: RepairRowProps) {
-  const words = useText().programme.repairs;
+  const words = useProgrammeWords().repairs;
   return (
     <tr>
       <td>{made.reverted ? <b>{made.original}</b> : <del>{made.original}</del>}</td>

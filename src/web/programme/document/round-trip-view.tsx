@@ -1,10 +1,10 @@
-import { useText } from '../../text/text.tsx';
 import { IconCircleCheck, IconEye } from '../../ui/icons.ts';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { isDifferent, type RoundTrip, sourceRuns } from './round-trip.ts';
 
 /** What differs, in one line, for a card that is not in hand. */
 export function DifferenceLine({ trip }: { readonly trip: RoundTrip }) {
-  const { roundTrip } = useText().programme;
+  const { roundTrip } = useProgrammeWords();
   if (trip.differences.length === 0) return null;
   const points = [...new Set(trip.differences.map(({ role }) => roundTrip.roles[role]))].join(', ');
   return (
@@ -17,7 +17,7 @@ export function DifferenceLine({ trip }: { readonly trip: RoundTrip }) {
 
 /** The record written back as a sentence beside the signed words; what differs is marked in both. */
 export function RoundTripView({ trip }: { readonly trip: RoundTrip }) {
-  const { roundTrip } = useText().programme;
+  const { roundTrip } = useProgrammeWords();
   const agrees = trip.differences.length === 0;
   return (
     <section className={agrees ? 'trip same' : 'trip'} aria-label={roundTrip.label}>

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { DocumentView, Proposal } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { TargetEdit } from './target-edit.tsx';
 import { targetFromPassage } from './target-form.ts';
@@ -38,7 +38,7 @@ function usePassage(pane: RefObject<HTMLElement | null>): Passage | null {
 
 /** Select a passage that the program passed over, and make a target or a task of it. */
 export function SelectionAdder({ pane, document, add, onAdded, making, onMaking }: SelectionAdderProps) {
-  const words = useText().programme.selection;
+  const words = useProgrammeWords().selection;
   const passage = usePassage(pane);
   const close = () => onMaking(null);
   const added = (proposal: Proposal) => {
@@ -74,7 +74,7 @@ interface SelectionActsProps {
 }
 
 function SelectionActs({ passage, onMake }: SelectionActsProps) {
-  const words = useText().programme.selection;
+  const words = useProgrammeWords().selection;
   const { top, left } = passage;
   return (
     <div className="selection-acts" role="group" aria-label={words.label} style={{ top, left }}>
@@ -104,7 +104,7 @@ interface NewItemProps {
 }
 
 function NewItem({ kind, passage, number, busy, error, onSave, onClose }: NewItemProps) {
-  const words = useText().programme.selection;
+  const words = useProgrammeWords().selection;
   const shared = { busy, error, onClose, saveWords: words.save[kind] };
   if (kind === 'task')
     return (

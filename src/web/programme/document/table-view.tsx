@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useText } from '../../text/text.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { type FindingLinks, Stretches } from './text-block.tsx';
 import type { CellView, RowView, TableBlock } from './text-model.ts';
 
@@ -9,7 +9,7 @@ interface TableViewProps extends FindingLinks {
 
 /** A table of the decision; what was read from a row lights that row. */
 export const TableView = memo(function TableView({ block, ...links }: TableViewProps) {
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   const head = block.rows.slice(0, block.headRows);
   const body = block.rows.slice(block.headRows);
   const rowsOf = (rows: readonly RowView[]) =>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { TargetContent } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconPlus, IconTrash } from '../../ui/icons.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { EditFrame, type EditProps } from './edit-frame.tsx';
 import { formNumbers } from './form-numbers.ts';
 import { Choice, MeasureInputs } from './measure-fields.tsx';
@@ -24,7 +24,7 @@ interface TargetEditProps extends Omit<EditProps, 'onSaveAndAccept'> {
 }
 
 export function TargetEdit({ target, onSave, onSaveAndAccept, ...frame }: TargetEditProps) {
-  const { form: words } = useText().programme;
+  const { form: words } = useProgrammeWords();
   const [fields, setFields] = useState<TargetFields>(() => openTargetForm(target, formNumbers));
   const [sent, setSent] = useState(false);
   const problems = sent ? findTargetProblems(fields, formNumbers) : {};
@@ -72,7 +72,7 @@ interface PartListProps {
 const partKinds = ['of-which', 'also'] as const;
 
 function PartList({ parts, problems, onChange }: PartListProps) {
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   const words = programme.form;
   const set = (index: number, changes: Partial<PartFields>) =>
     onChange(parts.map((part, at) => (at === index ? { ...part, ...changes } : part)));

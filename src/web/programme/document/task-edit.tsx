@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { TaskContent } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { isDated } from '../due-words.ts';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import { EditFrame, type EditProps } from './edit-frame.tsx';
 import { Choice } from './measure-fields.tsx';
 import { closeTaskForm, findTaskProblems, openTaskForm, type TaskFields } from './task-form.ts';
@@ -17,7 +17,7 @@ const taskKinds = ['task', 'scheme', 'report'] as const;
 const dueKinds = ['none', 'date', 'month', 'quarter', 'half', 'year', 'recurring', 'continuous', 'event'] as const;
 
 export function TaskEdit({ task, onSave, onSaveAndAccept, ...frame }: TaskEditProps) {
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   const words = programme.form;
   const [fields, setFields] = useState<TaskFields>(() => openTaskForm(task));
   const [sent, setSent] = useState(false);
@@ -73,7 +73,7 @@ interface DueFieldsProps {
 }
 
 function DueFields({ fields, problem, onChange }: DueFieldsProps) {
-  const { programme } = useText();
+  const programme = useProgrammeWords();
   const words = programme.form;
   return (
     <>

@@ -1,6 +1,6 @@
 import { memo, type MouseEvent } from 'react';
 import type { RepairView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import type { ParagraphBlock, Stretch } from './text-model.ts';
 
 /** What of the review a piece of text needs to show its findings. */
@@ -150,7 +150,7 @@ function FindingLink({ id, all = [id], taskIds, chosen, lit, onOpen, onLight, ch
 }
 
 function Repaired({ repair, children }: { readonly repair: RepairView; readonly children: string }) {
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   if (repair.kind === 'page-cut')
     return (
       <span className="join" title={words.joined}>

@@ -1,8 +1,8 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DocumentView } from '#contract/programme.ts';
-import { useText } from '../../text/text.tsx';
 import { scrollWithin } from '../../ui/scroll-within.ts';
 import { Segments } from '../../ui/segments.tsx';
+import { useProgrammeWords } from '../use-programme-words.ts';
 import type { Passage } from './passage.ts';
 import { type Making, SelectionAdder } from './selection-adder.tsx';
 import { TableView } from './table-view.tsx';
@@ -48,7 +48,7 @@ function useFollow(pane: RefObject<HTMLElement | null>, { chosen, clause, showsO
 
 export function TextPane(props: TextPaneProps) {
   const { document, review, decisions, isShown } = props;
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   const pane = useRef<HTMLElement>(null);
   const { showsOriginal } = review;
   const place = useFollow(pane, review, isShown);
@@ -93,7 +93,7 @@ function Blocks({
   onOpenFinding,
 }: TextPaneProps & { readonly place: string | null }) {
   const { showsOriginal, chosen, lit, setLit, chooseById } = review;
-  const words = useText().programme.document;
+  const words = useProgrammeWords().document;
   const chosenId = chosen?.id ?? null;
   const shown = useMemo(() => (showsOriginal ? originalBlocks(document) : blocks), [document, blocks, showsOriginal]);
   const taskIds = useMemo(

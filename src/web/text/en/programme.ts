@@ -1,6 +1,6 @@
-import type { Text } from '../text.tsx';
+import type { programme as vi } from '../vi/programme.ts';
 import { assignment } from './programme-assignment.ts';
 import { reading } from './programme-reading.ts';
 import { review } from './programme-review.ts';
 
-export const programme: Text['programme'] = { ...review, ...reading, ...assignment };
+export const programme: typeof vi = { ...review, ...reading, ...assignment };

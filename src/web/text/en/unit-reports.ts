@@ -29,6 +29,8 @@ export const unitReports: typeof vi = {
     returns: (count) => (count === 0 ? 'Never returned' : `returned ${count} times`),
     exempt: (count) => `${count} exempt`,
   },
+  ended: 'This agency has ended; in its place stands today',
+  tookOver: (names: string) => `Stands in the place of ${names}. Choose “As it is now” to see their reports as well.`,
   now: 'To do now',
   nowNone: 'No report is owed now.',
   coming: 'To come',

@@ -28,6 +28,8 @@ export const unitReports = {
     returns: (count: number) => (count === 0 ? 'Chưa lần nào bị trả lại' : `${count} lần bị trả lại`),
     exempt: (count: number) => `${count} báo cáo được miễn`,
   },
+  ended: 'Cơ quan này đã kết thúc hoạt động; hiện nay đứng vào chỗ của nó là',
+  tookOver: (names: string) => `Kế tục ${names}. Chọn “Như hiện nay” để xem cả báo cáo của các cơ quan đó.`,
   now: 'Đang phải làm',
   nowNone: 'Không có báo cáo nào đang phải nộp.',
   coming: 'Sắp tới',

@@ -1,0 +1,10 @@
+/** Agencies as they were then, or as they are now. */
+export const standpoint = {
+  label: 'Cơ quan',
+  choices: { was: 'Như khi đó', now: 'Như hiện nay' },
+  succeeded: (count: number) => `${count} cơ quan trong bảng nay đã có cơ quan khác kế tục.`,
+  none: 'Từ đó đến nay không cơ quan nào trong bảng thay đổi.',
+  was: (name: string) => `do ${name} báo cáo`,
+  joined: (received: number, all: number) => `${received}/${all} đã nộp`,
+  joinedAria: (period: string, received: number, all: number) => `${period}: ${received} trong ${all} báo cáo đã nộp`,
+};
