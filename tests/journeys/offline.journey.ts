@@ -19,7 +19,10 @@ async function openReport(page: Page): Promise<number> {
   await page.reload();
   await expect(domestic(page)).toBeVisible();
   await page.goto('/');
-  await expect.poll(() => keptPaths(page)).toEqual(['/api/desk', `/api/reports/${reportId}`, '/api/sign-in']);
+  // The worker fetches the whole program before it begins, as on a slow first visit.
+  await expect
+    .poll(() => keptPaths(page), { timeout: 30_000 })
+    .toEqual(['/api/desk', `/api/reports/${reportId}`, '/api/sign-in']);
   return reportId;
 }
 
