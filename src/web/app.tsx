@@ -13,7 +13,6 @@ import { parseAddress, readPlace, readTexts, writeAddress } from './search-param
 import { sessionQuery } from './session.tsx';
 import { PageFailed, WholeFailed } from './shell/page-failed.tsx';
 import { PageMissing } from './shell/page-missing.tsx';
-import { Shell } from './shell/shell.tsx';
 
 const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -43,7 +42,7 @@ const shellRoute = createRoute({
       throw problem;
     }
   },
-  component: Shell,
+  component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
   errorComponent: WholeFailed,
 });
 
