@@ -1,7 +1,9 @@
 import type { App } from '../http.ts';
+import { registerForecasts } from './forecasts/routes.ts';
 import { registerReminders } from './reminders/routes.ts';
 import { registerStatusViews } from './routes.ts';
 
+export { keepForecasts } from './forecasts/keep-forecasts.ts';
 export { getLeaderView } from './get-leader-view.ts';
 export { getTarget } from './get-target.ts';
 export { getTargets } from './get-targets.ts';
@@ -10,5 +12,6 @@ export { remindByClock } from './reminders/remind-by-clock.ts';
 /** How the targets stand, by their own rule, on figures that were handed in; and who is reminded of what. */
 export function registerMonitoring(app: App): void {
   registerStatusViews(app);
+  registerForecasts(app);
   registerReminders(app);
 }

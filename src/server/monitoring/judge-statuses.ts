@@ -55,12 +55,13 @@ function verdictOf(
 }
 
 /** "137 of 193 communes, 71 %": the percentage stands beside a count out of a whole. */
-function isShareOfCount(targets: readonly TargetView[], { unit, wholeId }: TargetView): boolean {
+export function isShareOfCount(targets: readonly TargetView[], { unit, wholeId }: TargetView): boolean {
   const isSibling = (other: TargetView): boolean => other.wholeId === wholeId || other.id === wholeId;
   return unit === '%' && wholeId !== null && targets.some((other) => isSibling(other) && other.denominator !== null);
 }
 
-function seriesOf(
+/** The province's figure of each of the year's periods up to the one looked at. */
+export function seriesOf(
   { periods, quarters }: ProgrammeFigures,
   target: TargetView,
   asOf: PeriodRow | undefined,

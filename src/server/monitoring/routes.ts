@@ -1,4 +1,4 @@
-import { AsOfPeriodQuery, LeaderView, TargetPageView, TargetsView } from '#contract/monitoring.ts';
+import { AsOfPeriodQuery, LeaderView, TargetPageView, TargetsQuery, TargetsView } from '#contract/monitoring.ts';
 import { IdParams } from '#contract/shapes.ts';
 import type { App } from '../http.ts';
 import { getLeaderView } from './get-leader-view.ts';
@@ -8,8 +8,8 @@ import { getTargets } from './get-targets.ts';
 export function registerStatusViews(app: App): void {
   app.get(
     '/api/programmes/:id/targets',
-    { schema: { params: IdParams, querystring: AsOfPeriodQuery, response: { 200: TargetsView } } },
-    async ({ ctx, params, query }) => getTargets(ctx, params.id, query.periodKey),
+    { schema: { params: IdParams, querystring: TargetsQuery, response: { 200: TargetsView } } },
+    async ({ ctx, params, query }) => getTargets(ctx, params.id, query.periodKey, query.view),
   );
   app.get(
     '/api/targets/:id',
