@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { comparators, directions, natures, operators } from '#domain/programme/target.ts';
 import { followedTimeClasses } from '#domain/tasks/time-class.ts';
 import { AmendmentRef } from './amendment.ts';
+import { DocumentPurposeFacts } from './document-purpose.ts';
 import { AgencyRef, DayText, DecimalText, Id, MomentText, PersonRef, Version } from './shapes.ts';
 
 /** First and last line (from 1) of the received text that an item was read from; absent where a person wrote it. */
@@ -164,7 +165,7 @@ export const DocumentList = z.object({ documents: z.array(DocumentSummary) });
 export type DocumentList = z.infer<typeof DocumentList>;
 
 /** GET /api/documents/:id. POST /api/documents (multipart `file`) answers with it as well. */
-export const DocumentView = DocumentSummary.extend({
+export const DocumentView = DocumentSummary.extend(DocumentPurposeFacts).extend({
   signer: z.object({
     name: z.string().nullable(),
     position: z.string().nullable(),
@@ -290,7 +291,7 @@ export const AssignTarget = z.object({
   leaderInChargeId: Id.nullable(),
 });
 export type AssignTarget = z.infer<typeof AssignTarget>;
-/** PUT /api/tasks/:id/assignment */
+/** PUT /api/tasks/:id/assignment answers the TaskView, PUT /api/tasks/:id/lead the TaskDetail. */
 export const AssignTask = AssignTarget.extend({
   product: z.string().trim().max(500).nullable(),
   dueKind: DueContent.shape.kind,

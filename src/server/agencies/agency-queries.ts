@@ -29,6 +29,14 @@ export async function listAgencyStates(db: Db, provinceId: number): Promise<Agen
   return rows;
 }
 
+/** What an agency is called on that day, or was called last. */
+export async function findAgencyName(db: Db, agencyId: number, day: string): Promise<string> {
+  const { rows } = await sql<{ name: string }>`
+    select name from agency_state where agency_id = ${agencyId}
+     order by valid @> ${day}::date desc, lower(valid) desc limit 1`.execute(db);
+  return rows[0]?.name ?? '';
+}
+
 /** Whether the agency of the province exists on that day. */
 export async function isAgencyOn(db: Db, provinceId: number, agencyId: number, day: string): Promise<boolean> {
   const found = await db

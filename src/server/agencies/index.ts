@@ -8,6 +8,7 @@ import { registerSecondStep, registerSession } from './session-routes.ts';
 import { registerUsers } from './user-routes.ts';
 
 export {
+  findAgencyName,
   findAgencyOfFunction,
   isAgencyOn,
   listAgencies,

@@ -31,8 +31,11 @@ export async function acceptAll(ctx: Context, documentId: number, { atLeast, kin
     const [first] = accepted;
     if (!first) return 0;
     const programmeId = await ensureProgramme(ctx, tx, first);
-    for (const proposal of accepted) await enterItem(ctx, tx, proposal, programmeId);
-    const ids = accepted.map(({ id }) => id);
+    // Figures that a notice repeats are no targets of its own: they wait for a person.
+    const entered = programmeId === null ? accepted.filter(({ content }) => content.kind === 'task') : accepted;
+    if (entered.length === 0) return 0;
+    for (const proposal of entered) await enterItem(ctx, tx, proposal, programmeId);
+    const ids = entered.map(({ id }) => id);
     const decided = { decidedBy: ctx.actor.personId, decidedAt: ctx.now };
     await saveDecision(tx, ids, { status: 'accepted', reason: null, ...decided });
     const detail = `Chấp nhận cùng lúc ${ids.length} mục có độ tin cậy từ ${Math.round(atLeast * 100)}%: mã ${ids.join(', ')}`;

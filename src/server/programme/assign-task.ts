@@ -3,6 +3,7 @@ import { formatDay, isDay } from '#domain/calendar.ts';
 import { judgeFollowedTask } from '#domain/tasks/time-class.ts';
 import { decideTaskStep, isClosed, type TaskState } from '#domain/tasks/workflow.ts';
 import { recordAudit, staleVersion } from '#server/audit/index.ts';
+import { findAgencyName } from '#server/agencies/index.ts';
 import { loadCalendar } from '#server/calendar/index.ts';
 import { inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
@@ -46,27 +47,31 @@ export async function viewTask(ctx: Context, tx: Tx, id: number): Promise<TaskVi
   return { ...task, ...judgeFollowedTask({ ...task, dueOn: task.due.dueOn }, ctx.today, calendar) };
 }
 
-/** Gives a task its one lead agency, those that cooperate, leader in charge, product and due day. */
-export async function assignTask(ctx: Context, id: number, wanted: AssignTask): Promise<TaskView> {
+/** Gives a task of a programme or of any other origin its one lead agency, those that cooperate, leader in charge, product and due day. */
+export async function giveTask(ctx: Context, tx: Tx, id: number, wanted: AssignTask): Promise<void> {
   const { provinceId, personId } = ctx.actor;
-  return inTransaction(ctx, async (tx) => {
-    await refuseUnlessAssigner(ctx, tx);
-    const task = await findTaskToAssign(tx, provinceId, id);
-    if (!task) throw new NotFound();
-    if (task.withdrawnOn !== null) throw new Conflict('item-withdrawn', { day: formatDay(task.withdrawnOn) });
-    if (task.version !== wanted.version) throw await staleVersion(tx, 'task', id);
-    await refuseWrongAgencies(ctx, tx, wanted);
-    const dueOn = decideDueDay(ctx.today, task, wanted);
-    const state = await decideState(ctx, tx, task, wanted.leadAgencyId);
+  await refuseUnlessAssigner(ctx, tx);
+  const task = await findTaskToAssign(tx, provinceId, id);
+  if (!task) throw new NotFound();
+  if (task.withdrawnOn !== null) throw new Conflict('item-withdrawn', { day: formatDay(task.withdrawnOn) });
+  if (task.version !== wanted.version) throw await staleVersion(tx, 'task', id);
+  await refuseWrongAgencies(ctx, tx, wanted);
+  const dueOn = decideDueDay(ctx.today, task, wanted);
+  const state = await decideState(ctx, tx, task, wanted.leadAgencyId);
 
-    const { leadAgencyId, leaderInChargeId, dueKind } = wanted;
-    const agencies = { leadAgencyId, cooperatingAgencyIds: [...new Set(wanted.cooperatingAgencyIds)] };
-    await replaceAssignments(tx, { targetId: null, taskId: id }, agencies, { provinceId, personId, at: ctx.now });
-    await saveTaskAssignment(tx, { id, leaderInChargeId, product: wanted.product || null, dueKind, dueOn, state });
-    const view = await viewTask(ctx, tx, id);
-    const due = dueOn === null ? 'không có ngày hạn' : `hạn ${formatDay(dueOn)}`;
-    const detail = `Giao nhiệm vụ (${task.title}): chủ trì ${view.lead?.name ?? ''}, ${due}`;
-    await recordAudit(ctx, tx, { action: 'task.assigned', subjectKind: 'task', subjectId: id, detail });
-    return view;
+  const { leadAgencyId, leaderInChargeId, dueKind } = wanted;
+  const agencies = { leadAgencyId, cooperatingAgencyIds: [...new Set(wanted.cooperatingAgencyIds)] };
+  await replaceAssignments(tx, { targetId: null, taskId: id }, agencies, { provinceId, personId, at: ctx.now });
+  await saveTaskAssignment(tx, { id, leaderInChargeId, product: wanted.product || null, dueKind, dueOn, state });
+  const due = dueOn === null ? 'không có ngày hạn' : `hạn ${formatDay(dueOn)}`;
+  const lead = await findAgencyName(tx, leadAgencyId, ctx.today);
+  const detail = `Giao nhiệm vụ (${task.title}): chủ trì ${lead}, ${due}`;
+  await recordAudit(ctx, tx, { action: 'task.assigned', subjectKind: 'task', subjectId: id, detail });
+}
+
+export async function assignTask(ctx: Context, id: number, wanted: AssignTask): Promise<TaskView> {
+  return inTransaction(ctx, async (tx) => {
+    await giveTask(ctx, tx, id, wanted);
+    return viewTask(ctx, tx, id);
   });
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { DocumentSummary, DocumentView, Proposal } from '#contract/programme.ts';
+import type { DocumentPurpose } from '#domain/documents/document-purpose.ts';
 import type { Db } from '#server/db/database.ts';
 import { yearInUse } from './programme-year-queries.ts';
 
@@ -74,8 +75,8 @@ export async function findDocumentOfText(
 /** The document's texts and findings, without the proposals. */
 export type DocumentParts = Omit<
   DocumentView,
-  keyof DocumentSummary | 'proposals' | 'agencies' | 'mayDecide' | 'programmeYear'
-> & { confirmedYear: number | null };
+  keyof DocumentSummary | 'proposals' | 'agencies' | 'mayDecide' | 'programmeYear' | 'purpose'
+> & { confirmedYear: number | null; saidPurpose: DocumentPurpose | null };
 
 export async function getDocumentParts(db: Db, documentId: number): Promise<DocumentParts> {
   const { rows } = await sql<DocumentParts>`
@@ -84,6 +85,10 @@ export async function getDocumentParts(db: Db, documentId: number): Promise<Docu
            media_type as "mediaType", page_count as "pageCount", reading_notes as "readingNotes", gaps, version,
            (select jsonb_build_object('sizeBytes', size_bytes, 'sha256', sha256)
               from document_file where document_id = document.id) as "originalFile",
+           purpose as "saidPurpose",
+           not exists (select from proposal where document_id = document.id and status = 'accepted')
+             and not exists (select from programme where document_id = document.id)
+             and not exists (select from amendment where document_id = document.id) as "purposeChangeable",
            programme_year as "confirmedYear", not ${yearInUse} as "yearChangeable",
            (select coalesce(jsonb_agg(jsonb_build_object('key', key, 'parentKey', parent_key, 'path', path,
                      'label', label, 'heading', heading, 'text', text, 'firstLine', first_line, 'lastLine', last_line)

@@ -1,10 +1,12 @@
 import type { AgencyMatch } from '#domain/agencies/match-agency.ts';
+import { purposeOf } from '#domain/documents/document-purpose.ts';
 import { findProgrammeYear } from '#domain/programme/programme-year.ts';
 import { openTargetPeriods } from '#server/calendar/index.ts';
 import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
 import { Refused } from '#server/errors.ts';
 import { replaceAssignments } from './assignment-queries.ts';
+import { documentWords } from './document-words.ts';
 import { markAssigned } from './task-queries.ts';
 import type { Assigned } from './assignment-queries.ts';
 import { findProgrammeAmendedBy } from './amended-programme-queries.ts';
@@ -20,12 +22,13 @@ async function findProgrammeFor(tx: Tx, documentId: number): Promise<{ id: numbe
 
 /**
  * The programme of a document, or the one that it amends; the first accepted item makes it, together with the year's
- * reporting periods.
+ * reporting periods. Null where the document gives orders that become tasks one by one.
  */
-export async function ensureProgramme(ctx: Context, tx: Tx, { documentId }: ProposalRow): Promise<number> {
+export async function ensureProgramme(ctx: Context, tx: Tx, { documentId }: ProposalRow): Promise<number | null> {
   const existing = await findProgrammeFor(tx, documentId);
   if (existing) return existing.id;
-  const { title, type, issuedOn, confirmed } = await getDocumentForProgramme(tx, documentId);
+  const { title, type, issuedOn, confirmed, purpose } = await getDocumentForProgramme(tx, documentId);
+  if ((purpose ?? purposeOf(type)) === 'directives') return null;
   const year = findProgrammeYear({ title, issuedOn, confirmed });
   if (year === null) throw new Refused('programme-year-unknown');
   const { provinceId } = ctx.actor;
@@ -40,16 +43,32 @@ function agencyOf(match: AgencyMatch | undefined): number | null {
   return match?.kind === 'known' && !match.hasEnded ? match.agencyId : null;
 }
 
-/** Enters an accepted proposal in the programme, with those agencies that the text names beyond doubt; tells what it became. */
-export async function enterItem(ctx: Context, tx: Tx, proposal: ProposalRow, programmeId: number): Promise<Assigned> {
+async function insertItem(ctx: Context, tx: Tx, proposal: ProposalRow, programmeId: number | null): Promise<Assigned> {
+  const { provinceId } = ctx.actor;
+  const { id: proposalId, documentId, clauseKey, ordinal, content } = proposal;
+  const place = { provinceId, proposalId, documentId, clauseKey, ordinal };
+  if (content.kind === 'task') {
+    const source = programmeId === null ? documentWords(await getDocumentForProgramme(tx, documentId)) : null;
+    return { targetId: null, taskId: await insertTask(tx, { ...place, programmeId, source }, content.task) };
+  }
+  if (programmeId === null) throw new Refused('directive-sets-target', { name: content.target.name });
+  return { targetId: await insertTarget(tx, { ...place, programmeId }, content.target), taskId: null };
+}
+
+/**
+ * Enters an accepted proposal in the programme, or as a task of its own where there is none, with those agencies that the text
+ * names beyond doubt; tells what it became.
+ */
+export async function enterItem(
+  ctx: Context,
+  tx: Tx,
+  proposal: ProposalRow,
+  programmeId: number | null,
+): Promise<Assigned> {
   const { provinceId, personId } = ctx.actor;
   refuseWrongContent(proposal.content);
-  const { id: proposalId, documentId, clauseKey, ordinal, content } = proposal;
-  const place = { provinceId, programmeId, proposalId, documentId, clauseKey, ordinal };
-  const item: Assigned =
-    content.kind === 'target'
-      ? { targetId: await insertTarget(tx, place, content.target), taskId: null }
-      : { targetId: null, taskId: await insertTask(tx, place, content.task) };
+  const { documentId, content } = proposal;
+  const item = await insertItem(ctx, tx, proposal, programmeId);
   const leads = content.kind === 'target' ? content.target.leads : content.task.leads;
   const cooperating = content.kind === 'target' ? [] : content.task.cooperating;
   const { issuedOn } = await getDocumentForProgramme(tx, documentId);

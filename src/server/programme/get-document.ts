@@ -1,4 +1,5 @@
 import type { DocumentSummary, DocumentView, Gap, NearDuplicate, Proposal } from '#contract/programme.ts';
+import { purposeOf } from '#domain/documents/document-purpose.ts';
 import { findProgrammeYear } from '#domain/programme/programme-year.ts';
 import { inReadTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
@@ -20,15 +21,16 @@ export async function getDocument(ctx: Context, id: number): Promise<DocumentVie
   return inReadTransaction(ctx, async (tx) => {
     const summary = await findDocumentSummary(tx, ctx.actor.provinceId, id);
     if (!summary) throw new NotFound();
-    const { confirmedYear, ...parts } = await getDocumentParts(tx, id);
+    const { confirmedYear, saidPurpose, ...parts } = await getDocumentParts(tx, id);
     const proposals = await listProposals(tx, id);
     const agencies = await listNamedAgencies(ctx, tx, proposals, summary.issuedOn);
     const duplicates = await listNearDuplicates(tx, id);
     const gaps = openGaps(parts.gaps, duplicates, proposals);
     const mayDecide = await decidesOnProgramme(ctx, tx);
-    const { title, issuedOn } = summary;
+    const { title, issuedOn, type, programmeId } = summary;
     const programmeYear = findProgrammeYear({ title, issuedOn, confirmed: confirmedYear });
-    return { ...summary, ...parts, programmeYear, gaps, proposals, duplicates, agencies, mayDecide };
+    const purpose = programmeId === null ? (saidPurpose ?? purposeOf(type)) : 'programme';
+    return { ...summary, ...parts, programmeYear, purpose, gaps, proposals, duplicates, agencies, mayDecide };
   });
 }
 

@@ -8,7 +8,8 @@ import { baselineColumns, targetColumns, taskColumns } from './items-of-content.
 /** Where an accepted item goes, and where it came from. */
 export interface ItemPlace {
   provinceId: number;
-  programmeId: number;
+  /** Null where it becomes a task outside any programme. */
+  programmeId: number | null;
   proposalId: number;
   documentId: number;
   clauseKey: string;
@@ -40,16 +41,21 @@ async function findFreePlace(db: Db, programmeId: number, wanted: number): Promi
 }
 
 /** Enters a target and its parts; gives the id of the whole. */
-export async function insertTarget(db: Db, place: ItemPlace, content: TargetContent): Promise<number> {
+export async function insertTarget(
+  db: Db,
+  place: ItemPlace & { programmeId: number },
+  content: TargetContent,
+): Promise<number> {
   const { whole, parts } = targetColumns(content);
   const ordinal = (await findFreePlace(db, place.programmeId, place.ordinal)) * PLACES_A_PROPOSAL;
   const { id } = await db
     .insertInto('target')
-    .values({ ...placeColumns(place), ...whole, ...baselineColumns(content), ordinal })
+    .values({ ...placeColumns(place), programme_id: place.programmeId, ...whole, ...baselineColumns(content), ordinal })
     .returning('id')
     .executeTakeFirstOrThrow();
   const rows = parts.map((part, index) => ({
     ...placeColumns(place),
+    programme_id: place.programmeId,
     ...part,
     whole_id: id,
     ordinal: ordinal + index + 1,
@@ -58,10 +64,20 @@ export async function insertTarget(db: Db, place: ItemPlace, content: TargetCont
   return id;
 }
 
-export async function insertTask(db: Db, place: ItemPlace, content: TaskContent): Promise<number> {
+/** `source`: the words of the document whose order it is, where no programme holds it. */
+export async function insertTask(
+  db: Db,
+  place: ItemPlace & { source: string | null },
+  content: TaskContent,
+): Promise<number> {
   const { id } = await db
     .insertInto('task')
-    .values({ ...placeColumns(place), ...taskColumns(content), ordinal: place.ordinal })
+    .values({
+      ...placeColumns(place),
+      ...taskColumns(content),
+      ordinal: place.ordinal,
+      ...(place.source === null ? {} : { origin: 'directive', source_words: place.source }),
+    })
     .returning('id')
     .executeTakeFirstOrThrow();
   return id;

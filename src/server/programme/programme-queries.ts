@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Gap } from '#contract/programme.ts';
+import type { DocumentPurpose } from '#domain/documents/document-purpose.ts';
 import type { Db } from '#server/db/database.ts';
 
 export interface ProgrammeRow {
@@ -56,12 +57,15 @@ export interface DocumentForProgramme {
   issuedOn: string | null;
   /** The programme's year as a person has confirmed it. */
   confirmed: number | null;
+  number: string | null;
+  /** What a person said it was brought in for; null: as its type says. */
+  purpose: DocumentPurpose | null;
 }
 
 export async function getDocumentForProgramme(db: Db, documentId: number): Promise<DocumentForProgramme> {
   return db
     .selectFrom('decision_document')
-    .select(['title', 'type', 'issued_on as issuedOn', 'programme_year as confirmed'])
+    .select(['title', 'type', 'number', 'issued_on as issuedOn', 'programme_year as confirmed', 'purpose'])
     .where('id', '=', documentId)
     .executeTakeFirstOrThrow();
 }

@@ -24,6 +24,7 @@ export { returnReport } from './return-report.ts';
 export { signReport } from './sign-report.ts';
 export { sendReport } from './send-report.ts';
 export { receiveReport } from './receive-report.ts';
+export { findLetterhead } from './papers/paper-queries.ts';
 export { insertAuthority, insertSoftwareCertificate } from './certificate-queries.ts';
 export { correctReport } from './correct-report.ts';
 

@@ -21,14 +21,17 @@ function decideDueDay(today: string, calendar: WorkingCalendar, { dueKind, dueOn
   return dueOn;
 }
 
-/** Enters and assigns a task that no decision kept here holds: from a directive, a letter, a list, or by hand, with its source. */
-export async function addTask(ctx: Context, wanted: AddTask): Promise<TaskDetail> {
+/**
+ * Enters and assigns a task that no decision kept here holds: from a directive, a letter, a list, or by hand, with its source.
+ * `asWritten`: the words in which it was given.
+ */
+export async function addTask(ctx: Context, wanted: AddTask, asWritten = wanted.title): Promise<TaskDetail> {
   return inTransaction(ctx, async (tx) => {
     await refuseUnlessOffice(ctx, tx);
     await refuseWrongAgencies(ctx, tx, wanted);
     const { provinceId, personId } = ctx.actor;
     const dueOn = decideDueDay(ctx.today, await loadCalendar(tx, provinceId), wanted);
-    const id = await insertAddedTask(tx, { ...wanted, provinceId, dueOn, product: wanted.product || null });
+    const id = await insertAddedTask(tx, { ...wanted, provinceId, dueOn, asWritten, product: wanted.product || null });
     const { leadAgencyId } = wanted;
     const agencies = { leadAgencyId, cooperatingAgencyIds: [...new Set(wanted.cooperatingAgencyIds)] };
     await replaceAssignments(tx, { targetId: null, taskId: id }, agencies, { provinceId, personId, at: ctx.now });

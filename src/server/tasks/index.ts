@@ -7,6 +7,7 @@ export { askExtension } from './ask-extension.ts';
 export { decideExtension } from './decide-extension.ts';
 export { getTask } from './get-task.ts';
 export { giveProof } from './give-proof.ts';
+export { refuseUnlessOffice, runsProgrammes } from './programme-office.ts';
 export { listTasks } from './list-tasks.ts';
 export { setFollowing } from './set-following.ts';
 export { setMilestones } from './set-milestones.ts';

@@ -1,3 +1,4 @@
+import { AssignTask } from '#contract/programme.ts';
 import { IdParams } from '#contract/shapes.ts';
 import * as contract from '#contract/tasks.ts';
 import type { App } from '#server/http.ts';
@@ -5,6 +6,7 @@ import { addTask } from './add-task.ts';
 import { askExtension } from './ask-extension.ts';
 import { decideExtension } from './decide-extension.ts';
 import { getTask } from './get-task.ts';
+import { giveTaskAnew } from './give-task-anew.ts';
 import { listTasks } from './list-tasks.ts';
 import { setFollowing } from './set-following.ts';
 import { setMilestones } from './set-milestones.ts';
@@ -40,6 +42,11 @@ export function registerFollowUp(app: App): void {
     '/api/tasks/:id/following',
     { schema: { params: IdParams, body: contract.SetFollowing, ...aTask } },
     async ({ ctx, params, body }) => setFollowing(ctx, params.id, body),
+  );
+  app.put(
+    '/api/tasks/:id/lead',
+    { schema: { params: IdParams, body: AssignTask, ...aTask } },
+    async ({ ctx, params, body }) => giveTaskAnew(ctx, params.id, body),
   );
   registerExtensions(app);
 }

@@ -5,6 +5,8 @@ import type { Db } from '#server/db/database.ts';
 
 export interface AddedTask extends Omit<AddTask, 'leadAgencyId' | 'cooperatingAgencyIds'> {
   provinceId: number;
+  /** The words in which it was given, where they are more than its name. */
+  asWritten: string;
 }
 
 /** A task outside any programme; it is assigned in the same transaction. */
@@ -22,7 +24,7 @@ export async function insertAddedTask(db: Db, task: AddedTask): Promise<number> 
       source_words: task.sourceWords,
       kind: task.kind,
       title: task.title,
-      as_written: task.title,
+      as_written: task.asWritten,
       product: task.product,
       due_kind: task.dueKind,
       due_value: task.dueOn,

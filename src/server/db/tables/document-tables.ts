@@ -1,4 +1,5 @@
 import type { Decimal } from '#domain/decimal.ts';
+import type { DocumentPurpose } from '#domain/documents/document-purpose.ts';
 import type { DayColumn, Json, JsonOrNull, JsonWithDefault, Key, MomentColumn, WithDefault } from './columns.ts';
 
 export interface DecisionDocumentTable {
@@ -8,6 +9,7 @@ export interface DecisionDocumentTable {
   media_type: WithDefault<string>;
   page_count: number | null;
   programme_year: number | null;
+  purpose: WithDefault<DocumentPurpose | null>;
   reading_notes: JsonWithDefault<unknown>;
   original_text: string;
   original_sha256: string;
