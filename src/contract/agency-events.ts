@@ -195,7 +195,8 @@ export const AgencyHistory = z.object({
 });
 export type AgencyHistory = z.infer<typeof AgencyHistory>;
 
-/** GET /api/programmes/:id/periods/:periodKey/agency-figures: as they were reported, and carried to those that stand for the agencies now. */
+/** GET /api/programmes/:id/periods/:periodKey/agency-figures?targetId=: as they were reported, and carried to those that stand for the agencies now. */
+export const AgencyFiguresQuery = z.object({ targetId: z.coerce.number().int().positive().optional() });
 export const AgencyFigures = z.object({
   periodKey: z.string(),
   asOf: DayText,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outlooks, verdictReasons } from '#domain/monitoring/verdict.ts';
-import { DayText, DecimalText, Id, MomentText, PeriodKey, Standing } from './shapes.ts';
+import { DayText, DecimalText, Id, MomentText, PeriodKey, Standing, StandpointQuery } from './shapes.ts';
 import { PeriodView, Timeliness } from './reporting.ts';
 import { TargetView } from './programme.ts';
 
@@ -35,6 +35,7 @@ export type TargetStatus = z.infer<typeof TargetStatus>;
 
 /** GET /api/programmes/:id/targets?periodKey=2024Q3: statuses as of that period (figures of later periods are not looked at). */
 export const AsOfPeriodQuery = z.object({ periodKey: PeriodKey.optional() });
+export const TargetsQuery = AsOfPeriodQuery.extend(StandpointQuery.shape);
 export const TargetsView = z.object({
   programmeId: Id,
   year: z.number().int(),
@@ -42,6 +43,8 @@ export const TargetsView = z.object({
   asOfAt: MomentText,
   /** Over the targets and their parts: how many stand where, and on how many of how many a statement rests. */
   counts: z.record(z.enum(outlooks), z.number().int()),
+  /** How many agencies that led a target then have another in their place today. */
+  succeeded: z.number().int(),
   headlineTotal: z.number().int(),
   headlineWithData: z.number().int(),
   statuses: z.array(TargetStatus),

@@ -11,6 +11,7 @@ import {
   PeriodKey,
   PersonRef,
   Standing,
+  StandpointQuery,
   Version,
 } from './shapes.ts';
 import { ExemptionView } from './exemption.ts';
@@ -61,6 +62,8 @@ export const ReportSummary = z.object({
   periodKey: PeriodKey,
   submissionDueOn: DayText,
   agency: AgencyRef,
+  /** Whose report it is, where it is shown with the agency that stands for it today. */
+  was: AgencyRef.nullable(),
   formName: z.string(),
   status: z.enum(reportStatuses).nullable(),
   timeliness: Timeliness,
@@ -76,20 +79,26 @@ export const ReportSummary = z.object({
 export type ReportSummary = z.infer<typeof ReportSummary>;
 
 /** GET /api/forms/:id/reports?year=2024: the same for a form of indicators. */
-export const YearQuery = z.object({ year: z.coerce.number().int().min(2000).max(2100) });
-/** GET /api/programmes/:id/reports: every agency that owes a report × every period of the year that one may see. */
+export const YearQuery = StandpointQuery.extend({ year: z.coerce.number().int().min(2000).max(2100) });
+/** GET /api/programmes/:id/reports?view=now: every agency that owes a report × every period of the year that one may see. */
 export const ReportMatrix = z.object({
   periods: z.array(PeriodView),
   rows: z.array(ReportSummary),
+  /** How many of the agencies that were asked have another in their place today. */
+  succeeded: z.number().int(),
   /** The person may excuse an agency from a report. */
   mayExempt: z.boolean(),
 });
 export type ReportMatrix = z.infer<typeof ReportMatrix>;
 
-/** GET /api/agencies/:id/reports: all reports of one agency, whoever asks for them, the latest due day first. */
+/** GET /api/agencies/:id/reports?view=now: all reports of one agency, whoever asks for them, the latest due day first; as it is now, with those of the agencies that it stands for. */
 export const UnitReports = z.object({
   agency: AgencyRef,
   today: DayText,
+  /** The agencies whose place it has taken. */
+  predecessors: z.array(AgencyRef),
+  /** Who stands for it today, where it has ended; null while it goes on. */
+  heir: AgencyRef.nullable(),
   reports: z.array(ReportSummary),
   mayExempt: z.boolean(),
 });

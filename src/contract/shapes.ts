@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { standpoints } from '#domain/agencies/standpoint.ts';
 import { isDecimal } from '#domain/decimal.ts';
 import { periodKeyPattern } from '#domain/reporting/period.ts';
 
@@ -30,6 +31,9 @@ export const Standing = z.enum(['estimate', 'preliminary', 'final']);
 
 export const AgencyRef = z.object({ id: Id, name: z.string(), shortName: z.string() });
 export type AgencyRef = z.infer<typeof AgencyRef>;
+
+/** ?view=now asks for the agencies that stand today for those of the time. */
+export const StandpointQuery = z.object({ view: z.enum(standpoints).default('was') });
 
 export const PersonRef = z.object({ id: Id, fullName: z.string(), title: z.string().nullable() });
 export type PersonRef = z.infer<typeof PersonRef>;

@@ -40,6 +40,8 @@ export interface Succession {
   readonly successorId: number;
   readonly on: Day;
   readonly share: Decimal;
+  /** It takes what cannot be divided: duties, reports, subordinate bodies. One of those that an event gives to. */
+  readonly isHeir: boolean;
 }
 
 /** The province's agencies through time. Successions stand in the order of their events. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countCompleteness, type CountedReport, recordOf } from './completeness.ts';
+import { countCompleteness, type CountedReport, recordOf, worstOf } from './completeness.ts';
 import { timelinessClasses } from './timeliness.ts';
 import { reportStatuses } from './workflow.ts';
 
@@ -60,4 +60,13 @@ test('the record judges only what is over, and what was excused is no delay', ()
   ]);
   expect(record).toEqual({ judged: 3, onTimePercent: 33, daysLate: 7, longestDelay: 4, returns: 2 });
   expect(recordOf([report('in-time')])).toMatchObject({ judged: 0, onTimePercent: null });
+});
+
+test('of several reports in one place the one that most needs looking at stands for them', () => {
+  const worst = (...reports: [CountedReport, ...CountedReport[]]) => worstOf(reports).timeliness;
+  expect(worst(report('done-in-time'), report('overdue', {}, 2), report('overdue', {}, 9), report('exempt'))).toEqual({
+    class: 'overdue',
+    workingDays: 9,
+  });
+  expect(worst(report('not-owed'), report('done-late', {}, 1), report('done-in-time')).class).toBe('done-late');
 });

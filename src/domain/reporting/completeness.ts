@@ -69,3 +69,25 @@ export function recordOf(reports: readonly CountedReport[]): ReportingRecord {
     returns: reports.reduce((sum, { returns }) => sum + returns, 0),
   };
 }
+
+const WORST_FIRST: readonly TimelinessClass[] = [
+  'overdue',
+  'not-reported',
+  'due-soon',
+  'done-late',
+  'in-time',
+  'not-open',
+  'done-in-time',
+  'exempt',
+  'not-owed',
+];
+
+/** Of several reports that stand in one place the one that most needs looking at; of equals the longest overdue. */
+export function worstOf<Of extends CountedReport>(reports: readonly [Of, ...Of[]]): Of {
+  const rank = ({ timeliness }: Of) => WORST_FIRST.indexOf(timeliness.class);
+  const days = ({ timeliness }: Of) => timeliness.workingDays ?? 0;
+  return reports.reduce((worst, other) => {
+    const differs = rank(other) - rank(worst);
+    return differs < 0 || (differs === 0 && days(other) > days(worst)) ? other : worst;
+  });
+}

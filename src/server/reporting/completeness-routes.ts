@@ -1,6 +1,6 @@
 import * as contract from '#contract/exemption.ts';
 import { UnitReports } from '#contract/reporting.ts';
-import { IdParams } from '#contract/shapes.ts';
+import { IdParams, StandpointQuery } from '#contract/shapes.ts';
 import type { App } from '../http.ts';
 import { exemptReport } from './exempt-report.ts';
 import { getUnitReports } from './get-unit-reports.ts';
@@ -20,7 +20,7 @@ export function registerCompleteness(app: App): void {
   );
   app.get(
     '/api/agencies/:id/reports',
-    { schema: { params: IdParams, response: { 200: UnitReports } } },
-    async ({ ctx, params }) => getUnitReports(ctx, params.id),
+    { schema: { params: IdParams, querystring: StandpointQuery, response: { 200: UnitReports } } },
+    async ({ ctx, params, query }) => getUnitReports(ctx, params.id, query.view),
   );
 }

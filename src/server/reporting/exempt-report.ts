@@ -39,8 +39,8 @@ export async function exemptReport(ctx: Context, wanted: ExemptReport): Promise<
 async function findAsked(ctx: Context, tx: Tx, { programmeId, formId, periodKey, agencyId }: ExemptReport) {
   const { periods, rows } =
     programmeId === null
-      ? await loadFormMatrix(ctx, tx, formId ?? 0, Number(periodKey.slice(0, 4)), agencyId)
-      : await loadMatrix(ctx, tx, programmeId, agencyId);
+      ? await loadFormMatrix(ctx, tx, formId ?? 0, Number(periodKey.slice(0, 4)), [agencyId])
+      : await loadMatrix(ctx, tx, programmeId, [agencyId]);
   const period = periods.find(({ key }) => key === periodKey);
   if (!period) throw new NotFound('period-not-found');
   const report = rows.find((row) => row.periodKey === periodKey && row.agency.id === agencyId);

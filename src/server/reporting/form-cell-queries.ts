@@ -37,14 +37,14 @@ export async function findFormPlace(
 /** Forms in force in the year that the agency fills; every one of the province for those who see all. */
 export async function listAskedForms(
   db: Db,
-  { provinceId, agencyId, year }: { provinceId: number; agencyId: number | null; year: number },
+  { provinceId, agencyIds, year }: { provinceId: number; agencyIds: readonly number[] | null; year: number },
 ): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     SELECT DISTINCT f.id
       FROM ${formPeriods}
       JOIN form_agency u ON u.form_id = f.id AND u.valid @> p.cut_off_on
      WHERE f.province_id = ${provinceId} AND p.year = ${year} AND ${isAskedForm}
-       AND (${agencyId}::integer IS NULL OR u.agency_id = ${agencyId}) ORDER BY f.id`.execute(db);
+       AND (${agencyIds}::integer[] IS NULL OR u.agency_id = ANY (${agencyIds})) ORDER BY f.id`.execute(db);
   return rows.map(({ id }) => id);
 }
 
@@ -63,20 +63,20 @@ export interface FormQuestion {
   provinceId: number;
   formId: number;
   year: number;
-  /** Only this agency's; null for all. */
-  agencyId: number | null;
+  /** Only these agencies'; null for all. */
+  agencyIds: readonly number[] | null;
 }
 
 /** Every agency that fills the form × every period of the year. */
 export async function listFormCells(db: Db, question: FormQuestion): Promise<MatrixRow[]> {
-  const { provinceId, formId, year, agencyId } = question;
+  const { provinceId, formId, year, agencyIds } = question;
   const { rows } = await sql<MatrixRow>`
     WITH cell AS (
       SELECT DISTINCT f.id AS form_id, NULL::integer AS programme_id, f.name AS form_name, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, u.agency_id
         FROM ${formPeriods}
         JOIN form_agency u ON u.form_id = f.id AND u.valid @> p.cut_off_on
        WHERE f.id = ${formId} AND f.province_id = ${provinceId} AND p.year = ${year} AND ${isAskedForm}
-         AND (${agencyId}::integer IS NULL OR u.agency_id = ${agencyId})
+         AND (${agencyIds}::integer[] IS NULL OR u.agency_id = ANY (${agencyIds}))
     ), asked AS (
       SELECT count(*) FILTER (WHERE l.required AND (i.formula IS NULL OR l.part > 0)) AS lines
         FROM form_quantity l JOIN indicator i ON i.id = l.indicator_id WHERE l.form_id = ${formId}

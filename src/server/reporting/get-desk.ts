@@ -1,11 +1,11 @@
 import type { DeskView, ReportSummary } from '#contract/reporting.ts';
-import { hasRole, seesAllAgencies } from '#domain/agencies/role.ts';
+import { hasRole } from '#domain/agencies/role.ts';
 import { isHandedIn } from '#domain/reporting/workflow.ts';
 import { type Context, inReadTransaction, type Tx } from '../context.ts';
 import { countOpenWork, isConsolidating, listProgrammeIds } from './desk-queries.ts';
 import { listAskedForms } from './form-cell-queries.ts';
 import { loadFormMatrix } from './get-form-matrix.ts';
-import { loadMatrix, type Matrix } from './get-matrix.ts';
+import { askedRows, loadMatrix, type Matrix } from './get-matrix.ts';
 import type { PeriodRow } from './period-queries.ts';
 import { currentPeriod, periodView } from './period-view.ts';
 import { viewWaiting } from './view-waiting.ts';
@@ -21,7 +21,7 @@ export async function getDesk(ctx: Context): Promise<DeskView> {
       ctx.today,
     );
     const ofForms: Matrix[] = [];
-    const forms = { provinceId, agencyId: seesAllAgencies(ctx.actor) ? null : agencyId, year: yearOf(ctx.today) };
+    const forms = { provinceId, agencyIds: askedRows(ctx, undefined), year: yearOf(ctx.today) };
     for (const id of await listAskedForms(tx, forms)) ofForms.push(await loadFormMatrix(ctx, tx, id, forms.year));
     const consolidates = hasRole(ctx.actor, 'consolidator') && (await isConsolidating(tx, agencyId, ctx.today));
     const all = [...matrices, ...ofForms];

@@ -1,15 +1,18 @@
 import type { ReportMatrix, ReportSummary } from '#contract/reporting.ts';
 import { seesAllAgencies } from '#domain/agencies/role.ts';
+import type { Standpoint } from '#domain/agencies/standpoint.ts';
 import { mayExempt } from '#domain/reporting/exemption.ts';
 import { ownDueDay } from '#domain/reporting/own-due-day.ts';
 import { isFigureDue } from '#domain/reporting/owed-figures.ts';
 import type { WorkingCalendar } from '#domain/calendar.ts';
+import { loadRegister } from '../agencies/index.ts';
 import { loadCalendar } from '../calendar/index.ts';
 import { type Context, inReadTransaction, type Tx } from '../context.ts';
 import { findConsolidatingAgency } from './exemption-queries.ts';
 import { listMatrix, type MatrixRow } from './matrix-queries.ts';
 import { listPeriodsOf, type PeriodRow } from './period-queries.ts';
 import { exempt, notOwed, periodView, timelinessOf } from './period-view.ts';
+import { showNow } from './show-now.ts';
 
 export interface Matrix {
   periods: PeriodRow[];
@@ -19,22 +22,42 @@ export interface Matrix {
 }
 
 /** Every agency that owes a report, or may give one, × every period that one may see. */
-export async function getMatrix(ctx: Context, programmeId: number): Promise<ReportMatrix> {
-  return inReadTransaction(ctx, async (tx) => viewMatrix(ctx, tx, await loadMatrix(ctx, tx, programmeId)));
+export async function getMatrix(
+  ctx: Context,
+  programmeId: number,
+  standpoint: Standpoint = 'was',
+): Promise<ReportMatrix> {
+  return inReadTransaction(ctx, async (tx) => viewMatrix(ctx, tx, await loadMatrix(ctx, tx, programmeId), standpoint));
 }
 
-export async function viewMatrix(ctx: Context, tx: Tx, { periods, rows }: Matrix): Promise<ReportMatrix> {
-  const consolidating = await findConsolidatingAgency(tx, ctx.actor.provinceId, ctx.today);
-  return { periods: periods.map(periodView), rows, mayExempt: mayExempt(ctx.actor, consolidating) };
+export async function viewMatrix(
+  ctx: Context,
+  tx: Tx,
+  { periods, rows }: Matrix,
+  standpoint: Standpoint,
+): Promise<ReportMatrix> {
+  const { provinceId } = ctx.actor;
+  const consolidating = await findConsolidatingAgency(tx, provinceId, ctx.today);
+  const now = showNow(await loadRegister(tx, provinceId), rows, ctx.today);
+  return {
+    periods: periods.map(periodView),
+    rows: standpoint === 'now' ? now.rows : rows,
+    succeeded: now.succeeded,
+    mayExempt: mayExempt(ctx.actor, consolidating),
+  };
 }
 
-/** Only the row of `only`, where it is given. */
-export async function loadMatrix(ctx: Context, tx: Tx, programmeId: number, only?: number): Promise<Matrix> {
+/** Only the rows of `only`, where they are given. */
+export async function loadMatrix(ctx: Context, tx: Tx, programmeId: number, only?: readonly number[]): Promise<Matrix> {
   const { provinceId } = ctx.actor;
   const periods = await listPeriodsOf(tx, provinceId, programmeId);
-  const agencyId = seesAllAgencies(ctx.actor) ? (only ?? null) : ctx.actor.agencyId;
-  const cells = await listMatrix(tx, { provinceId, programmeId, agencyId, periodKey: null });
+  const cells = await listMatrix(tx, { provinceId, programmeId, agencyIds: askedRows(ctx, only), periodKey: null });
   return matrixOf(ctx, tx, periods, cells);
+}
+
+/** Who does not see all agencies sees his own, whatever he asks for. */
+export function askedRows({ actor }: Context, only: readonly number[] | undefined): readonly number[] | null {
+  return seesAllAgencies(actor) ? (only ?? null) : [actor.agencyId];
 }
 
 /** Each cell judged by its period's days. */
@@ -72,6 +95,7 @@ function summarise(
       periodKey: cell.periodKey,
       submissionDueOn: own.submissionDueOn,
       agency: { id, name, shortName },
+      was: null,
       formName: cell.formName,
       status: isOwn ? cell.status : cell.outwardStatus,
       timeliness: standingOf(ctx, cell, own, calendar),

@@ -45,15 +45,15 @@ export const returnsOf = sql`(SELECT count(*) FROM report_step WHERE report_id =
 export interface MatrixQuestion {
   provinceId: number;
   programmeId: number;
-  /** Only this agency's row; null for all that one may see. */
-  agencyId: number | null;
+  /** Only these agencies' rows; null for all that one may see. */
+  agencyIds: readonly number[] | null;
   /** Only this period; null for all of the year. */
   periodKey: string | null;
 }
 
 /** Every agency that owes a report, may give one, or has handed one in, × every period of the programme's year. */
 export async function listMatrix(db: Db, question: MatrixQuestion): Promise<MatrixRow[]> {
-  const { provinceId, programmeId, agencyId, periodKey } = question;
+  const { provinceId, programmeId, agencyIds, periodKey } = question;
   const { rows } = await sql<MatrixRow>`
     WITH owing AS (
       SELECT o.period_id, o.agency_id, bool_or(o.owed) AS owed,
@@ -61,7 +61,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
              count(*) FILTER (WHERE o.owed AND t.frequency = 'half') AS half,
              count(*) FILTER (WHERE o.owed AND t.frequency = 'year') AS year
         FROM period_source o JOIN target t ON t.id = o.target_id
-       WHERE o.programme_id = ${programmeId} AND (${agencyId}::integer IS NULL OR o.agency_id = ${agencyId})
+       WHERE o.programme_id = ${programmeId} AND (${agencyIds}::integer[] IS NULL OR o.agency_id = ANY (${agencyIds}))
        GROUP BY o.period_id, o.agency_id
     ), cell AS (
       SELECT m.id AS programme_id, NULL::integer AS form_id, m.title, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, a.agency_id
@@ -73,7 +73,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
          UNION
          SELECT r.agency_id FROM report r JOIN report_form f ON f.id = r.form_id AND f.programme_id = m.id
           WHERE r.period_id = p.id AND r.in_force_version_id IS NOT NULL
-            AND (${agencyId}::integer IS NULL OR r.agency_id = ${agencyId})) a
+            AND (${agencyIds}::integer[] IS NULL OR r.agency_id = ANY (${agencyIds}))) a
        WHERE m.id = ${programmeId} AND m.province_id = ${provinceId}
     )
     SELECT r.id AS "reportId", c.programme_id AS "programmeId", NULL AS "formId", c.key AS "periodKey", c.agency_id AS "agencyId",

@@ -1,6 +1,6 @@
 import { FrozenVersion, VersionParams } from '#contract/report-version.ts';
 import * as contract from '#contract/reporting.ts';
-import { IdParams, ProgrammePeriodParams } from '#contract/shapes.ts';
+import { IdParams, ProgrammePeriodParams, StandpointQuery } from '#contract/shapes.ts';
 import { type Context, inJoinedTransaction } from '../context.ts';
 import type { App } from '../http.ts';
 import { acceptReport } from './accept-report.ts';
@@ -93,13 +93,13 @@ export function registerReportViews(app: App): void {
   );
   app.get(
     '/api/programmes/:id/reports',
-    { schema: { params: IdParams, response: { 200: contract.ReportMatrix } } },
-    async ({ ctx, params }) => getMatrix(ctx, params.id),
+    { schema: { params: IdParams, querystring: StandpointQuery, response: { 200: contract.ReportMatrix } } },
+    async ({ ctx, params, query }) => getMatrix(ctx, params.id, query.view),
   );
   app.get(
     '/api/forms/:id/reports',
     { schema: { params: IdParams, querystring: contract.YearQuery, response: { 200: contract.ReportMatrix } } },
-    async ({ ctx, params, query }) => getFormMatrix(ctx, params.id, query.year),
+    async ({ ctx, params, query }) => getFormMatrix(ctx, params.id, query.year, query.view),
   );
   app.get('/api/desk', { schema: { response: { 200: contract.DeskView } } }, async ({ ctx }) => getDesk(ctx));
 }

@@ -1,14 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { LeaderView, TargetPageView, TargetsView } from '#contract/monitoring.ts';
+import type { Standpoint } from '#domain/agencies/standpoint.ts';
 import { api } from '../api.ts';
 
 const inPeriod = (periodKey: string | null) => (periodKey === null ? '' : `?periodKey=${periodKey}`);
 
-export const targetsQuery = (programmeId: number, periodKey: string | null) =>
+export const targetsQuery = (programmeId: number, periodKey: string | null, standpoint: Standpoint = 'was') =>
   queryOptions({
-    queryKey: ['targets', programmeId, periodKey],
-    queryFn: ({ signal }) =>
-      api.get<TargetsView>(`/api/programmes/${programmeId}/targets${inPeriod(periodKey)}`, signal),
+    queryKey: ['targets', programmeId, periodKey, standpoint],
+    queryFn: ({ signal }) => {
+      const asked = new URLSearchParams({ view: standpoint, ...(periodKey === null ? {} : { periodKey }) });
+      return api.get<TargetsView>(`/api/programmes/${programmeId}/targets?${asked.toString()}`, signal);
+    },
   });
 
 export const targetQuery = (targetId: number, periodKey: string | null) =>

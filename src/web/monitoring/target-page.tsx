@@ -11,6 +11,7 @@ import { Failed, LoadingLines } from '../ui/states.tsx';
 import './monitoring.css';
 import { LineageProvider } from './open-lineage.tsx';
 import { targetQuery } from './queries.ts';
+import { TargetAgencies } from './target-agencies.tsx';
 import { TargetClause } from './target-clause.tsx';
 import { TargetCourse } from './target-course.tsx';
 import { TargetKeyFigures } from './target-key-figures.tsx';
@@ -50,6 +51,7 @@ function TargetOf({ view }: { readonly view: TargetPageView }) {
           </p>
           <TargetCourse status={status} />
           <TargetQuarters status={status} />
+          <TargetAgencies status={status} />
           <EarlierFigures quantityId={status.target.id} />
           {parts.length > 0 ? <TargetParts parts={parts} /> : null}
         </div>

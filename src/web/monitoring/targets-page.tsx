@@ -1,6 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { TargetsView } from '#contract/monitoring.ts';
+import { StandpointSwitch } from '../agencies/standpoint/standpoint-switch.tsx';
+import { useStandpoint } from '../agencies/standpoint/use-standpoint.ts';
 import { usePlace, useSession } from '../session.tsx';
 import { useText } from '../text/text.tsx';
 import { formatMoment } from '../ui/days.ts';
@@ -37,7 +39,11 @@ export function TargetsPage() {
 
 function Targets({ programmeId, periodKey }: { readonly programmeId: number; readonly periodKey: string | null }) {
   const { monitoring } = useText();
-  const { data, error, refetch } = useQuery(targetsQuery(programmeId, periodKey));
+  const { standpoint } = useStandpoint();
+  const { data, error, refetch } = useQuery({
+    ...targetsQuery(programmeId, periodKey, standpoint),
+    placeholderData: keepPreviousData,
+  });
   if (data) return <TargetsOf view={data} />;
   return (
     <>
@@ -57,7 +63,11 @@ function TargetsOf({ view }: { readonly view: TargetsView }) {
         title={monitoring.targetsTitle(joined.length, view.year)}
         fact={monitoring.targetsFact(formatMoment(view.asOfAt), view.headlineWithData, view.headlineTotal)}
       />
-      {joined.length === 0 ? <Empty>{monitoring.noTargets}</Empty> : <FilteredTargets joined={joined} />}
+      {joined.length === 0 ? (
+        <Empty>{monitoring.noTargets}</Empty>
+      ) : (
+        <FilteredTargets joined={joined} succeeded={view.succeeded} />
+      )}
       <p className="foot">
         {monitoring.foot} {province.demonstration ? monitoring.sampleFoot : null}
       </p>
@@ -65,7 +75,12 @@ function TargetsOf({ view }: { readonly view: TargetsView }) {
   );
 }
 
-function FilteredTargets({ joined }: { readonly joined: readonly TargetWithParts[] }) {
+interface FilteredTargetsProps {
+  readonly joined: readonly TargetWithParts[];
+  readonly succeeded: number;
+}
+
+function FilteredTargets({ joined, succeeded }: FilteredTargetsProps) {
   const { monitoring, status } = useText();
   const { loc } = useSearch({ from: '/khung/chi-tieu' });
   const chosen = readOutlook(loc);
@@ -74,6 +89,7 @@ function FilteredTargets({ joined }: { readonly joined: readonly TargetWithParts
     <>
       <TargetsSummary joined={joined} chosen={chosen} />
       <DecisionNotice joined={joined} />
+      <StandpointSwitch succeeded={succeeded} />
       {shown.length === 0 && chosen !== null ? (
         <Empty
           actions={

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Outlook } from '#domain/monitoring/verdict.ts';
+import { keepStandpoint } from '../agencies/standpoint/use-standpoint.ts';
 import { StatusTag } from '../status/status-tag.tsx';
 import { useText } from '../text/text.tsx';
 import { countHeadlines, outlookOrder, type TargetWithParts } from './group-targets.ts';
@@ -21,7 +22,7 @@ export function TargetsSummary({ joined, chosen }: TargetsSummaryProps) {
           <Link
             key={outlook}
             to="/chi-tieu"
-            search={outlook === chosen ? {} : { loc: outlook }}
+            search={(old) => ({ ...keepStandpoint(old), ...(outlook === chosen ? {} : { loc: outlook }) })}
             className={outlook === chosen ? 'chosen' : undefined}
           >
             <strong className="num">{counts[outlook]}</strong>
@@ -29,7 +30,7 @@ export function TargetsSummary({ joined, chosen }: TargetsSummaryProps) {
           </Link>
         ))}
         {chosen ? (
-          <Link className="all" to="/chi-tieu" search={{}}>
+          <Link className="all" to="/chi-tieu" search={keepStandpoint}>
             {monitoring.showAll}
           </Link>
         ) : null}

@@ -1,9 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useMediaQuery } from '@mantine/hooks';
 import type { AgencyList } from '#contract/agencies.ts';
 import type { PeriodView, ReportMatrix } from '#contract/reporting.ts';
+import { StandpointSwitch } from '../agencies/standpoint/standpoint-switch.tsx';
+import { useStandpoint } from '../agencies/standpoint/use-standpoint.ts';
 import { api } from '../api.ts';
 import { readId } from '../search-params.ts';
 import { namePeriod } from '../period-name.ts';
@@ -31,8 +33,8 @@ export function ReportsPage() {
   const formId = bieu ? readId(bieu) : null;
   const forms = useAskedForms();
   const choice = <AskerChoice forms={forms} formId={formId} year={year} />;
-  if (formId !== null) return <Matrix path={`/api/forms/${formId}/reports?year=${year}`} choice={choice} />;
-  if (programmeId !== null) return <Matrix path={`/api/programmes/${programmeId}/reports`} choice={choice} />;
+  if (formId !== null) return <Matrix path={`/api/forms/${formId}/reports?year=${year}&`} choice={choice} />;
+  if (programmeId !== null) return <Matrix path={`/api/programmes/${programmeId}/reports?`} choice={choice} />;
   return (
     <>
       <PageHead title={reporting.matrix.title} />
@@ -51,9 +53,11 @@ function Matrix({ path, choice }: MatrixProps) {
   const { reporting } = useText();
   const { ky } = useSearch({ strict: false });
   const { currentPeriodKey } = useSession();
+  const { standpoint } = useStandpoint();
   const { data, error, refetch } = useQuery({
-    queryKey: ['matrix', path],
-    queryFn: ({ signal }) => api.get<ReportMatrix>(path, signal),
+    queryKey: ['matrix', path, standpoint],
+    queryFn: ({ signal }) => api.get<ReportMatrix>(`${path}view=${standpoint}`, signal),
+    placeholderData: keepPreviousData,
   });
   const period = data ? chosenPeriod(data.periods, ky, currentPeriodKey) : undefined;
   if (data && period) return <MatrixOf matrix={data} period={period} choice={choice} />;
@@ -79,16 +83,17 @@ function MatrixOf({ matrix, period, choice }: MatrixOfProps) {
   const { today } = useSession();
   const { loc } = useSearch({ from: '/khung/bao-cao' });
   const isPhone = useMediaQuery('(max-width: 760px)', undefined, { getInitialValueInEffect: false });
+  const { standpoint } = useStandpoint();
+  const levelsOn = standpoint === 'was' && period.submissionDueOn < today ? period.submissionDueOn : today;
   const agencies = useQuery({
-    queryKey: ['agencies'],
-    queryFn: ({ signal }) => api.get<AgencyList>('/api/agencies', signal),
+    queryKey: ['agencies', 'on', levelsOn],
+    queryFn: ({ signal }) => api.get<AgencyList>(`/api/agencies?asOf=${levelsOn}`, signal),
     staleTime: 300_000,
   });
   const rows = matrixRows(matrix.rows);
   const chosen: MatrixState | null = matrixStates.find((state) => state === loc) ?? null;
   const shown = rows.filter(({ cells }) => {
-    const report = cells.get(period.key);
-    return chosen === null || (report !== undefined && stateOf(report) === chosen);
+    return chosen === null || (cells.get(period.key) ?? []).some((report) => stateOf(report) === chosen);
   });
   const groups = groupRows(shown, agencies.data?.agencies ?? []);
   const days = [formatShortDay(period.cutOffOn), dayAfter(period.submissionDueOn), formatDay(today)] as const;
@@ -104,6 +109,7 @@ function MatrixOf({ matrix, period, choice }: MatrixOfProps) {
         }
       />
       {choice}
+      <StandpointSwitch succeeded={matrix.succeeded} />
       {rows.length === 0 ? <Empty>{words.empty}</Empty> : <MatrixSummary rows={rows} period={period} chosen={chosen} />}
       {rows.length > 0 && shown.length === 0 ? <Empty>{words.noneOfFilter}</Empty> : null}
       {shown.length === 0 ? null : isPhone ? (

@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReportSummary, UnitReports } from '#contract/reporting.ts';
 import { countCompleteness, recordOf } from '#domain/reporting/completeness.ts';
+import { useStandpoint } from '../agencies/standpoint/use-standpoint.ts';
 import { api } from '../api.ts';
 import { readId } from '../search-params.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Section } from '../ui/section.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
 import { pilesOf } from './unit/unit-model.ts';
+import { UnitSuccession } from './unit/unit-succession.tsx';
 import { UnitTable } from './unit/unit-table.tsx';
 import './unit/unit.css';
 import { useUnitWords } from './unit/use-unit-words.ts';
@@ -17,9 +19,11 @@ export function UnitReportsPage() {
   const words = useUnitWords();
   const { agencyId } = useParams({ from: '/khung/co-quan/$agencyId/bao-cao' });
   const id = readId(agencyId);
+  const { standpoint } = useStandpoint();
   const { data, error, refetch } = useQuery({
-    queryKey: ['unit-reports', id],
-    queryFn: ({ signal }) => api.get<UnitReports>(`/api/agencies/${id}/reports`, signal),
+    queryKey: ['unit-reports', id, standpoint],
+    queryFn: ({ signal }) => api.get<UnitReports>(`/api/agencies/${id}/reports?view=${standpoint}`, signal),
+    placeholderData: (before) => (before?.agency.id === id ? before : undefined),
   });
   if (data) return <Unit unit={data} />;
   return (
@@ -56,6 +60,7 @@ function Unit({ unit }: { readonly unit: UnitReports }) {
           </Link>
         }
       />
+      <UnitSuccession unit={unit} />
       {reports.length === 0 ? <Empty>{words.empty}</Empty> : <UnitRecord reports={reports} />}
       {reports.length === 0 ? null : (
         <Section title={words.now} aside={now.length}>

@@ -74,7 +74,14 @@ function passFunctions(
 
 function successionsOf({ successions }: Register, passings: readonly Passing[], on: Day): Succession[] {
   const event = (successions.at(-1)?.event ?? 0) + 1;
-  return passings.flatMap(({ agencyId, shares }) =>
-    shares.map(({ successorId, share }) => ({ event, agencyId, successorId, on, share })),
+  return passings.flatMap(({ agencyId, heirId, shares }) =>
+    shares.map(({ successorId, share }) => ({
+      event,
+      agencyId,
+      successorId,
+      on,
+      share,
+      isHeir: successorId === heirId,
+    })),
   );
 }

@@ -6,12 +6,12 @@ import { shareOut } from './share-out.ts';
 
 const journey = { from: '2024-12-31', to: '2025-12-31' };
 const merged: Succession[] = [
-  { event: 1, agencyId: 1, successorId: 3, on: '2025-01-01', share: '1' },
-  { event: 1, agencyId: 2, successorId: 3, on: '2025-01-01', share: '1' },
+  { event: 1, agencyId: 1, successorId: 3, on: '2025-01-01', share: '1', isHeir: true },
+  { event: 1, agencyId: 2, successorId: 3, on: '2025-01-01', share: '1', isHeir: true },
 ];
 const divided: Succession[] = [
-  { event: 1, agencyId: 1, successorId: 4, on: '2025-01-01', share: '0.333' },
-  { event: 1, agencyId: 1, successorId: 5, on: '2025-01-01', share: '0.667' },
+  { event: 1, agencyId: 1, successorId: 4, on: '2025-01-01', share: '0.333', isHeir: false },
+  { event: 1, agencyId: 1, successorId: 5, on: '2025-01-01', share: '0.667', isHeir: true },
 ];
 const figure = (
   agencyId: number,
@@ -81,7 +81,7 @@ describe('an agency has been divided', () => {
   test('a rate put together again of its parts is the rate', () => {
     const again: Succession[] = [
       ...divided,
-      ...[4, 5].map((agencyId) => ({ event: 2, agencyId, successorId: 6, on: '2025-05-01', share: '1' })),
+      ...[4, 5].map((agencyId) => ({ event: 2, agencyId, successorId: 6, on: '2025-05-01', share: '1', isHeir: true })),
     ];
     expect(carry(again, mean, figure(1, '20.3', '1000'))).toEqual({ 6: '20.3' });
   });

@@ -2,7 +2,7 @@ import type { AgencyFigures } from '#contract/agency-events.ts';
 import { carryFigures, isSameTotal, totalOf } from '#domain/agencies/figures/carry-figures.ts';
 import { startCarrying } from '#domain/agencies/figures/carried-figure.ts';
 import { type FigureRule, proposedFigureRule, type ReportedFigure } from '#domain/agencies/figures/figure-rule.ts';
-import { historyOf, type Register } from '#domain/agencies/register.ts';
+import { agencyOn, historyOf, type Register } from '#domain/agencies/register.ts';
 import { type Context, inReadTransaction } from '#server/context.ts';
 import { NotFound } from '#server/errors.ts';
 import {
@@ -16,7 +16,12 @@ import {
 import { loadRegister } from './register-queries.ts';
 
 /** The period's figures as each agency reported them, and as those that stand for it today would have. */
-export async function getAgencyFigures(ctx: Context, programmeId: number, periodKey: string): Promise<AgencyFigures> {
+export async function getAgencyFigures(
+  ctx: Context,
+  programmeId: number,
+  periodKey: string,
+  onlyTargetId?: number,
+): Promise<AgencyFigures> {
   const { provinceId } = ctx.actor;
   return inReadTransaction(ctx, async (tx) => {
     const period = (await listFiguredPeriods(tx, provinceId, programmeId)).find(({ key }) => key === periodKey);
@@ -24,7 +29,8 @@ export async function getAgencyFigures(ctx: Context, programmeId: number, period
     const register = await loadRegister(tx, provinceId);
     const lines = await listReportedLines(tx, programmeId, period.id);
     const targets = await listFiguredTargets(tx, provinceId, programmeId);
-    const figures = targets.map((target) => carryTarget(target, lines, { register, period, today: ctx.today }));
+    const asked = targets.filter(({ id }) => onlyTargetId === undefined || id === onlyTargetId);
+    const figures = asked.map((target) => carryTarget(target, lines, { register, period, today: ctx.today }));
     return { periodKey, asOf: period.dueOn, today: ctx.today, targets: figures };
   });
 }
@@ -49,11 +55,11 @@ function carryTarget(
     rule,
   );
   const now = totalOf(carried.values(), rule);
-  const named = (agencyId: number) => ({ id: agencyId, ...nameOf(register, agencyId) });
+  const named = (agencyId: number, day?: string) => ({ id: agencyId, ...nameOf(register, agencyId, day) });
   return {
     target: { id: target.id, number: target.number, name: target.name, unit: target.unit },
     rule: { operator: rule.operator, denominator: rule.operator === 'weighted-mean' ? rule.denominator : null },
-    was: reports.map(({ agencyId, value }) => ({ agency: named(agencyId), value })),
+    was: reports.map(({ agencyId, value }) => ({ agency: named(agencyId, period.dueOn), value })),
     now: [...carried].map(([agencyId, { value, sources, missing, noFigure }]) => ({
       agency: named(agencyId),
       value,
@@ -80,7 +86,8 @@ function reportsOf({ id, denominatorId }: FiguredTarget, lines: readonly Reporte
     });
 }
 
-function nameOf(register: Register, agencyId: number): { name: string; shortName: string } {
-  const last = historyOf(register, agencyId).at(-1);
-  return { name: last?.name ?? '', shortName: last?.shortName ?? '' };
+/** As it was called on the day, or last. */
+function nameOf(register: Register, agencyId: number, day = '9999-12-31'): { name: string; shortName: string } {
+  const state = agencyOn(register, agencyId, day) ?? historyOf(register, agencyId).at(-1);
+  return { name: state?.name ?? '', shortName: state?.shortName ?? '' };
 }

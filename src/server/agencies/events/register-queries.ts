@@ -20,7 +20,8 @@ export async function loadRegister(db: Db, provinceId: number): Promise<Register
   );
   const successions = await sql<Succession>`
     SELECT s.event_id AS event, s.agency_id AS "agencyId", s.successor_id AS "successorId", s.effective_on AS "on",
-           trim_scale(s.share)::text AS share
+           trim_scale(s.share)::text AS share,
+           s.successor_id = coalesce((e.content #>> '{event,heirId}')::integer, s.successor_id) AS "isHeir"
       FROM agency_succession s JOIN agency_event e ON e.id = s.event_id
      WHERE e.province_id = ${provinceId} ORDER BY s.event_id, s.agency_id, s.successor_id`.execute(db);
   return { spans: spans.rows, functions: functions.rows, successions: successions.rows };

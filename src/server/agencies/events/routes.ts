@@ -25,8 +25,14 @@ export function registerAgencyEvents(app: App, { sessions }: Services): void {
   );
   app.get(
     '/api/programmes/:id/periods/:periodKey/agency-figures',
-    { schema: { params: ProgrammePeriodParams, response: { 200: contract.AgencyFigures } } },
-    async ({ ctx, params }) => getAgencyFigures(ctx, params.id, params.periodKey),
+    {
+      schema: {
+        params: ProgrammePeriodParams,
+        querystring: contract.AgencyFiguresQuery,
+        response: { 200: contract.AgencyFigures },
+      },
+    },
+    async ({ ctx, params, query }) => getAgencyFigures(ctx, params.id, params.periodKey, query.targetId),
   );
   app.post(
     '/api/agencies/events/preview',

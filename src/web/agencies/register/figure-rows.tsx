@@ -6,7 +6,7 @@ type TargetFigures = AgencyFigures['targets'][number];
 
 /** A rate that had to be reckoned is shown to so many decimals; what was reported keeps its own. */
 const SHOWN_DECIMALS = 4;
-function write(value: string): string {
+export function writeCarried(value: string): string {
   return (value.split('.')[1]?.length ?? 0) > SHOWN_DECIMALS
     ? formatDecimal(value, SHOWN_DECIMALS)
     : formatDecimal(value);
@@ -42,7 +42,7 @@ export function FigureRows({ figures, view }: FigureRowsProps) {
               {value === null ? (
                 <span className="muted">{noFigure === null ? words.missing : words.reasons[noFigure]}</span>
               ) : (
-                `${write(value)}${target.unit === null ? '' : ` ${target.unit}`}`
+                `${writeCarried(value)}${target.unit === null ? '' : ` ${target.unit}`}`
               )}
             </td>
             <td className="muted">{how}</td>
@@ -52,7 +52,7 @@ export function FigureRows({ figures, view }: FigureRowsProps) {
       {totals.was !== null && totals.now !== null ? (
         <tr>
           <td colSpan={4} className="muted">
-            {words.total(write(totals.was), write(totals.now))}
+            {words.total(writeCarried(totals.was), writeCarried(totals.now))}
           </td>
         </tr>
       ) : null}

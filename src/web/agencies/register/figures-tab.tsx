@@ -1,14 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
 import type { AgencyFigures } from '#contract/agency-events.ts';
 import { namePeriod } from '../../period-name.ts';
-import { changeTexts } from '../../search-params.ts';
 import { usePlace } from '../../session.tsx';
 import { useText } from '../../text/text.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { formatDay } from '../../ui/days.ts';
-import { Segments } from '../../ui/segments.tsx';
 import { Empty, Failed, LoadingLines } from '../../ui/states.tsx';
+import { StandpointSwitch } from '../standpoint/standpoint-switch.tsx';
 import { FigureRows } from './figure-rows.tsx';
 import { agencyFiguresQuery } from './register-queries.ts';
 import { useRegisterWords } from './use-register-words.ts';
@@ -30,26 +28,13 @@ interface PeriodFiguresProps {
 function PeriodFigures({ programmeId, periodKey, view }: PeriodFiguresProps) {
   const words = useRegisterWords();
   const text = useText();
-  const navigate = useNavigate();
   const { data, error, refetch } = useQuery(agencyFiguresQuery(programmeId, periodKey));
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingLines />;
-  const choose = (next: 'was' | 'now') =>
-    void navigate({
-      to: '.',
-      search: (old) => changeTexts(old, { nhu: next === 'now' ? 'hien-nay' : '' }),
-      replace: true,
-    });
   return (
     <>
       <div className="register-filter">
-        <Segments
-          label={words.view}
-          options={['was', 'now']}
-          words={words.figures.views}
-          chosen={view}
-          onChoose={choose}
-        />
+        <StandpointSwitch />
         <p className="muted">{words.figures.lead(namePeriod(text, periodKey), formatDay(data.asOf))}</p>
       </div>
       <FiguresTable figures={data} view={view} />

@@ -7,6 +7,7 @@ import { IconPlus } from '../../ui/icons.ts';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Failed } from '../../ui/states.tsx';
 import { TabStrip } from '../../ui/tab-strip.tsx';
+import { useStandpoint } from '../standpoint/use-standpoint.ts';
 import { EventList } from './event-list.tsx';
 import { FiguresTab } from './figures-tab.tsx';
 import { RegisterFilter } from './register-filter.tsx';
@@ -28,9 +29,9 @@ function nameTab(words: RegisterWords, key: Tab): string {
 export function RegisterPage() {
   const words = useRegisterWords();
   const { today } = useSession();
-  const { ngay = today, nhu, xem } = useSearch({ from: '/khung/co-quan' });
+  const { ngay = today, xem } = useSearch({ from: '/khung/co-quan' });
   const navigate = useNavigate();
-  const view = nhu === 'hien-nay' ? 'now' : 'was';
+  const { standpoint: view } = useStandpoint();
   const { data } = useQuery(registerQuery(ngay, view));
   const chosen = tabs.find((key) => ADDRESSES[key] === xem) ?? 'agencies';
   const choose = (key: Tab) =>
@@ -66,7 +67,7 @@ function AgenciesTab({ day, view }: AgenciesTabProps) {
   const { data, error, refetch } = useQuery(registerQuery(day, view));
   return (
     <>
-      <RegisterFilter day={day} view={view} search={tim} />
+      <RegisterFilter day={day} search={tim} />
       {error ? (
         <Failed error={error} onRetry={() => void refetch()} />
       ) : (

@@ -24,9 +24,14 @@ export const agencyQuery = (id: number) =>
     queryFn: ({ signal }) => api.get<AgencyHistory>(`/api/agencies/${id}`, signal),
   });
 
-export const agencyFiguresQuery = (programmeId: number, periodKey: string) =>
+export const agencyFiguresQuery = (programmeId: number, periodKey: string, targetId?: number) =>
   queryOptions({
-    queryKey: ['agencies', 'figures', programmeId, periodKey],
-    queryFn: ({ signal }) =>
-      api.get<AgencyFigures>(`/api/programmes/${programmeId}/periods/${periodKey}/agency-figures`, signal),
+    queryKey: ['agencies', 'figures', programmeId, periodKey, targetId ?? null],
+    queryFn: ({ signal }) => {
+      const only = targetId === undefined ? '' : `?targetId=${targetId}`;
+      return api.get<AgencyFigures>(
+        `/api/programmes/${programmeId}/periods/${periodKey}/agency-figures${only}`,
+        signal,
+      );
+    },
   });

@@ -23,6 +23,7 @@ const aReport = (differs: Partial<ReportSummary> = {}): ReportSummary => ({
   periodKey: '2024Q1',
   submissionDueOn: '2024-03-18',
   agency: { id: 8, name: 'Sở Tài chính', shortName: 'STC' },
+  was: null,
   formName: 'Biểu 01',
   status: 'draft',
   timeliness: { class: 'in-time', workingDays: 5 },

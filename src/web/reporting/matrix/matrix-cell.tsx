@@ -134,7 +134,11 @@ export function StateTag({ report, plain }: { readonly report: ReportSummary; re
     );
   if (!isAsked(report)) {
     const words = <StatusTag kind="timeliness" value="not-owed" />;
-    return report.agency.id === ownId && !plain ? <ReportLink report={report}>{words}</ReportLink> : words;
+    return report.agency.id === ownId && report.was === null && !plain ? (
+      <ReportLink report={report}>{words}</ReportLink>
+    ) : (
+      words
+    );
   }
   const tag = isUnknown ? (
     <StatusMark look={looks.report.none}>{matrix.notHandedIn}</StatusMark>

@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { PeriodView } from '#contract/reporting.ts';
+import { keepStandpoint } from '../../agencies/standpoint/use-standpoint.ts';
 import { useText } from '../../text/text.tsx';
+import { JoinedState } from './joined-cell.tsx';
 import { LateMark, stateFact, StateTag } from './matrix-cell.tsx';
 import type { MatrixGroup } from './matrix-model.ts';
 
@@ -19,19 +21,26 @@ export function MatrixList({ groups, period }: MatrixListProps) {
       </h2>
       <ul className="mlist">
         {group.rows.map(({ agency, cells }) => {
-          const report = cells.get(period.key);
-          if (!report) return null;
+          const reports = cells.get(period.key);
+          if (!reports) return null;
+          const [report, ...others] = reports;
           return (
             <li key={agency.id}>
               <span className="n">
-                <Link to="/co-quan/$agencyId/bao-cao" params={{ agencyId: String(agency.id) }}>
+                <Link to="/co-quan/$agencyId/bao-cao" params={{ agencyId: String(agency.id) }} search={keepStandpoint}>
                   {agency.name}
                 </Link>
               </span>
               <span className="s">
-                <StateTag report={report} />
-                <span className="muted sm">{stateFact(report)}</span>
-                <LateMark report={report} />
+                {others.length > 0 ? (
+                  <JoinedState reports={reports} />
+                ) : (
+                  <>
+                    <StateTag report={report} />
+                    <span className="muted sm">{stateFact(report)}</span>
+                    <LateMark report={report} />
+                  </>
+                )}
               </span>
             </li>
           );

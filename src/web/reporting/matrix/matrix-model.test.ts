@@ -9,6 +9,7 @@ const aReport = (agencyId: number, periodKey: string, differs: Partial<ReportSum
   periodKey,
   submissionDueOn: '2024-03-18',
   agency: { id: agencyId, name: `Sở ${agencyId}`, shortName: `S${agencyId}` },
+  was: null,
   formName: 'Biểu 01',
   status: null,
   timeliness: { class: 'in-time', workingDays: 3 },

@@ -17,9 +17,12 @@ export const matrixStates = [
 ] as const;
 export type MatrixState = (typeof matrixStates)[number];
 
+export type CellReports = readonly [ReportSummary, ...ReportSummary[]];
+
 export interface MatrixRow {
   readonly agency: { readonly id: number; readonly name: string; readonly shortName: string };
-  readonly cells: ReadonlyMap<string, ReportSummary>;
+  /** By period: one report, or those of all agencies in whose place this one stands. */
+  readonly cells: ReadonlyMap<string, CellReports>;
   /** Share of required cells that have a figure, over the periods that have opened; null where none has. */
   readonly completeness: number | null;
   /** Share of past periods handed in on time; null where none has passed. */
@@ -54,10 +57,14 @@ export function matrixRows(reports: readonly ReportSummary[]): MatrixRow[] {
   return [...byAgency.values()].flatMap((own) => {
     const [first] = own;
     if (!first) return [];
-    return [
-      { agency: first.agency, cells: new Map(own.map((report) => [report.periodKey, report])), ...sharesOf(own) },
-    ];
+    return [{ agency: first.agency, cells: cellsOf(own), ...sharesOf(own) }];
   });
+}
+
+function cellsOf(own: readonly ReportSummary[]): Map<string, CellReports> {
+  const cells = new Map<string, CellReports>();
+  for (const report of own) cells.set(report.periodKey, [...(cells.get(report.periodKey) ?? []), report]);
+  return cells;
 }
 
 function sharesOf(own: readonly ReportSummary[]): Pick<MatrixRow, 'completeness' | 'timeliness'> {
@@ -93,8 +100,8 @@ function levelOf(kind: AgencyView['kind']): AgencyLevel {
 export function countStates(rows: readonly MatrixRow[], periodKey: string): ReadonlyMap<MatrixState, number> {
   const counts = new Map<MatrixState, number>();
   for (const { cells } of rows) {
-    const report = cells.get(periodKey);
-    if (report && isAsked(report)) counts.set(stateOf(report), (counts.get(stateOf(report)) ?? 0) + 1);
+    for (const report of (cells.get(periodKey) ?? []).filter(isAsked))
+      counts.set(stateOf(report), (counts.get(stateOf(report)) ?? 0) + 1);
   }
   return counts;
 }

@@ -6,7 +6,9 @@ import { namePeriod } from '../../period-name.ts';
 import { useText } from '../../text/text.tsx';
 import { formatShortDay } from '../../ui/days.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { keepStandpoint } from '../../agencies/standpoint/use-standpoint.ts';
 import { dayAfter } from '../day-words.ts';
+import { JoinedCell } from './joined-cell.tsx';
 import { MatrixCell, OpenCell } from './matrix-cell.tsx';
 import type { MatrixGroup, MatrixRow } from './matrix-model.ts';
 
@@ -106,16 +108,22 @@ function AgencyRow({ row, periods, period }: AgencyRowProps) {
   return (
     <tr>
       <th scope="row">
-        <Link className="open" to="/co-quan/$agencyId/bao-cao" params={{ agencyId: String(row.agency.id) }}>
+        <Link
+          className="open"
+          to="/co-quan/$agencyId/bao-cao"
+          params={{ agencyId: String(row.agency.id) }}
+          search={keepStandpoint}
+        >
           {row.agency.name}
         </Link>
       </th>
       {periods.map((each) => {
-        const report = row.cells.get(each.key);
-        return each.key === period.key ? (
-          <OpenCell key={each.key} report={report} period={each} />
+        const [report, ...others] = row.cells.get(each.key) ?? [];
+        const Cell = each.key === period.key ? OpenCell : MatrixCell;
+        return report && others.length > 0 ? (
+          <JoinedCell key={each.key} reports={[report, ...others]} period={each} wide={each.key === period.key} />
         ) : (
-          <MatrixCell key={each.key} report={report} period={each} />
+          <Cell key={each.key} report={report} period={each} />
         );
       })}
       <td className="rt">{completeness === null ? '–' : `${completeness}%`}</td>

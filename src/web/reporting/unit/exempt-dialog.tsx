@@ -17,7 +17,7 @@ export function ExemptButton({ report }: { readonly report: ReportSummary }) {
   const [asked, ask] = useState(false);
   const act = useExemption(report, () => ask(false));
   const period = namePeriod(text, report.periodKey);
-  const facts = [report.agency.name, period, report.formName] as const;
+  const facts = [(report.was ?? report.agency).name, period, report.formName] as const;
   const revokes = report.exemption !== null;
   return (
     <>
@@ -45,7 +45,7 @@ export function ExemptButton({ report }: { readonly report: ReportSummary }) {
 }
 
 /** One key for one opened dialog; what was refused has changed nothing. */
-function useExemption({ exemption, programmeId, formId, periodKey, agency }: ReportSummary, onDone: () => void) {
+function useExemption({ exemption, programmeId, formId, periodKey, agency, was }: ReportSummary, onDone: () => void) {
   const { exempt: words } = useUnitWords();
   const queries = useQueryClient();
   const key = useRef(makeActKey());
@@ -56,7 +56,7 @@ function useExemption({ exemption, programmeId, formId, periodKey, agency }: Rep
         const body: RevokeExemption = { version: exemption.version, reason };
         return api.send('POST', `/api/exemptions/${exemption.id}/revoke`, body, options);
       }
-      const body: ExemptReport = { programmeId, formId, periodKey, agencyId: agency.id, reason };
+      const body: ExemptReport = { programmeId, formId, periodKey, agencyId: (was ?? agency).id, reason };
       return api.send('POST', '/api/exemptions', body, options);
     },
     onSuccess: async () => {

@@ -1,4 +1,5 @@
 import type { ReportSummary } from '#contract/reporting.ts';
+import { useStandpointWords } from '../../agencies/standpoint/use-standpoint.ts';
 import { namePeriod } from '../../period-name.ts';
 import { StatusTag } from '../../status/status-tag.tsx';
 import { useText } from '../../text/text.tsx';
@@ -41,7 +42,7 @@ export function UnitTable({ caption, reports, mayExempt }: UnitTableProps) {
       <tbody>
         {reports.map((report) => (
           <UnitRow
-            key={`${report.programmeId} ${report.formId} ${report.periodKey}`}
+            key={`${report.programmeId} ${report.formId} ${report.periodKey} ${report.was?.id}`}
             report={report}
             mayExempt={mayExempt}
           />
@@ -53,6 +54,7 @@ export function UnitTable({ caption, reports, mayExempt }: UnitTableProps) {
 
 function UnitRow({ report, mayExempt }: { readonly report: ReportSummary; readonly mayExempt: boolean }) {
   const text = useText();
+  const standpoint = useStandpointWords();
   const { timeliness, exemption, handedInAt } = report;
   const canExempt = exemption !== null || (handedInAt === null && timeliness.class !== 'not-owed');
   return (
@@ -62,6 +64,7 @@ function UnitRow({ report, mayExempt }: { readonly report: ReportSummary; readon
       </th>
       <td>
         {report.formName}
+        {report.was ? <small className="block muted">{standpoint.was(report.was.name)}</small> : null}
         <ExemptReason report={report} />
       </td>
       <td className="nw">{formatDay(report.submissionDueOn)}</td>
