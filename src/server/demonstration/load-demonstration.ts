@@ -1,6 +1,7 @@
 import { recordAudit } from '../audit/index.ts';
 import type { RootDb, Tx } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
+import { bringEarlierYears } from './earlier-years.ts';
 import { loadAgencies } from './load-agencies.ts';
 import { loadForms } from './load-forms.ts';
 import { loadCertificates } from './load-certificates.ts';
@@ -33,6 +34,7 @@ async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
   await loadForms(stage, await loadRegimes(stage));
   if (extent === 'people') return;
   const played = await loadProgramme(stage, tx);
+  await bringEarlierYears(played);
   await playYear(played);
   await playTasks(played);
 }

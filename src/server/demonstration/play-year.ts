@@ -1,4 +1,5 @@
 import { freezeConsolidation, getConsolidation, reopenConsolidation } from '../consolidation/index.ts';
+import { keepForecasts } from '../monitoring/index.ts';
 import { playCorrection, playReport } from './play-reports.ts';
 import { at, type ProgrammeStage } from './stage.ts';
 import { correction, freezes, reportStories } from './story.ts';
@@ -33,4 +34,7 @@ async function changeConsolidation(
   const periodKey = `2024Q${quarter}`;
   const { version } = await getConsolidation(ctx, stage.programmeId, periodKey);
   await change(ctx, stage.programmeId, periodKey, { version, remark });
+  const { actor, today, now } = ctx;
+  const { provinceId } = actor;
+  await keepForecasts(stage.db, { provinceId, programmeId: stage.programmeId, periodKey, today, now });
 }

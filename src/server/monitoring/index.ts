@@ -4,6 +4,7 @@ import { registerReminders } from './reminders/routes.ts';
 import { registerStatusViews } from './routes.ts';
 
 export { keepForecasts } from './forecasts/keep-forecasts.ts';
+export { getTargetForecast } from './forecasts/get-target-forecast.ts';
 export { getLeaderView } from './get-leader-view.ts';
 export { getTarget } from './get-target.ts';
 export { getTargets } from './get-targets.ts';
