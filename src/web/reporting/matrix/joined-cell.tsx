@@ -31,12 +31,8 @@ export function JoinedCell({ reports, period, wide }: JoinedCellProps) {
   const hue = Object.entries(hues).find(([each]) => each === worst)?.[1] ?? 'fut';
   return (
     <td className={`c ${hue}`}>
-      <span className="mk">
-        <span aria-hidden>
-          {received}/{expected}
-        </span>
-        <span className="vh">{words.joinedAria(namePeriod(text, period.key), received, expected)}</span>
-      </span>
+      {`${received}/${expected}`}
+      <span className="vh">{words.joinedAria(namePeriod(text, period.key))}</span>
     </td>
   );
 }
@@ -48,7 +44,10 @@ export function JoinedState({ reports }: { readonly reports: CellReports }) {
   return (
     <>
       <StateTag report={worst} />
-      <span className="d">{words.joined(received, expected)}</span>
+      <span className="d nw">
+        {`${received}/${expected}`}
+        <span className="vh">{words.joined}</span>
+      </span>
       <LateMark report={worst} />
     </>
   );

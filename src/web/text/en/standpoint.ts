@@ -7,6 +7,6 @@ export const standpoint: typeof vi = {
     `${count} ${count === 1 ? 'agency in this table has' : 'agencies in this table have'} another in their place today.`,
   none: 'No agency in this table has changed since then.',
   was: (name: string) => `reported by ${name}`,
-  joined: (received: number, all: number) => `${received}/${all} handed in`,
-  joinedAria: (period: string, received: number, all: number) => `${period}: ${received} of ${all} reports handed in`,
+  joined: ' reports handed in',
+  joinedAria: (period: string) => ` reports handed in, ${period}`,
 };

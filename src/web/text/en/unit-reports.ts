@@ -30,7 +30,10 @@ export const unitReports: typeof vi = {
     exempt: (count) => `${count} exempt`,
   },
   ended: 'This agency has ended; in its place stands today',
-  tookOver: (names: string) => `Stands in the place of ${names}. Choose “As it is now” to see their reports as well.`,
+  tookOver: {
+    was: (names: string) => `Stands in the place of ${names}. Choose “As it is now” to see their reports as well.`,
+    now: (names: string) => `With the reports of ${names}.`,
+  },
   now: 'To do now',
   nowNone: 'No report is owed now.',
   coming: 'To come',

@@ -5,6 +5,6 @@ export const standpoint = {
   succeeded: (count: number) => `${count} cơ quan trong bảng nay đã có cơ quan khác kế tục.`,
   none: 'Từ đó đến nay không cơ quan nào trong bảng thay đổi.',
   was: (name: string) => `do ${name} báo cáo`,
-  joined: (received: number, all: number) => `${received}/${all} đã nộp`,
-  joinedAria: (period: string, received: number, all: number) => `${period}: ${received} trong ${all} báo cáo đã nộp`,
+  joined: ' báo cáo đã nộp',
+  joinedAria: (period: string) => ` báo cáo đã nộp, ${period}`,
 };

@@ -29,7 +29,10 @@ export const unitReports = {
     exempt: (count: number) => `${count} báo cáo được miễn`,
   },
   ended: 'Cơ quan này đã kết thúc hoạt động; hiện nay đứng vào chỗ của nó là',
-  tookOver: (names: string) => `Kế tục ${names}. Chọn “Như hiện nay” để xem cả báo cáo của các cơ quan đó.`,
+  tookOver: {
+    was: (names: string) => `Kế tục ${names}. Chọn “Như hiện nay” để xem cả báo cáo của các cơ quan đó.`,
+    now: (names: string) => `Gồm cả báo cáo của ${names}.`,
+  },
   now: 'Đang phải làm',
   nowNone: 'Không có báo cáo nào đang phải nộp.',
   coming: 'Sắp tới',
