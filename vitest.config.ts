@@ -13,6 +13,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
+          // Each file makes its own database; loading the server anew for each would take as long as the tests.
+          isolate: false,
           include: WITH_DATABASE,
           exclude: ['tests/plain/**'],
           globalSetup: './tests/database/global-setup.ts',
