@@ -81,6 +81,22 @@ const taskRoute = createRoute({
   path: '/nhiem-vu/$taskId',
   component: lazyRouteComponent(() => import('./tasks/task-page.tsx'), 'TaskPage'),
 });
+const directivesRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/chi-dao',
+  validateSearch: readTexts('tt'),
+  component: lazyRouteComponent(() => import('./directives/directives-page.tsx'), 'DirectivesPage'),
+});
+const meetingsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/hop',
+  component: lazyRouteComponent(() => import('./meetings/meetings-page.tsx'), 'MeetingsPage'),
+});
+const meetingRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/hop/$meetingId',
+  component: lazyRouteComponent(() => import('./meetings/meeting-page.tsx'), 'MeetingPage'),
+});
 const leaderRoute = createRoute({
   getParentRoute: inShell,
   path: '/lanh-dao',
@@ -239,6 +255,9 @@ const routeTree = rootRoute.addChildren([
     tasksRoute,
     newTaskRoute,
     taskRoute,
+    directivesRoute,
+    meetingsRoute,
+    meetingRoute,
     leaderRoute,
     reportsRoute,
     unitWorkbooksRoute,

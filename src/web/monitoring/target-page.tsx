@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { TargetPageView } from '#contract/monitoring.ts';
+import { DirectivesOf } from '../directives/lazy-beside-directives.tsx';
 import { EarlierFigures } from '../earlier-figures/lazy-quantity-figures.tsx';
 import { readId } from '../search-params.ts';
 import { usePlace, useSession } from '../session.tsx';
@@ -9,8 +10,10 @@ import { PageHead } from '../ui/page-head.tsx';
 import { Section } from '../ui/section.tsx';
 import { Failed, LoadingLines } from '../ui/states.tsx';
 import './monitoring.css';
+import './forecast/forecast.css';
+import { TargetForecast } from './forecast/target-forecast.tsx';
 import { LineageProvider } from './open-lineage.tsx';
-import { targetQuery } from './queries.ts';
+import { forecastQuery, targetQuery } from './queries.ts';
 import { TargetAgencies } from './target-agencies.tsx';
 import { TargetClause } from './target-clause.tsx';
 import { TargetCourse } from './target-course.tsx';
@@ -39,17 +42,21 @@ export function TargetPage() {
 function TargetOf({ view }: { readonly view: TargetPageView }) {
   const text = useText();
   const { province } = useSession();
+  const { periodKey } = usePlace();
   const { status, parts } = view;
+  const { data: forecast, error, refetch } = useQuery(forecastQuery(status.target.id, periodKey));
   return (
     <LineageProvider>
       <PageHead title={status.target.name} above={<Crumbs view={view} />} fact={<TargetClause view={view} />} />
-      <TargetKeyFigures view={view} />
+      <TargetKeyFigures view={view} forecast={forecast} />
       <div className="cols">
         <div>
           <p className="why">
             <b>{text.monitoring.why}.</b> {explainVerdict(text, status.target, status.verdict)}
           </p>
-          <TargetCourse status={status} />
+          <TargetCourse status={status} forecast={forecast} />
+          {forecast ? <TargetForecast target={status.target} forecast={forecast} /> : null}
+          {error ? <Failed error={error} onRetry={() => void refetch()} /> : null}
           <TargetQuarters status={status} />
           <TargetAgencies status={status} />
           <EarlierFigures quantityId={status.target.id} />
@@ -58,6 +65,7 @@ function TargetOf({ view }: { readonly view: TargetPageView }) {
         <aside>
           <TargetOrigin status={status} />
           {status.published.length > 0 ? <TargetPublished status={status} /> : null}
+          <DirectivesOf kind="target" id={status.target.id} />
           <Section title={text.monitoring.notes}>
             <TargetNotes notes={view.notes} />
           </Section>

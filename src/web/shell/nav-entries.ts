@@ -13,6 +13,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconListNumbers,
+  IconSend,
   IconShieldCheck,
   IconSitemap,
   IconSum,
@@ -31,6 +32,7 @@ export type EntryKey =
   | 'assignment'
   | 'documents'
   | 'leader'
+  | 'directives'
   | 'calendar'
   | 'regimes'
   | 'forms'
@@ -52,6 +54,7 @@ export interface NavEntry {
     | '/chuong-trinh'
     | '/van-ban'
     | '/lanh-dao'
+    | '/chi-dao'
     | '/lich-lam-viec'
     | '/che-do-bao-cao'
     | '/bieu-mau'
@@ -76,6 +79,7 @@ const entries: readonly NavEntry[] = [
   { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListNumbers, roles },
   { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },
   { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wide },
+  { key: 'directives', group: 'steering', to: '/chi-dao', icon: IconSend, roles },
   { key: 'regimes', group: 'system', to: '/che-do-bao-cao', icon: IconCalendarStats, roles },
   { key: 'calendar', group: 'system', to: '/lich-lam-viec', icon: IconCalendarOff, roles },
   { key: 'forms', group: 'system', to: '/bieu-mau', icon: IconListDetails, roles: [...wide, 'administrator'] },

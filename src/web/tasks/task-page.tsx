@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { TaskDetail } from '#contract/tasks.ts';
 import { ApiProblem } from '../api.ts';
+import { DirectivesOf } from '../directives/lazy-beside-directives.tsx';
 import { readId } from '../search-params.ts';
 import { useSession } from '../session.tsx';
 import { formatDay } from '../ui/days.ts';
@@ -79,6 +80,7 @@ function Task({ task }: { readonly task: TaskDetail }) {
           <WhatItIs task={task} />
           <TaskMilestones task={task} />
           <TaskFollowing task={task} />
+          <DirectivesOf kind="task" id={task.id} />
         </div>
         <aside>
           <TaskStory story={task.story} />

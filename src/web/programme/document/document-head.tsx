@@ -9,6 +9,7 @@ import { StatusMark } from '../../ui/status-mark.tsx';
 import { documentTitle, sentenceCase } from '../sentence-case.ts';
 import { useProgrammeWords } from '../use-programme-words.ts';
 import { AcceptMany } from './accept-many.tsx';
+import { DocumentPurpose } from './document-purpose.tsx';
 import { countFindings, type FindingCounts, HIGH_CONFIDENCE } from './findings.ts';
 import { ProgrammeYear } from './programme-year.tsx';
 import type { Decisions } from './use-decisions.ts';
@@ -64,7 +65,8 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
   return (
     <>
       <PageHead title={title} fact={fact} actions={actions} />
-      <ProgrammeYear document={document} />
+      <DocumentPurpose document={document} />
+      {document.purpose === 'programme' ? <ProgrammeYear document={document} /> : null}
       <CountLine counts={counts} gapKinds={new Set(document.gaps.map(({ kind }) => kind)).size} />
     </>
   );

@@ -34,6 +34,7 @@ export const shell = {
   assignment: 'Chương trình năm',
   documents: 'Văn bản',
   leader: 'Trang lãnh đạo',
+  directives: 'Chỉ đạo, phiên họp',
   forms: 'Biểu mẫu',
   earlier: 'Số liệu lịch sử',
   regimes: 'Chế độ báo cáo',

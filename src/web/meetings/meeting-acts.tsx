@@ -1,0 +1,124 @@
+import { type FormEvent, useState } from 'react';
+import type { MeetingView, TakeMeetingStep } from '#contract/meetings.ts';
+import { type MeetingAction, meetingWorkflow } from '#domain/meetings/meeting-workflow.ts';
+import { useSession } from '../session.tsx';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { FormEnd } from '../ui/form-end.tsx';
+import { TextField } from '../ui/text-field.tsx';
+import { useAct } from '../use-act.ts';
+import { touchedByMeeting } from './meeting-queries.ts';
+import { useMeetingWords } from './use-meeting-words.ts';
+
+const onward: readonly MeetingAction[] = ['open', 'conclude', 'announce'];
+
+/** The steps that the server allows, each with its dialog. */
+export function MeetingActs({ meeting }: { readonly meeting: MeetingView }) {
+  const words = useMeetingWords();
+  const [asked, ask] = useState<MeetingAction | null>(null);
+  const filled = onward.find((action) => meeting.actions.includes(action));
+  return (
+    <>
+      {meeting.actions.map((action) => (
+        <Button key={action} kind={action === filled ? 'filled' : 'plain'} onClick={() => ask(action)}>
+          {words.actions[action]}
+        </Button>
+      ))}
+      <Dialog
+        opened={asked !== null}
+        onClose={() => ask(null)}
+        title={asked === null ? '' : words.actions[asked].replace('…', '')}
+      >
+        {asked === null ? null : <StepForm key={asked} meeting={meeting} action={asked} onClose={() => ask(null)} />}
+      </Dialog>
+    </>
+  );
+}
+
+interface StepFormProps {
+  readonly meeting: MeetingView;
+  readonly action: MeetingAction;
+  readonly onClose: () => void;
+}
+
+/** What is typed for a step, what it lacks, and the sending. */
+function useStep({ meeting, action, onClose }: StepFormProps) {
+  const { today } = useSession();
+  const [reason, setReason] = useState('');
+  const [notice, setNotice] = useState({ number: '', datedOn: today });
+  const [sent, setSent] = useState(false);
+  const [needs] = useState(() => meetingWorkflow[meeting.state][action]?.needs ?? []);
+  const step = useAct<TakeMeetingStep, MeetingView>(
+    (send, wish) => send('POST', `/api/meetings/${meeting.id}/steps`, wish),
+    { touches: touchedByMeeting, onDone: onClose },
+  );
+  const lacksReason = needs.includes('a-reason') && reason.trim() === '';
+  const lacksNumber = needs.includes('a-notice') && notice.number.trim() === '';
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setSent(true);
+    if (lacksReason || lacksNumber) return;
+    const given = {
+      ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
+      ...(needs.includes('a-notice') ? { notice: { ...notice, number: notice.number.trim() } } : {}),
+    };
+    step.mutate({ version: meeting.version, action, ...given });
+  };
+  return {
+    reason,
+    setReason,
+    notice,
+    setNotice,
+    needs,
+    step,
+    submit,
+    lacks: { reason: sent && lacksReason, number: sent && lacksNumber },
+  };
+}
+
+/** Says what the step does, and asks for its reason or its notice where the table wants one. */
+function StepForm(props: StepFormProps) {
+  const words = useMeetingWords();
+  const { reason, setReason, notice, setNotice, needs, step, submit, lacks } = useStep(props);
+  return (
+    <form className="stack" noValidate onSubmit={submit}>
+      <p>{words.asks[props.action]}</p>
+      {needs.includes('a-reason') ? (
+        <TextField
+          autoFocus
+          rows={3}
+          maxLength={2000}
+          label={words.reasonLabel}
+          value={reason}
+          onType={setReason}
+          error={lacks.reason ? words.required : undefined}
+        />
+      ) : null}
+      {needs.includes('a-notice') ? (
+        <>
+          <TextField
+            autoFocus
+            exact
+            maxLength={100}
+            label={words.noticeNumber}
+            value={notice.number}
+            onType={(number) => setNotice({ ...notice, number })}
+            error={lacks.number ? words.required : undefined}
+          />
+          <TextField
+            type="date"
+            label={words.noticeDay}
+            value={notice.datedOn}
+            onType={(datedOn) => setNotice({ ...notice, datedOn })}
+          />
+        </>
+      ) : null}
+      <FormEnd
+        error={step.error}
+        busy={step.isPending}
+        words={words.actions[props.action].replace('…', '')}
+        onClose={props.onClose}
+      />
+    </form>
+  );
+}
