@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { TargetForecastView } from '#contract/forecasts.ts';
 import type { LeaderView, TargetPageView, TargetsView } from '#contract/monitoring.ts';
 import type { Standpoint } from '#domain/agencies/standpoint.ts';
 import { api } from '../api.ts';
@@ -24,4 +25,11 @@ export const leaderQuery = (programmeId: number, periodKey: string | null) =>
   queryOptions({
     queryKey: ['leader', programmeId, periodKey],
     queryFn: ({ signal }) => api.get<LeaderView>(`/api/programmes/${programmeId}/leader${inPeriod(periodKey)}`, signal),
+  });
+
+export const forecastQuery = (targetId: number, periodKey: string | null) =>
+  queryOptions({
+    queryKey: ['target', targetId, periodKey, 'forecast'],
+    queryFn: ({ signal }) =>
+      api.get<TargetForecastView>(`/api/targets/${targetId}/forecast${inPeriod(periodKey)}`, signal),
   });

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { TargetForecastView } from '#contract/forecasts.ts';
 import type { TargetPageView, TargetStatus } from '#contract/monitoring.ts';
 import { divideDecimals, roundDecimal, subtractDecimals } from '#domain/decimal.ts';
 import { parsePeriodKey } from '#domain/reporting/period.ts';
@@ -6,11 +7,18 @@ import { StatusTag } from '../status/status-tag.tsx';
 import { type Text, useText } from '../text/text.tsx';
 import { writeChange, writeFigure } from '../ui/figure-words.ts';
 import { Unit } from '../ui/unit.tsx';
+import { useForecastWords } from './forecast/use-forecast-words.ts';
+import { writeChance } from './forecast/write-chance.ts';
 import { LatestFigure, nameMonths, nameStanding } from './target-figure.tsx';
 import { unitOf, writePlanned } from './verdict-words.ts';
 
+interface TargetKeyFiguresProps {
+  readonly view: TargetPageView;
+  readonly forecast: TargetForecastView | undefined;
+}
+
 /** How it stands, in a line of figures. */
-export function TargetKeyFigures({ view }: { readonly view: TargetPageView }) {
+export function TargetKeyFigures({ view, forecast }: TargetKeyFiguresProps) {
   const { key: words } = useText().monitoring;
   const { status, neededPerPeriod } = view;
   const { target, verdict } = status;
@@ -18,6 +26,7 @@ export function TargetKeyFigures({ view }: { readonly view: TargetPageView }) {
     <dl className="key">
       <ActualFigure status={status} />
       <KeyFigure label={words.planned} value={<PlannedFigure target={target} />} />
+      {forecast?.yearEnd ? <ForecastFigure target={target} forecast={forecast} /> : null}
       {neededPerPeriod === null ? null : <NeededFigure status={status} needed={neededPerPeriod} />}
       {target.baseline ? <BaselineFigure status={status} baseline={target.baseline} /> : null}
       <div className="verdict">
@@ -29,6 +38,11 @@ export function TargetKeyFigures({ view }: { readonly view: TargetPageView }) {
       </div>
     </dl>
   );
+}
+
+interface ForecastFigureProps {
+  readonly target: TargetStatus['target'];
+  readonly forecast: TargetForecastView;
 }
 
 function conclusionOf({ verdict, latest }: TargetStatus, words: Text['monitoring']['key']): string {
@@ -68,6 +82,22 @@ function PlannedFigure({ target }: { readonly target: TargetStatus['target'] }) 
     writePlanned(target)
   ) : (
     <WithUnit words={writePlanned({ ...target, unit: null })} unit={unitOf(target)} />
+  );
+}
+
+function ForecastFigure({ target, forecast: { yearEnd, chance } }: ForecastFigureProps) {
+  const words = useForecastWords();
+  if (!yearEnd) return null;
+  const range = words.keyRange(writeFigure(yearEnd.lo80), writeFigure(yearEnd.hi80));
+  return (
+    <>
+      <KeyFigure
+        label={words.keyYearEnd}
+        value={<WithUnit words={writeFigure(yearEnd.mean)} unit={unitOf(target)} />}
+        below={range}
+      />
+      {chance ? <KeyFigure label={words.keyChance} value={writeChance(chance)} /> : null}
+    </>
   );
 }
 

@@ -1,8 +1,12 @@
 import { useElementSize } from '@mantine/hooks';
+import { Band, type ChartBand } from './chart-bands.tsx';
+import { HEIGHT, LEFT, makePlane, type Plane } from './chart-plane.ts';
 import { type ChartScale, makeScale } from './chart-scale.ts';
 
+export type { ChartBand } from './chart-bands.tsx';
+
 export interface ChartLine {
-  readonly key: 'actual' | 'last' | 'pace';
+  readonly key: 'actual' | 'last' | 'pace' | 'forecast' | 'needed';
   readonly name: string;
   /** One per category; null leaves a gap. */
   readonly values: readonly (number | null)[];
@@ -23,14 +27,13 @@ interface LineChartProps {
   readonly write: (value: number) => string;
   /** The last actual figure, written beside its point. */
   readonly lastLabel?: string;
+  /** Ranges, the widest first; under the lines. */
+  readonly bands?: readonly ChartBand[];
+  /** Ends of the forecast, labelled at the right like the levels but without a line. */
+  readonly marks?: readonly ChartLevel[];
 }
 
-const HEIGHT = 280;
-const TOP = 14;
-const BOTTOM = 28;
-const LEFT = 56;
-const LABEL_ROOM = 118;
-const NARROW = 520;
+const NONE: readonly never[] = [];
 
 /** One series over the year with its target; drawn at the measured width, so that nothing is cut off on a phone. */
 export function LineChart(props: LineChartProps) {
@@ -42,33 +45,10 @@ export function LineChart(props: LineChartProps) {
   );
 }
 
-/** Where the plane puts a value and a category. */
-interface Plane {
-  readonly width: number;
-  /** The right end of the lines. */
-  readonly right: number;
-  /** Labels of levels stand beside the plane, or on the line itself where the screen is narrow. */
-  readonly labelsBeside: boolean;
-  readonly x: (index: number) => number;
-  readonly y: (value: number) => number;
-}
-
-function makePlane(width: number, categories: number, { from, to }: ChartScale): Plane {
-  const labelsBeside = width >= NARROW;
-  const right = width - (labelsBeside ? LABEL_ROOM : 16);
-  const step = (right - LEFT) / Math.max(1, categories);
-  return {
-    width,
-    right,
-    labelsBeside,
-    x: (index) => LEFT + step * (index + 1) - (labelsBeside ? 0 : 8),
-    y: (value) => HEIGHT - BOTTOM - ((value - from) / (to - from)) * (HEIGHT - TOP - BOTTOM),
-  };
-}
-
 function Drawing(props: LineChartProps & { readonly width: number }) {
-  const { categories, lines, levels, fromZero, sentence, write, width } = props;
-  const drawnValues = lines.flatMap(({ values }) => values.filter((value) => value !== null));
+  const { categories, lines, levels, fromZero, sentence, write, width, bands = NONE, marks = NONE } = props;
+  const all = [...lines.map(({ values }) => values), ...bands.flatMap(({ low, high }) => [low, high])];
+  const drawnValues = all.flatMap((values) => values.filter((value) => value !== null));
   const known = [...drawnValues, ...levels.map(({ value }) => value)];
   const scale = makeScale(known.length > 0 ? known : [0, 1], fromZero);
   const plane = makePlane(width, categories.length, scale);
@@ -76,13 +56,16 @@ function Drawing(props: LineChartProps & { readonly width: number }) {
   return (
     <svg width={width} height={HEIGHT} viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={sentence}>
       <Axes plane={plane} scale={scale} categories={categories} write={write} />
-      <Levels plane={plane} levels={levels} />
+      {bands.map((band) => (
+        <Band key={band.key} band={band} plane={plane} startsAtZero={startsAtZero} />
+      ))}
+      <Levels plane={plane} levels={levels} marks={marks} />
       {lines.map((line) => (
         <SeriesLine
           key={line.key}
           line={line}
           plane={plane}
-          startsAtZero={startsAtZero}
+          startsAtZero={startsAtZero && fromTheYearsStart(line, lines)}
           lastLabel={line.key === 'actual' ? props.lastLabel : undefined}
           levels={levels}
         />
@@ -118,20 +101,36 @@ function Axes({ plane, scale, categories, write }: AxesProps) {
   );
 }
 
-function Levels({ plane, levels }: { readonly plane: Plane; readonly levels: readonly ChartLevel[] }) {
-  const labels = spreadLabels(levels.map((level) => ({ ...level, at: plane.y(level.value), y: plane.y(level.value) })));
-  return labels.map(({ label, at, y }) => (
+interface LevelsProps {
+  readonly plane: Plane;
+  readonly levels: readonly ChartLevel[];
+  readonly marks: readonly ChartLevel[];
+}
+
+function Levels({ plane, levels, marks }: LevelsProps) {
+  const named = [
+    ...levels.map((level) => ({ ...level, drawn: true })),
+    ...(plane.labelsBeside ? marks.map((mark) => ({ ...mark, drawn: false })) : []),
+  ];
+  const labels = spreadLabels(named.map((level) => ({ ...level, at: plane.y(level.value), y: plane.y(level.value) })));
+  return labels.map(({ label, at, y, drawn }) => (
     <g key={label}>
-      <path d={`M${LEFT} ${at}H${plane.right}`} className="level" />
+      {drawn ? <path d={`M${LEFT} ${at}H${plane.right}`} className="level" /> : null}
       <text
         x={plane.labelsBeside ? plane.right + 8 : LEFT + 6}
         y={plane.labelsBeside ? y + 4 : at - 6}
-        className="level-label"
+        className={drawn ? 'level-label' : 'mark-label'}
       >
         {label}
       </text>
     </g>
   ));
+}
+
+/** What goes on from the last actual figure does not begin the year. */
+function fromTheYearsStart({ key }: ChartLine, lines: readonly ChartLine[]): boolean {
+  const continues = key === 'forecast' || key === 'needed';
+  return !continues || !lines.some((line) => line.key === 'actual' && line.values.some((value) => value !== null));
 }
 
 interface SeriesLineProps {
