@@ -47,12 +47,19 @@ async function runVitest(name, args, environment) {
   add({ passed: result?.numPassedTests ?? 0, failed: (result?.numFailedTests ?? 0) + (broken?.length ?? 0) }, status);
 }
 
-async function freePort() {
+async function isFree(port) {
   const probe = createServer();
-  await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const { port } = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
+  const opened = await new Promise((resolve) => {
+    probe.once('error', () => resolve(false)).listen(port, '127.0.0.1', () => resolve(true));
+  });
+  if (opened) await new Promise((resolve) => probe.close(resolve));
+  return opened;
+}
+
+/** The journeys' servers stand at this port and the next. */
+async function twoFreePorts() {
+  for (let port = 20_000 + Math.floor(Math.random() * 10_000); ; port += 2)
+    if ((await isFree(port)) && (await isFree(port + 1))) return port;
 }
 
 async function runJourneys() {
@@ -63,7 +70,7 @@ async function runJourneys() {
   const file = join(results, 'journeys.json');
   const status = await run('@playwright/test/cli.js', ['test', '--reporter=line,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
-    TIENDO_JOURNEY_PORT: String(await freePort()),
+    TIENDO_JOURNEY_PORT: String(await twoFreePorts()),
   });
   const stats = readResult(file)?.stats;
   add({ passed: (stats?.expected ?? 0) + (stats?.flaky ?? 0), failed: stats?.unexpected ?? 0 }, status);
