@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AgencyRef, DecimalText, Id, MomentText, PeriodKey, PersonRef, Standing, Version } from './shapes.ts';
 import { PeriodView } from './reporting.ts';
 import { TargetView } from './programme.ts';
+import { SourceConflictView } from './source-conflicts.ts';
 
 export const completenessClasses = ['complete', 'partial', 'missing', 'not-due'] as const;
 
@@ -20,6 +21,8 @@ export const ConsolidatedRow = z.object({
   lateSources: z.number().int(),
   contradictions: z.array(Contradiction),
   waitingFor: z.array(AgencyRef),
+  /** Somebody chose between sources that contradict each other; which, tells the lineage. */
+  chosen: z.boolean(),
 });
 export type ConsolidatedRow = z.infer<typeof ConsolidatedRow>;
 
@@ -48,6 +51,13 @@ export const FreezeConsolidation = z.object({ version: Version, remark: z.string
 
 /** GET /api/lineage?targetId=&periodKey=: from the province's figure down to the signed versions. */
 export const LineageQuery = z.object({ targetId: z.coerce.number().int().positive(), periodKey: PeriodKey });
+/** A figure as it stood from a moment on, as sure as its least sure source. */
+export const FigureRevision = z.object({
+  at: MomentText,
+  value: DecimalText.nullable(),
+  standing: Standing.nullable(),
+});
+export type FigureRevision = z.infer<typeof FigureRevision>;
 export const LineageView = z.object({
   target: TargetView,
   periodKey: PeriodKey,
@@ -59,6 +69,10 @@ export const LineageView = z.object({
     .nullable(),
   /** The same sum made again from the leaves: equal to the bit, or the chain is broken. */
   recomputed: DecimalText.nullable(),
+  /** Sources that contradict each other here, and what was decided. */
+  conflict: SourceConflictView.nullable(),
+  /** What the figure has been, from the first to the present one: each later one follows a correction or a further source. */
+  revisions: z.array(FigureRevision),
   leaves: z.array(
     z.object({
       agency: AgencyRef,
@@ -74,7 +88,14 @@ export const LineageView = z.object({
       sha256: z.string(),
       note: z.string().nullable(),
       earlier: z.array(
-        z.object({ versionNumber: z.number().int(), value: DecimalText.nullable(), reason: z.string().nullable() }),
+        z.object({
+          versionNumber: z.number().int(),
+          value: DecimalText.nullable(),
+          standing: Standing.nullable(),
+          /** When it was handed in. */
+          at: MomentText,
+          reason: z.string().nullable(),
+        }),
       ),
     }),
   ),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noFigureReasons } from '#domain/consolidation/node-sums.ts';
 import { combinations } from '#domain/forms/indicator.ts';
+import { SourceConflictView } from './source-conflicts.ts';
 import { AgencyRef, DecimalText, Id, MomentText, PeriodKey, PersonRef, Standing } from './shapes.ts';
 
 /** What an indicator comes to at one place of the route, and on how many units it rests. */
@@ -15,6 +16,11 @@ export const RouteCell = z.object({
   reckoned: z.boolean(),
   /** The parts of the formula rest on different numbers of units. */
   unevenParts: z.boolean(),
+  /** Below this place, units whose other forms contradict the figure: without a choice that holds, and with one. */
+  conflicts: z.number().int(),
+  chosen: z.number().int(),
+  /** What was frozen at this place, where the figure is another one now; null where it is still the same or was never frozen. */
+  changedFrom: z.object({ value: DecimalText.nullable() }).nullable(),
 });
 export type RouteCell = z.infer<typeof RouteCell>;
 
@@ -42,6 +48,7 @@ export const RouteLine = z.object({
   decimals: z.number().int(),
   combination: z.enum(combinations),
   /** The indicator that weighs a mean. */
+  weightId: Id.nullable(),
   weightName: z.string().nullable(),
   formula: z.string().nullable(),
 });
@@ -52,11 +59,33 @@ export const RoutePeriods = z.object({ periodKeys: z.array(PeriodKey), currentKe
 export type RoutePeriods = z.infer<typeof RoutePeriods>;
 
 /** GET /api/forms/:id/consolidations/:periodKey?agencyId=: a form's figures at one place of the route and at each place under it. */
+export const RoundFreeze = z.object({
+  number: z.number().int(),
+  frozenAt: MomentText,
+  frozenBy: PersonRef,
+  remark: z.string().nullable(),
+  sha256: z.string(),
+});
+export type RoundFreeze = z.infer<typeof RoundFreeze>;
+
+/** POST /api/forms/:id/consolidations/:periodKey/freeze, with Idempotency-Key; answers with RouteConsolidationView. A remark is asked for when units
+ *  are missing, sources contradict each other, or it was frozen before. `revision` is the one that was looked at. */
+export const FreezeRound = z.object({
+  revision: z.number().int().nonnegative(),
+  remark: z.string().trim().max(2000).optional(),
+});
+export type FreezeRound = z.infer<typeof FreezeRound>;
+
 export const RouteConsolidationView = z.object({
   form: z.object({ id: Id, code: z.string(), name: z.string() }),
   periodKey: PeriodKey,
   /** Grows whenever a figure in it changes. */
   revision: z.number().int(),
+  /** The latest first; each stays as it was. */
+  freezes: z.array(RoundFreeze),
+  mayFreeze: z.boolean(),
+  /** Of the whole form: conflicts between sources without a choice that holds. */
+  openConflicts: z.number().int(),
   /** The places above, the top first. */
   above: z.array(AgencyRef),
   lines: z.array(RouteLine),
@@ -91,7 +120,9 @@ export const FigureOriginView = z.object({
       agency: AgencyRef,
       reportId: Id,
       versionNumber: z.number().int(),
+      /** As it counts; where another source was chosen, `signedValue` is what the unit signed in this form. */
       value: DecimalText,
+      signedValue: DecimalText.nullable(),
       weight: DecimalText.nullable(),
       standing: Standing,
       late: z.boolean(),
@@ -106,5 +137,7 @@ export const FigureOriginView = z.object({
   ),
   /** Units that are asked and have not given it. */
   missing: z.array(AgencyRef),
+  /** Where other forms contradict these leaves, and what was decided. */
+  conflicts: z.array(SourceConflictView),
 });
 export type FigureOriginView = z.infer<typeof FigureOriginView>;

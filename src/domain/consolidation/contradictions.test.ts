@@ -15,6 +15,7 @@ const figure = (targetId: number, rest: Partial<FigureInTable>): FigureInTable =
   previous: null,
   crossChecks: [],
   returnedAgencies: [],
+  choiceReopened: false,
   ...rest,
 });
 const codes = (...table: FigureInTable[]) =>
@@ -41,6 +42,7 @@ test.each([
   ],
   ['a share is over 100 %', [figure(1, { ...share, value: '101' })], ['1 percent-out-of-range']],
   ['a source was sent back', [figure(1, { returnedAgencies: ['Sở Y tế'] })], ['1 source-returned']],
+  ['a source was corrected after the choice', [figure(1, { choiceReopened: true })], ['1 choice-reopened']],
   ['nothing has come: a gap is no contradiction', [figure(1, { value: null, previous: '5' })], []],
 ] as const)('when %s', (_case, table, expected) => {
   expect(codes(...table)).toEqual(expected);

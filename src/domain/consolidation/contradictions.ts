@@ -14,6 +14,8 @@ export interface FigureInTable extends Omit<CheckedLine, 'required' | 'note' | '
   readonly crossChecks: readonly { readonly agencyName: string; readonly value: Decimal }[];
   /** Agencies whose counted report has been sent back and not handed in anew. */
   readonly returnedAgencies: readonly string[];
+  /** Somebody chose between the sources, and one of them has been corrected since. */
+  readonly choiceReopened: boolean;
 }
 
 /** Finds what contradicts in the quarter's table, by target: the same rules as in one agency's sheet, across agencies. */
@@ -28,11 +30,17 @@ export function findContradictions(table: readonly FigureInTable[]): Map<number,
   return found;
 }
 
-function findBetweenSources({ value, crossChecks, returnedAgencies }: FigureInTable): FoundContradiction[] {
+function findBetweenSources({
+  value,
+  crossChecks,
+  returnedAgencies,
+  choiceReopened,
+}: FigureInTable): FoundContradiction[] {
   const returned = returnedAgencies.map((agency) => ({ code: 'source-returned', figures: { agency } }));
   if (value === null) return returned;
   const differing = crossChecks
     .filter((other) => compareDecimals(other.value, value) !== 0)
     .map((other) => ({ code: 'sources-differ', figures: { value, other: other.value, agency: other.agencyName } }));
-  return [...returned, ...differing];
+  const reopened = choiceReopened ? [{ code: 'choice-reopened', figures: { value } }] : [];
+  return [...returned, ...differing, ...reopened];
 }

@@ -20,6 +20,8 @@ export interface FrozenFigure {
   readonly lateSources: number;
   readonly contradictions: readonly { readonly code: string; readonly figures: Readonly<Record<string, string>> }[];
   readonly leaves: readonly FrozenLeaf[];
+  /** The choice between sources that the figure rests on. */
+  readonly choiceId: number | null;
 }
 
 /** A quarter as the consolidating agency froze it. */
@@ -50,7 +52,7 @@ export function frozenContentText(content: FrozenContent): string {
 
 /** What is hashed is named here: what else a row carries does not count. */
 function canonicalFigure(figure: FrozenFigure): Canonical {
-  const { targetId, value, standing, completeness, expectedSources, receivedSources, lateSources } = figure;
+  const { targetId, value, standing, completeness, expectedSources, receivedSources, lateSources, choiceId } = figure;
   const leaves = [...figure.leaves].sort((a, b) => a.reportVersionId - b.reportVersionId);
   return {
     targetId,
@@ -60,6 +62,7 @@ function canonicalFigure(figure: FrozenFigure): Canonical {
     expectedSources,
     receivedSources,
     lateSources,
+    ...(choiceId === null ? {} : { choiceId }),
     contradictions: figure.contradictions.map(({ code, figures }) => ({ code, figures: { ...figures } })),
     leaves: leaves.map(({ reportVersionId, agencyId, value: leaf, used }) => ({
       reportVersionId,

@@ -14,12 +14,20 @@ export function checkConsolidation(consolidation: StoredConsolidation, hash: Has
 }
 
 function checkFigure(what: string, figure: StoredConsolidation['figures'][number]): Fault[] {
-  const { leaves, lineValues, operator, value, targetId } = figure;
+  const { leaves, lineValues, operator, value, targetId, chosen } = figure;
   const fault = (words: string): Fault => ({ kind: 'figure', message: `${what}, chỉ tiêu số ${targetId}: ${words}.` });
   const foreign = leaves.some((leaf, index) => leaf.value !== lineValues[index]);
-  const used = leaves.filter((leaf) => leaf.used).map((leaf) => leaf.value);
+  const usedLeaves = leaves.filter((leaf) => leaf.used);
+  const used = usedLeaves.map((leaf) => leaf.value);
+  const unlikeChoice = chosen !== null && (chosen.value !== value || !sameVersions(chosen.versionIds, usedLeaves));
   return [
     ...(foreign ? [fault('số liệu nguồn không khớp phiên bản báo cáo')] : []),
+    ...(unlikeChoice ? [fault('số đã chốt không phải số của nguồn được chọn')] : []),
     ...(combineValues(used, operator) === value ? [] : [fault('tính lại từ nguồn không ra đúng số đã chốt')]),
   ];
+}
+
+function sameVersions(ids: readonly number[], leaves: readonly { readonly reportVersionId: number }[]): boolean {
+  const used = new Set(leaves.map(({ reportVersionId }) => reportVersionId));
+  return used.size === ids.length && ids.every((id) => used.has(id));
 }

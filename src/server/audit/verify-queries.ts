@@ -122,7 +122,12 @@ export interface StoredConsolidation {
   remark: string | null;
   sha256: string;
   belongs: boolean;
-  figures: (FrozenFigure & { operator: ConsolidationOperator; lineValues: (string | null)[] })[];
+  figures: (FrozenFigure & {
+    operator: ConsolidationOperator;
+    lineValues: (string | null)[];
+    /** The side that was chosen, where the figure rests on a choice. */
+    chosen: { value: string; versionIds: number[] } | null;
+  })[];
 }
 
 /** Frozen quarters with their figures and leaves, and each leaf's value as its version has it. */
@@ -135,6 +140,8 @@ export async function listStoredConsolidations(db: Db, provinceId: number | null
                       'targetId', f.target_id, 'value', f.value::text, 'standing', f.standing, 'completeness', f.completeness,
                       'expectedSources', f.expected_sources, 'receivedSources', f.received_sources,
                       'lateSources', f.late_sources, 'contradictions', f.contradictions, 'operator', t.operator,
+                      'choiceId', f.choice_id, 'chosen', (SELECT side FROM source_choice z, jsonb_array_elements(z.sides) side
+                                                           WHERE z.id = f.choice_id AND side ->> 'key' = z.chosen),
                       'leaves', leaf.leaves, 'lineValues', leaf.line_values))
                        FROM consolidated_figure f
                        JOIN target t ON t.id = f.target_id

@@ -3,6 +3,10 @@ import type { AuditVerification } from '#contract/audit.ts';
 import type { Fault } from '#domain/audit/fault.ts';
 import type { RootDb, Tx } from '#server/db/database.ts';
 import { type ChainFault, countChains, listChainFaults, listHashesInLog } from './chain-queries.ts';
+import { checkChoice } from './check-choices.ts';
+import { listStoredChoices } from './choice-queries.ts';
+import { checkFrozenRound } from './check-frozen-rounds.ts';
+import { findStoredRound, recomputeRound } from './frozen-round-queries.ts';
 import { checkConsolidation } from './check-consolidations.ts';
 import { describeKeptDifference } from './check-kept-sums.ts';
 import { listKeptDifferences } from './kept-sum-queries.ts';
@@ -33,16 +37,19 @@ export async function verifyRecord(db: RootDb, provinceId: number | null): Promi
     const chains = await listChainFaults(tx, provinceId);
     const versions = await checkVersions(tx, provinceId);
     const consolidations = await checkConsolidations(tx, provinceId);
+    const rounds = await checkFrozenRounds(tx, provinceId);
     return {
       ...(await countChains(tx, provinceId)),
       reportVersions: versions.count,
-      frozenFigures: consolidations.count,
+      frozenFigures: consolidations.count + rounds.count,
       faults: [
         ...chains.map(describeChainFault),
         ...versions.faults,
         ...(await checkReports(tx, provinceId)),
         ...(await checkSignatures(tx, provinceId)),
         ...consolidations.faults,
+        ...(await checkChoices(tx, provinceId)),
+        ...rounds.faults,
         ...(await listKeptDifferences(tx, provinceId)).map(describeKeptDifference),
         ...(await checkFiles(tx, provinceId)),
       ],
@@ -98,6 +105,32 @@ async function checkConsolidations(tx: Tx, provinceId: number | null): Promise<C
       ...compareWithLog('Tổng hợp', found, logged),
     ],
   };
+}
+
+async function checkFrozenRounds(tx: Tx, provinceId: number | null): Promise<Checked> {
+  const checked: Checked = { count: 0, faults: [] };
+  const found: { subjectId: number; sha256: string }[] = [];
+  for (let after = 0; ;) {
+    const round = await findStoredRound(tx, provinceId, after);
+    if (!round) break;
+    checked.count += round.figures.reduce((sum, { cells }) => sum + cells.length, 0);
+    checked.faults.push(...checkFrozenRound(round, await recomputeRound(tx, round.id), sha256));
+    found.push({ subjectId: round.id, sha256: round.sha256 });
+    after = round.id;
+  }
+  const logged = await listHashesInLog(tx, 'consolidation.form-frozen', provinceId);
+  checked.faults.push(...compareWithLog('Tổng hợp biểu', found, logged));
+  return checked;
+}
+
+async function checkChoices(tx: Tx, provinceId: number | null): Promise<Fault[]> {
+  const stored = await listStoredChoices(tx, provinceId);
+  const logged = await listHashesInLog(tx, 'consolidation.source-chosen', provinceId);
+  const found = stored.map((each) => ({ subjectId: each.id, sha256: each.sha256 }));
+  return [
+    ...stored.flatMap((each) => checkChoice(each, sha256)),
+    ...compareWithLog('Chọn nguồn số liệu', found, logged),
+  ];
 }
 
 /** A file has to give its hash again, and the log has to tell of that very hash: both could be changed together. */

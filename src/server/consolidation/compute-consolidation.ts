@@ -5,6 +5,8 @@ import { isFigureDue } from '#domain/reporting/owed-figures.ts';
 import type { Standing } from '#domain/reporting/snapshot.ts';
 import type { Tx } from '../context.ts';
 import { listAgencyRefs } from './agency-ref-queries.ts';
+import type { JudgedConflict } from './conflicts/judged-conflict.ts';
+import { loadTargetConflicts } from './conflicts/load-target-conflicts.ts';
 import { type ComputedRow, computeFigures, type QuarterRow } from './compute-queries.ts';
 
 /** A target's figure for the province as the versions in force make it now. */
@@ -18,6 +20,9 @@ export interface ComputedFigure {
   lateSources: number;
   contradictions: FoundContradiction[];
   waitingForIds: number[];
+  /** The choice between sources that the figure rests on, and the versions chosen. */
+  choiceId: number | null;
+  chosenVersionIds: readonly number[] | null;
 }
 
 /** Puts a quarter together from the versions in force; nothing is stored, so nothing can be out of date. */
@@ -26,8 +31,10 @@ export async function computeConsolidation(
   quarter: QuarterRow,
   previous: ReadonlyMap<number, Decimal | null>,
 ): Promise<ComputedFigure[]> {
-  const rows = await computeFigures(tx, quarter);
-  const contradictions = findContradictions(await factsOf(tx, rows, previous));
+  const made = await computeFigures(tx, quarter);
+  const conflicts = await loadTargetConflicts(tx, quarter, made);
+  const rows = made.map((row) => withChosen(row, conflicts.get(row.targetId)));
+  const contradictions = findContradictions(await factsOf(tx, rows, previous, conflicts));
   return rows.map((row) => ({
     targetId: row.targetId,
     value: row.value,
@@ -38,7 +45,20 @@ export async function computeConsolidation(
     lateSources: row.late,
     contradictions: contradictions.get(row.targetId) ?? [],
     waitingForIds: readIds(row.waitingFor),
+    ...choiceOf(conflicts.get(row.targetId)),
   }));
+}
+
+/** A figure that a person chose counts instead of the rule's, and the others are answered. */
+function withChosen(row: ComputedRow, conflict: JudgedConflict | undefined): ComputedRow {
+  if (!conflict?.chosen) return row;
+  const { value, standing } = conflict.chosen;
+  return { ...row, value, standing, crossChecks: null };
+}
+
+function choiceOf(conflict: JudgedConflict | undefined): Pick<ComputedFigure, 'choiceId' | 'chosenVersionIds'> {
+  if (!conflict?.chosen) return { choiceId: null, chosenVersionIds: null };
+  return { choiceId: conflict.choices[0]?.id ?? null, chosenVersionIds: conflict.chosen.versionIds };
 }
 
 function isDue({ frequency, assignedLater }: ComputedRow, { periodKey }: QuarterRow): boolean {
@@ -51,6 +71,7 @@ async function factsOf(
   tx: Tx,
   rows: readonly ComputedRow[],
   previous: ReadonlyMap<number, Decimal | null>,
+  conflicts: ReadonlyMap<number, JudgedConflict>,
 ): Promise<TableFacts> {
   const concerned = rows.flatMap(({ returned, crossChecks }) => [
     ...readIds(returned),
@@ -63,6 +84,7 @@ async function factsOf(
     previous: previous.get(row.targetId) ?? null,
     crossChecks: (row.crossChecks ?? []).map(({ agencyId, value }) => ({ agencyName: nameOf(agencyId), value })),
     returnedAgencies: readIds(row.returned).map(nameOf),
+    choiceReopened: conflicts.get(row.targetId)?.state === 'reopened',
   }));
 }
 

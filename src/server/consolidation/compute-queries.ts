@@ -6,6 +6,7 @@ import type { Db } from '#server/db/database.ts';
 
 /** Which quarter of which programme is put together. */
 export interface QuarterRow {
+  provinceId: number;
   programmeId: number;
   programmeYear: number;
   periodId: number;
@@ -74,6 +75,8 @@ export async function findQuarterVersion(db: Db, quarter: QuarterRow): Promise<n
              + (SELECT count(*) FROM report_step h JOIN report r ON r.id = h.report_id JOIN report_form f ON f.id = r.form_id
                  WHERE f.programme_id = ${quarter.programmeId} AND r.period_id = ${quarter.periodId}
                    AND (h.hands_in OR h.action IN ('approve', 'return', 'receive', 'accept')))
+             + (SELECT count(*) FROM source_choice c JOIN target t ON t.id = c.quantity_id
+                 WHERE t.programme_id = ${quarter.programmeId} AND c.period_key = ${quarter.periodKey})
              + (SELECT count(*) FROM consolidation WHERE programme_id = ${quarter.programmeId}
                    AND period_id = ${quarter.periodId}) AS version`.execute(db);
   return rows[0]?.version ?? 1;
@@ -88,7 +91,7 @@ interface QuarterPlace {
 
 export async function findQuarter(db: Db, place: QuarterPlace): Promise<QuarterRow | undefined> {
   const { rows } = await sql<QuarterRow>`
-    SELECT m.id AS "programmeId", m.year AS "programmeYear", p.id AS "periodId", p.key AS "periodKey",
+    SELECT m.province_id AS "provinceId", m.id AS "programmeId", m.year AS "programmeYear", p.id AS "periodId", p.key AS "periodKey",
            p.submission_due_on AS "submissionDueOn"
       FROM programme m JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
      WHERE m.id = ${place.programmeId} AND p.key = ${place.periodKey} AND m.province_id = ${place.provinceId}
@@ -98,7 +101,7 @@ export async function findQuarter(db: Db, place: QuarterPlace): Promise<QuarterR
 
 export async function listQuarters(db: Db, programmeId: number): Promise<QuarterRow[]> {
   const { rows } = await sql<QuarterRow>`
-    SELECT m.id AS "programmeId", m.year AS "programmeYear", p.id AS "periodId", p.key AS "periodKey",
+    SELECT m.province_id AS "provinceId", m.id AS "programmeId", m.year AS "programmeYear", p.id AS "periodId", p.key AS "periodKey",
            p.submission_due_on AS "submissionDueOn"
       FROM programme m JOIN period p ON p.province_id = m.province_id AND p.year = m.year AND p.carries_targets
      WHERE m.id = ${programmeId} ORDER BY p.starts_on`.execute(db);

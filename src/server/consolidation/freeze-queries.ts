@@ -56,19 +56,28 @@ export async function insertFigures(
   db: Db,
   id: number,
   quarter: QuarterRow,
-  figures: readonly Omit<FrozenFigure, 'leaves'>[],
+  figures: readonly (Omit<FrozenFigure, 'leaves'> & { chosenVersionIds: readonly number[] | null })[],
 ): Promise<void> {
   await sql`
     INSERT INTO consolidated_figure (consolidation_id, target_id, value, standing, completeness, expected_sources,
-                                     received_sources, late_sources, contradictions)
+                                     received_sources, late_sources, contradictions, choice_id)
     SELECT ${id}, f."targetId", f.value, f.standing, f.completeness, f."expectedSources", f."receivedSources",
-           f."lateSources", f.contradictions
+           f."lateSources", f.contradictions, f."choiceId"
       FROM json_to_recordset(${JSON.stringify(figures)}::json)
            AS f("targetId" integer, value numeric, standing text, completeness text, "expectedSources" smallint,
-                "receivedSources" smallint, "lateSources" smallint, contradictions jsonb)`.execute(db);
+                "receivedSources" smallint, "lateSources" smallint, contradictions jsonb, "choiceId" integer)`.execute(
+    db,
+  );
+  const chosen = figures.flatMap(({ targetId, chosenVersionIds }) =>
+    (chosenVersionIds ?? []).map((versionId) => ({ targetId, versionId })),
+  );
   await sql`
     INSERT INTO consolidated_leaf (figure_id, report_version_id, agency_id, value, used)
-    SELECT f.id, leaf.report_version_id, leaf.agency_id, leaf.value, t.operator <> 'none' AND o.agency_id IS NOT NULL
+    SELECT f.id, leaf.report_version_id, leaf.agency_id, leaf.value,
+           CASE WHEN f.choice_id IS NULL THEN t.operator <> 'none' AND o.agency_id IS NOT NULL
+                ELSE (leaf.target_id, leaf.report_version_id) IN (
+                       SELECT "targetId", "versionId" FROM json_to_recordset(${JSON.stringify(chosen)}::json)
+                         AS chosen("targetId" integer, "versionId" integer)) END
       FROM (${leavesInForce(quarter)}) leaf
       JOIN consolidated_figure f ON f.consolidation_id = ${id} AND f.target_id = leaf.target_id
       JOIN target t ON t.id = f.target_id
@@ -84,7 +93,7 @@ export async function listFrozenFigures(
   const { rows } = await sql<FrozenFigure & { figureId: number }>`
     SELECT f.id AS "figureId", f.target_id AS "targetId", f.value, f.standing, f.completeness,
            f.expected_sources AS "expectedSources", f.received_sources AS "receivedSources",
-           f.late_sources AS "lateSources", f.contradictions,
+           f.late_sources AS "lateSources", f.contradictions, f.choice_id AS "choiceId",
            coalesce((SELECT json_agg(json_build_object('reportVersionId', l.report_version_id, 'agencyId', l.agency_id,
                                                        'value', l.value::text, 'used', l.used))
                        FROM consolidated_leaf l WHERE l.figure_id = f.id), '[]') AS leaves

@@ -19,7 +19,7 @@ import {
 import { loadQuarter } from './load-quarter.ts';
 import { inProvinceRead, loadPreviousValues } from './read-province-figures.ts';
 
-type ShownFigure = ComputedFigure & { figureId: number | null };
+type ShownFigure = Omit<ComputedFigure, 'chosenVersionIds'> & { figureId: number | null };
 
 /** A quarter's table for those who see all agencies: as it is now, or as it was frozen. */
 export async function getConsolidation(
@@ -36,7 +36,7 @@ export async function getConsolidation(
     if (number !== undefined && number !== 1 && !shown) throw new NotFound('period-not-found');
     const now = await computeConsolidation(tx, quarter, await loadPreviousValues(tx, quarter));
     const frozen = shown?.status === 'frozen' ? await listFrozen(tx, shown.id, now) : null;
-    const figures = frozen ?? now.map((figure) => ({ ...figure, figureId: null }));
+    const figures = frozen ?? now.map(({ chosenVersionIds: _, ...figure }) => ({ ...figure, figureId: null }));
     return {
       ...headOf(ctx, shown),
       period: await viewPeriod(ctx, tx, quarter),
@@ -127,8 +127,10 @@ function viewRow(
   agencies: ReadonlyMap<number, AgencyRef>,
 ): ConsolidatedRow[] {
   if (!figure) return [];
-  const { targetId: _, waitingForIds, ...shown } = figure;
-  return [{ ...shown, target, waitingFor: waitingForIds.flatMap((id) => agencies.get(id) ?? []) }];
+  const { targetId: _, waitingForIds, choiceId, ...shown } = figure;
+  return [
+    { ...shown, chosen: choiceId !== null, target, waitingFor: waitingForIds.flatMap((id) => agencies.get(id) ?? []) },
+  ];
 }
 
 async function permissions(

@@ -1,13 +1,16 @@
 import type { LineageView } from '#contract/consolidation.ts';
 import { seesAllAgencies } from '#domain/agencies/role.ts';
 import { combineValues, weakestStanding } from '#domain/consolidation/combine-leaves.ts';
+import { replayRevisions } from '#domain/consolidation/revisions.ts';
 import type { Decimal } from '#domain/decimal.ts';
-import type { Standing } from '#domain/reporting/snapshot.ts';
 import type { Context, Tx } from '../context.ts';
 import { NotFound } from '../errors.ts';
 import { findTargetView } from '../programme/index.ts';
 import type { QuarterRow } from './compute-queries.ts';
-import { computeFigures } from './compute-queries.ts';
+import { type ComputedRow, computeFigures } from './compute-queries.ts';
+import type { JudgedConflict } from './conflicts/judged-conflict.ts';
+import { loadTargetConflicts } from './conflicts/load-target-conflicts.ts';
+import { viewConflicts } from './conflicts/view-conflict.ts';
 import { type ConsolidationRow, listConsolidations, listFrozenFigures } from './freeze-queries.ts';
 import { findProgrammeOf, type LeafRow, listLeaves } from './lineage-queries.ts';
 import { loadQuarter } from './load-quarter.ts';
@@ -21,9 +24,10 @@ export async function getLineage(ctx: Context, targetId: number, periodKey: stri
     if (!target || programmeId === undefined) throw new NotFound('target-not-found');
     const quarter = await loadQuarter(ctx, tx, programmeId, periodKey);
     const [latest] = await listConsolidations(tx, quarter);
-    const figure =
-      latest?.status === 'frozen' ? await findFrozen(tx, latest.id, targetId) : await findOpen(tx, quarter, targetId);
-    const leaves = await listLeaves(tx, { quarter, targetId, figureId: figure.figureId });
+    const conflict = await findConflict(tx, quarter, targetId);
+    const figure = latest?.status === 'frozen' ? await findFrozen(tx, latest.id, targetId) : openFigure(conflict);
+    const { figureId, chosenVersionIds } = figure;
+    const leaves = await listLeaves(tx, { quarter, targetId, figureId, chosenVersionIds });
     const used = leaves.filter((leaf) => leaf.used);
     return {
       target,
@@ -36,6 +40,8 @@ export async function getLineage(ctx: Context, targetId: number, periodKey: stri
         used.map(({ value }) => value),
         target.operator,
       ),
+      conflict: conflict.judged === null ? null : ((await viewConflicts(tx, [conflict.judged]))[0] ?? null),
+      revisions: replayRevisions(leaves, target.operator),
       leaves: leaves.map((leaf) => forReader(ctx, leaf)),
     };
   });
@@ -44,18 +50,30 @@ export async function getLineage(ctx: Context, targetId: number, periodKey: stri
 interface FoundFigure {
   figureId: number | null;
   value: Decimal | null;
-  standing: Standing | null;
+  chosenVersionIds: readonly number[] | null;
 }
 
 async function findFrozen(tx: Tx, consolidationId: number, targetId: number): Promise<FoundFigure> {
   const figure = (await listFrozenFigures(tx, consolidationId)).find((each) => each.targetId === targetId);
   if (!figure) throw new NotFound('target-not-found');
-  return figure;
+  return { ...figure, chosenVersionIds: null };
 }
 
-async function findOpen(tx: Tx, quarter: QuarterRow, targetId: number): Promise<FoundFigure> {
-  const figure = (await computeFigures(tx, quarter)).find((each) => each.targetId === targetId);
-  return { figureId: null, value: figure?.value ?? null, standing: figure?.standing ?? null };
+interface FoundConflict {
+  row: ComputedRow | undefined;
+  judged: JudgedConflict | null;
+}
+
+async function findConflict(tx: Tx, quarter: QuarterRow, targetId: number): Promise<FoundConflict> {
+  const row = (await computeFigures(tx, quarter)).find((each) => each.targetId === targetId);
+  const judged = row ? (await loadTargetConflicts(tx, quarter, [row])).get(targetId) : undefined;
+  return { row, judged: judged ?? null };
+}
+
+function openFigure({ row, judged }: FoundConflict): FoundFigure {
+  const chosen = judged?.chosen ?? null;
+  const value = chosen?.value ?? row?.value ?? null;
+  return { figureId: null, value, chosenVersionIds: chosen?.versionIds ?? null };
 }
 
 function describe(

@@ -13,8 +13,10 @@ const frozenLeaves = (figureId: number) => sql`
   SELECT report_version_id, used FROM consolidated_leaf WHERE figure_id = ${figureId}`;
 
 /** The versions in force that make an open figure now. */
-const openLeaves = (quarter: QuarterRow, targetId: number) => sql`
-  SELECT leaf.report_version_id, t.operator <> 'none' AND o.agency_id IS NOT NULL AS used
+const openLeaves = (quarter: QuarterRow, targetId: number, chosen: readonly number[] | null) => sql`
+  SELECT leaf.report_version_id,
+         CASE WHEN ${chosen}::integer[] IS NULL THEN t.operator <> 'none' AND o.agency_id IS NOT NULL
+              ELSE leaf.report_version_id = ANY(${chosen}::integer[]) END AS used
     FROM (${leavesInForce(quarter)} WHERE target_id = ${targetId}) leaf
     JOIN target t ON t.id = leaf.target_id
     LEFT JOIN period_source o ON o.programme_id = ${quarter.programmeId} AND o.period_id = ${quarter.periodId}
@@ -25,17 +27,23 @@ export interface LineageQuestion {
   targetId: number;
   /** The frozen figure; null while the quarter is open. */
   figureId: number | null;
+  /** Of an open figure, the versions that somebody chose instead of the rule's. */
+  chosenVersionIds: readonly number[] | null;
 }
 
 /** From a province's figure down to each signed version: agency, people, times, hash, and the versions before it. */
-export async function listLeaves(db: Db, { quarter, targetId, figureId }: LineageQuestion): Promise<LeafRow[]> {
+export async function listLeaves(
+  db: Db,
+  { quarter, targetId, figureId, chosenVersionIds }: LineageQuestion,
+): Promise<LeafRow[]> {
   const { rows } = await sql<LeafRow>`
-    WITH leaf AS (${figureId === null ? openLeaves(quarter, targetId) : frozenLeaves(figureId)})
+    WITH leaf AS (${figureId === null ? openLeaves(quarter, targetId, chosenVersionIds) : frozenLeaves(figureId)})
     SELECT json_build_object('id', v.agency_id, 'name', v.snapshot -> 'agency' ->> 'name', 'shortName', s.short_name) AS agency,
            v.report_id AS "reportId", v.number AS "versionNumber", l.value, l.standing, leaf.used, l.note, v.sha256,
            ${person('w')} AS "submittedBy", v.submitted_at AS "submittedAt",
            ${person('h')} AS "approvedBy", a.at AS "approvedAt",
-           coalesce((SELECT json_agg(json_build_object('versionNumber', b.number, 'value', k.value::text, 'reason', b.reason)
+           coalesce((SELECT json_agg(json_build_object('versionNumber', b.number, 'value', k.value::text, 'standing', k.standing,
+                                                       'at', to_char(z.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'reason', b.reason)
                                      ORDER BY b.number)
                        FROM report_version b
                        JOIN report_step z ON z.report_version_id = b.id AND z.hands_in

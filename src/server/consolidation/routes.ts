@@ -2,6 +2,7 @@ import { z } from 'zod';
 import * as contract from '#contract/consolidation.ts';
 import { ProgrammePeriodParams } from '#contract/shapes.ts';
 import type { App } from '../http.ts';
+import { registerSourceConflicts } from './conflicts/routes.ts';
 import { freezeConsolidation } from './freeze-consolidation.ts';
 import { getConsolidation } from './get-consolidation.ts';
 import { getLineage } from './get-lineage.ts';
@@ -14,6 +15,7 @@ const answer = { response: { 200: contract.ConsolidationView } };
 
 export function registerConsolidationRoutes(app: App): void {
   registerRouteConsolidation(app);
+  registerSourceConflicts(app);
   app.get(
     PATH,
     { schema: { params: ProgrammePeriodParams, querystring: NumberQuery, ...answer } },

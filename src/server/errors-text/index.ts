@@ -2,6 +2,7 @@ import type { Facts, FieldProblem } from '../errors.ts';
 import { agencyEventProblems } from './agency-event-problems.ts';
 import { agencyProblems } from './agency-problems.ts';
 import { amendmentProblems } from './amendment-problems.ts';
+import { conflictProblems } from './conflict-problems.ts';
 import { directiveProblems } from './directive-problems.ts';
 import { earlierProblems } from './earlier-problems.ts';
 import { formProblems } from './form-problems.ts';
@@ -24,6 +25,7 @@ export const problemTexts = {
   ...amendmentProblems,
   ...authorityProblems,
   ...calendarProblems,
+  ...conflictProblems,
   ...directiveProblems,
   ...earlierProblems,
   ...formProblems,

@@ -37,6 +37,7 @@ const complete: ConsolidatedRow = {
   lateSources: 0,
   contradictions: [],
   waitingFor: [],
+  chosen: false,
 };
 const late = { ...complete, lateSources: 1 };
 const missing: ConsolidatedRow = {

@@ -31,7 +31,8 @@ const formPeriods = sql`
 export async function findRound(db: Db, { provinceId, formId, periodKey }: RoundPlace): Promise<RoundRow | undefined> {
   const { rows } = await sql<RoundRow>`
     SELECT c.id, f.province_id AS "provinceId", f.id AS "formId", f.code AS "formCode", f.name AS "formName", p.id AS "periodId",
-           p.key AS "periodKey", p.year, p.cut_off_on AS "cutOffOn", coalesce(c.revision, 0)::integer AS revision
+           p.key AS "periodKey", p.year, p.cut_off_on AS "cutOffOn", (coalesce(c.revision, 0) + (
+             SELECT count(*) FROM source_choice z WHERE z.province_id = f.province_id AND z.period_key = p.key))::integer AS revision
       FROM ${formPeriods}
       LEFT JOIN consolidation_round c ON c.period_id = p.id AND c.form_id = f.id
      WHERE f.id = ${formId} AND f.province_id = ${provinceId} AND p.key = ${periodKey}
@@ -57,7 +58,7 @@ export async function listPeriodsOfForm(db: Db, provinceId: number, formId: numb
 /** The lines of the form in its order. */
 export async function listRouteLines(db: Db, formId: number): Promise<RouteLine[]> {
   const { rows } = await sql<RouteLine>`
-    SELECT i.id AS "quantityId", l.number, i.code, i.name, i.unit, i.decimals, i.combination, w.name AS "weightName", i.formula
+    SELECT i.id AS "quantityId", l.number, i.code, i.name, i.unit, i.decimals, i.combination, i.weight_id AS "weightId", w.name AS "weightName", i.formula
       FROM form_line l JOIN indicator i ON i.id = l.indicator_id LEFT JOIN indicator w ON w.id = i.weight_id
      WHERE l.form_id = ${formId} ORDER BY l.ordinal`.execute(db);
   return rows;
@@ -94,6 +95,19 @@ export async function listNodes(db: Db, round: RoundRow, agencyId: number | null
     SELECT ${nodeColumns} FROM node n, here WHERE n.agency_id = here.agency_id OR n.path[1] = here.agency_id`.execute(
     db,
   );
+  return rows;
+}
+
+/** The places above some units, the next one first. */
+export async function listPaths(
+  db: Db,
+  round: RoundRow,
+  agencyIds: readonly number[],
+): Promise<Pick<NodeRow, 'agencyId' | 'path'>[]> {
+  if (agencyIds.length === 0) return [];
+  const { rows } = await sql<Pick<NodeRow, 'agencyId' | 'path'>>`
+    SELECT agency_id AS "agencyId", path FROM kept_node
+     WHERE round_id = ${round.id} AND agency_id = ANY(${[...agencyIds]}::integer[])`.execute(db);
   return rows;
 }
 

@@ -1,6 +1,7 @@
 import * as contract from '#contract/route-consolidation.ts';
 import { IdParams, ProgrammePeriodParams } from '#contract/shapes.ts';
 import type { App } from '../../http.ts';
+import { freezeRound } from './freeze-round.ts';
 import { getFigureOrigin } from './get-figure-origin.ts';
 import { getRouteConsolidation } from './get-route-consolidation.ts';
 import { listRoutePeriods } from './list-route-periods.ts';
@@ -23,6 +24,20 @@ export function registerRouteConsolidation(app: App): void {
       },
     },
     async ({ ctx, params, query }) => getRouteConsolidation(ctx, params.id, params.periodKey, query),
+  );
+  app.post(
+    `${PATH}/freeze`,
+    {
+      schema: {
+        params: ProgrammePeriodParams,
+        body: contract.FreezeRound,
+        response: { 200: contract.RouteConsolidationView },
+      },
+    },
+    async ({ ctx, params, body }) => {
+      await freezeRound(ctx, params.id, params.periodKey, body);
+      return getRouteConsolidation(ctx, params.id, params.periodKey);
+    },
   );
   app.get(
     `${PATH}/origin`,
