@@ -1,7 +1,7 @@
 import type { Role } from '#domain/agencies/role.ts';
 import { seesAllAgencies } from '#domain/agencies/role.ts';
 import type { Actor } from '#domain/agencies/role.ts';
-import { claimRetryKey, keepAnswer } from './db/retry-queries.ts';
+import { claimRetryKey, findEarlier, keepAnswer } from './db/retry-queries.ts';
 import type { RootDb, Tx } from './db/database.ts';
 import { inTransaction as inSettledTransaction } from './db/transaction.ts';
 import { Refused } from './errors.ts';
@@ -79,6 +79,18 @@ export async function inTransactionAnswering<Answer>(
   });
 }
 
+function sameAnswer<Result>(retry: RetryKey, earlier: { requestHash: string; answer: unknown }): Result {
+  if (earlier.requestHash !== retry.requestHash) throw new Refused('idempotency-key-reused');
+  // Stored by this same verb for this same request, so it has the verb's own shape.
+  return earlier.answer as Result;
+}
+
+/** The result under this request's retry key, for a verb that works long before its transaction; null the first time. */
+export async function findFirstResult<Result>({ retry, actor }: Context, tx: Tx): Promise<Result | null> {
+  const earlier = retry && (await findEarlier(tx, actor.personId, retry.key));
+  return retry && earlier ? sameAnswer<Result>(retry, earlier) : null;
+}
+
 async function workOnce<Result>(
   tx: Tx,
   personId: number,
@@ -86,11 +98,7 @@ async function workOnce<Result>(
   work: (tx: Tx) => Promise<Result>,
 ): Promise<Result> {
   const earlier = await claimRetryKey(tx, personId, retry);
-  if (earlier) {
-    if (earlier.requestHash !== retry.requestHash) throw new Refused('idempotency-key-reused');
-    // Stored by this same verb for this same request, so it has the verb's own shape.
-    return earlier.answer as Result;
-  }
+  if (earlier) return sameAnswer(retry, earlier);
   const result = await work(tx);
   if (retry.known === undefined) await keepAnswer(tx, personId, retry.key, result);
   return result;

@@ -18,13 +18,20 @@ export async function claimRetryKey(
             ${known === undefined ? null : JSON.stringify(known)}::jsonb)
     ON CONFLICT DO NOTHING`.execute(tx);
   if (claimed.numAffectedRows === 1n) return null;
+  const earlier = await findEarlier(tx, personId, key);
+  if (!earlier) throw new Error(`the claimed key ${key} is gone`);
+  return earlier;
+}
+
+/** What the key was answered with, by a request that is over; null for a new key. */
+export async function findEarlier(tx: Tx, personId: number, key: string): Promise<Earlier | null> {
   const row = await tx
     .selectFrom('idempotency_key')
     .select(['request_hash', 'response_body'])
     .where('person_id', '=', personId)
     .where('key', '=', key)
-    .executeTakeFirstOrThrow();
-  return { requestHash: row.request_hash, answer: row.response_body };
+    .executeTakeFirst();
+  return row ? { requestHash: row.request_hash, answer: row.response_body } : null;
 }
 
 export async function keepAnswer(tx: Tx, personId: number, key: string, answer: unknown): Promise<void> {

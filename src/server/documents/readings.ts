@@ -11,17 +11,42 @@ interface Kept {
   readonly toldAt: number;
 }
 
+/** One upload, however often it is sent. */
+interface Upload {
+  readonly key: string;
+  readonly requestHash: string;
+}
+
 /** How far the uploads of the last minutes have come, each known to the person who sent it only. */
 export class Readings {
   private readonly clock: Clock;
   private readonly kept = new Map<string, Kept>();
+  private readonly underWay = new Map<string, Promise<unknown>>();
 
   constructor(clock: Clock) {
     this.clock = clock;
   }
 
-  /** Follows one upload from its arrival to its end; without a key nobody can ask for it. */
+  /**
+   * Follows one upload from its arrival to its end; without a key nobody can ask for it. Sent again while it is under way (a lost
+   * connection), it waits for the first instead of being read a second time.
+   */
   async follow<Result>(
+    personId: number,
+    upload: Upload | null,
+    work: (tell: TellProgress) => Promise<Result>,
+  ): Promise<Result> {
+    if (!upload) return this.followOne(personId, undefined, work);
+    const name = `${personId} ${upload.key} ${upload.requestHash}`;
+    const first = this.underWay.get(name);
+    // The same person's same bytes to the same verb, so it has that verb's result.
+    if (first) return first as Promise<Result>;
+    const following = this.followOne(personId, upload.key, work).finally(() => this.underWay.delete(name));
+    this.underWay.set(name, following);
+    return following;
+  }
+
+  private async followOne<Result>(
     personId: number,
     key: string | undefined,
     work: (tell: TellProgress) => Promise<Result>,

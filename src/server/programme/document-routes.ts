@@ -61,7 +61,7 @@ function registerUpload(app: App, { reader, readings }: Services): void {
     // The body of an upload is read here, so this is where two uploads are told apart.
     const requestHash = hashUpload(request, file.fileName, file.bytes);
     const retry = ctx.retry && { ...ctx.retry, requestHash };
-    const { id } = await readings.follow(ctx.actor.personId, retry?.key, async (tell) =>
+    const { id } = await readings.follow(ctx.actor.personId, retry, async (tell) =>
       importDocument({ ...ctx, retry }, file, { reader, tell }),
     );
     return reply.code(201).send(await getDocument(ctx, id));

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { formatDay } from '#domain/calendar.ts';
 import { recordAudit } from '#server/audit/index.ts';
 import { dayInVietnam } from '#server/clock.ts';
-import { inReadTransaction, inTransaction } from '#server/context.ts';
+import { findFirstResult, inReadTransaction, inTransaction } from '#server/context.ts';
 import type { Context } from '#server/context.ts';
 import type { Tx } from '#server/db/database.ts';
 import {
@@ -57,54 +57,60 @@ async function refuseSecondImport(tx: Tx, provinceId: number, sha256: string): P
   ]);
 }
 
+async function keepDecision(ctx: Context, tx: Tx, file: UploadedFile, { received, compiled }: DocumentRead) {
+  const { provinceId, personId } = ctx.actor;
+  await refuseUnlessProgrammeOffice(ctx, tx);
+  const { text } = received;
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const id = await insertDocument(tx, {
+    province_id: provinceId,
+    file_name: file.fileName,
+    media_type: received.mediaType,
+    page_count: received.pages,
+    reading_notes: JSON.stringify(received.notes),
+    original_text: text,
+    original_sha256: sha256,
+    uploaded_by: personId,
+    uploaded_at: ctx.now,
+    ...factColumns(text, compiled, gapsOf(compiled)),
+  });
+  if (id === undefined) return refuseSecondImport(tx, provinceId, sha256);
+  const fileSha256 = createHash('sha256').update(file.bytes).digest('hex');
+  const { mediaType } = received;
+  await insertDocumentFile(tx, { ...file, documentId: id, provinceId, mediaType, sha256: fileSha256 });
+  const items = await proposeAmendments(tx, { provinceId, documentId: id }, compiled);
+  await upsertClauses(tx, id, compiled);
+  await insertRepairs(tx, id, compiled);
+  await replaceCitations(tx, id, compiled);
+  const ids = await insertReadItems(
+    tx,
+    id,
+    items.map((item, index) => ({ item, ordinal: index + 1 })),
+  );
+  await offerNearDuplicates(
+    tx,
+    id,
+    compiled,
+    items.map((item, index) => ({ item, id: ids[index] })),
+  );
+  const detail = `Nạp văn bản ${file.fileName}: ${compiled.clauses.length} điều khoản, ${items.length} mục đề xuất; tệp gốc sha256 ${fileSha256}`;
+  await recordAudit(ctx, tx, { action: 'document.imported', subjectKind: 'document', subjectId: id, detail });
+  return { id };
+}
+
 /** A programme officer brings in a decision: its text is kept as received, what was read of it is proposed. */
 export async function importDocument(
   ctx: Context,
   file: UploadedFile,
   { reader, tell = tellNobody }: Reading,
 ): Promise<{ id: number }> {
-  const { provinceId, personId } = ctx.actor;
-  // A long document takes seconds: no transaction stays open meanwhile.
-  await inReadTransaction(ctx, async (tx) => refuseUnlessProgrammeOffice(ctx, tx));
-  const { received, compiled } = await readDecision(file, reader, tell);
-  tell(uncounted('saving'));
-  return inTransaction(ctx, async (tx) => {
+  // A long document takes seconds: no transaction stays open meanwhile, and a retry of what was kept reads nothing.
+  const first = await inReadTransaction(ctx, async (tx) => {
     await refuseUnlessProgrammeOffice(ctx, tx);
-    const { text } = received;
-    const sha256 = createHash('sha256').update(text).digest('hex');
-    const id = await insertDocument(tx, {
-      province_id: provinceId,
-      file_name: file.fileName,
-      media_type: received.mediaType,
-      page_count: received.pages,
-      reading_notes: JSON.stringify(received.notes),
-      original_text: text,
-      original_sha256: sha256,
-      uploaded_by: personId,
-      uploaded_at: ctx.now,
-      ...factColumns(text, compiled, gapsOf(compiled)),
-    });
-    if (id === undefined) return refuseSecondImport(tx, provinceId, sha256);
-    const fileSha256 = createHash('sha256').update(file.bytes).digest('hex');
-    const { mediaType } = received;
-    await insertDocumentFile(tx, { ...file, documentId: id, provinceId, mediaType, sha256: fileSha256 });
-    const items = await proposeAmendments(tx, { provinceId, documentId: id }, compiled);
-    await upsertClauses(tx, id, compiled);
-    await insertRepairs(tx, id, compiled);
-    await replaceCitations(tx, id, compiled);
-    const ids = await insertReadItems(
-      tx,
-      id,
-      items.map((item, index) => ({ item, ordinal: index + 1 })),
-    );
-    await offerNearDuplicates(
-      tx,
-      id,
-      compiled,
-      items.map((item, index) => ({ item, id: ids[index] })),
-    );
-    const detail = `Nạp văn bản ${file.fileName}: ${compiled.clauses.length} điều khoản, ${items.length} mục đề xuất; tệp gốc sha256 ${fileSha256}`;
-    await recordAudit(ctx, tx, { action: 'document.imported', subjectKind: 'document', subjectId: id, detail });
-    return { id };
+    return findFirstResult<{ id: number }>(ctx, tx);
   });
+  if (first) return first;
+  const read = await readDecision(file, reader, tell);
+  tell(uncounted('saving'));
+  return inTransaction(ctx, async (tx) => keepDecision(ctx, tx, file, read));
 }
