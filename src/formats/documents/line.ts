@@ -7,6 +7,8 @@ export interface Stretch {
 // Stand for the marks while white space is put right; characters that Unicode never assigns.
 const ON = '\ufdd0';
 const OFF = '\ufdd1';
+/** Half of a sign that takes two places; with the flag "u" each of them would be looked up in the tables of Unicode. */
+const HALF_LETTER = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const LEADER_OR_SPACE = new Set(['.', '…', '_', ' ']);
 
 function withMarks(stretches: readonly Stretch[]): string {
@@ -49,9 +51,9 @@ export function writeLine(stretches: readonly Stretch[], label = ''): string {
   const marked = withMarks(stretches)
     // No text has these, and no database keeps them: fonts of a PDF give them to letters that they do not know.
     .replaceAll('\0', '')
-    .replace(/\p{Cs}/gu, '\ufffd')
+    .replace(HALF_LETTER, '\ufffd')
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/gu, '')
-    .replace(/[\s\u00a0]+/gu, ' ');
+    .replace(/\s{2,}|[^\S ]/gu, ' ');
   const line = settleMarks(withoutLeader(settleMarks(marked)));
   if (line === '') return '';
   const whole = line.startsWith(ON) && line.indexOf(OFF) === line.length - 1;

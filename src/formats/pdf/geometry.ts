@@ -37,16 +37,20 @@ export function asMatrix(value: unknown): Matrix | null {
   return [a, b, c, d, e, f];
 }
 
-/** The middle one; 0 of nothing. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+const inOrder = (values: readonly number[]) => Float64Array.from(values).sort();
+
+/** The one below which that share of the values lies; 0 of nothing. */
+export function percentile(values: readonly number[], share: number): number {
+  return inOrder(values)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 }
+
+/** The middle one; 0 of nothing. */
+export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 /** Values nearer than `tolerance` to their forerunner are one; each group is given by its mean. */
 export function cluster(values: readonly number[], tolerance: number): number[] {
   const groups: number[][] = [];
-  for (const value of [...values].sort((a, b) => a - b)) {
+  for (const value of inOrder(values)) {
     const last = groups.at(-1);
     if (last !== undefined && value - (last.at(-1) ?? value) <= tolerance) last.push(value);
     else groups.push([value]);

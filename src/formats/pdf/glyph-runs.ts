@@ -15,13 +15,15 @@ export const isBlank = (text: string) => text.trim() === '';
 const familyOf = (font: string) => font.replace(/[-,].*$/u, '');
 
 /** Letters borrowed from another font because theirs lacks them ("Ủ", "ế") have the weight of the word they stand in. */
-function withWordWeight(glyphs: readonly Glyph[]): Glyph[] {
+function withWordWeight(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const fonts = new Map<string, number>();
+  for (const { font } of glyphs) fonts.set(font, (fonts.get(font) ?? 0) + 1);
   const families = new Map<string, number>();
-  for (const glyph of glyphs) families.set(familyOf(glyph.font), (families.get(familyOf(glyph.font)) ?? 0) + 1);
-  if (families.size < 2) return [...glyphs];
+  for (const [font, count] of fonts) families.set(familyOf(font), (families.get(familyOf(font)) ?? 0) + count);
+  if (families.size < 2) return glyphs;
   const [main] = [...families].sort((a, b) => b[1] - a[1])[0] ?? [''];
-  const isOwn = (glyph: Glyph | undefined) =>
-    glyph !== undefined && !isBlank(glyph.text) && familyOf(glyph.font) === main;
+  const own = new Set([...fonts.keys()].filter((font) => familyOf(font) === main));
+  const isOwn = (glyph: Glyph | undefined) => glyph !== undefined && !isBlank(glyph.text) && own.has(glyph.font);
   const behind: (Glyph | undefined)[] = [];
   for (let i = glyphs.length - 1; i >= 0; i -= 1) behind[i] = isOwn(glyphs[i]) ? glyphs[i] : behind[i + 1];
   let before: Glyph | undefined;

@@ -16,11 +16,19 @@ export interface Segment extends Box {
 /** A wider gap parts columns; a justified line stretches its spaces to about one size at most. */
 const GAP = 1.6;
 
+function twinOf(glyph: Glyph, kept: readonly Glyph[]): Glyph | undefined {
+  for (let at = Math.max(0, kept.length - 3); at < kept.length; at += 1) {
+    const before = kept[at];
+    if (before?.text === glyph.text && Math.abs(before.x0 - glyph.x0) < before.size * 0.12) return before;
+  }
+  return undefined;
+}
+
 /** The same letter drawn twice a hair apart is how some writers make bold. */
 function withoutDoubles(glyphs: readonly Glyph[]): Glyph[] {
   const kept: Glyph[] = [];
   for (const glyph of glyphs) {
-    const twin = kept.slice(-3).find((it) => it.text === glyph.text && Math.abs(it.x0 - glyph.x0) < it.size * 0.12);
+    const twin = twinOf(glyph, kept);
     if (twin === undefined) kept.push({ ...glyph });
     else if (!isBlank(glyph.text)) twin.bold = true;
   }

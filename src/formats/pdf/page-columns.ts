@@ -1,9 +1,6 @@
-import { median } from './geometry.ts';
+import { median, percentile } from './geometry.ts';
 import type { Segment } from './lines.ts';
 import { startsWithLabel, type Column } from './paragraph-cuts.ts';
-
-const percentile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 interface Extent {
   readonly left: number;

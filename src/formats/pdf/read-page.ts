@@ -44,41 +44,54 @@ function turnOf(matrix: Matrix): number {
   return Math.abs(angle - nearest) > 0.06 ? 4 : (nearest + 4) % 4;
 }
 
-function addLetter(drawn: Drawn, text: string, from: Matrix, advance: number): void {
-  const { state, glyphs } = drawn;
-  const last = glyphs.at(-1);
-  if (/^\p{M}+$/u.test(text) && last !== undefined) {
-    last.text += text;
-    return;
-  }
-  const font = drawn.fonts.get(state.font);
-  const [x0, base] = apply(from, 0, state.rise);
-  const [x1] = apply(from, advance, state.rise);
-  glyphs.push({
-    text,
-    x0,
-    x1,
-    base,
+/** Marks that stand for themselves begin here in Unicode. */
+const FIRST_MARK = '\u0300';
+
+const isMark = (text: string) => text >= FIRST_MARK && /^\p{M}+$/u.test(text);
+
+/** What all letters of one step have in common. */
+type Look = Pick<Glyph, 'size' | 'bold' | 'font' | 'isHidden'> & { readonly from: Matrix; readonly turn: number };
+
+function lookOf({ state, fonts }: Drawn): Look {
+  const font = fonts.get(state.font);
+  const from = combine(state.ctm, state.textMatrix);
+  return {
+    from,
+    turn: turnOf(from),
     size: Math.hypot(from[2], from[3]) * Math.abs(state.size),
     bold: (font?.isBold ?? false) || state.renderMode === 2,
     font: font?.name ?? '',
     isHidden: state.renderMode === 3 || state.renderMode === 7,
-  });
-  drawn.turns.push(turnOf(from));
+  };
+}
+
+/** A letter `x` behind the place where the step began. */
+function addLetter(drawn: Drawn, text: string, look: Look, x: number, advance: number): void {
+  const { glyphs, turns } = drawn;
+  const last = glyphs.at(-1);
+  if (last !== undefined && isMark(text)) {
+    last.text += text;
+    return;
+  }
+  const { from, turn, size, bold, font, isHidden } = look;
+  const [x0, base] = apply(from, x, drawn.state.rise);
+  const [x1] = apply(from, x + advance, drawn.state.rise);
+  glyphs.push({ text, x0, x1, base, size, bold, font, isHidden });
+  turns.push(turn);
 }
 
 function showText(drawn: Drawn, items: unknown): void {
   if (!Array.isArray(items)) return;
   const { state } = drawn;
   const unit = drawn.fonts.get(state.font)?.unit ?? 0.001;
+  const look = lookOf(drawn);
   let x = 0;
   for (const item of items as unknown[]) {
     if (typeof item === 'number') x -= (item * state.size * state.scale) / 1000;
     if (!isGlyph(item)) continue;
     const spacing = state.charSpacing + (item.isSpace ? state.wordSpacing : 0);
     const advance = (item.width * unit * state.size + spacing) * state.scale;
-    const from = combine(state.ctm, combine(state.textMatrix, [1, 0, 0, 1, x, 0]));
-    if (item.unicode !== '') addLetter(drawn, item.unicode, from, advance);
+    if (item.unicode !== '') addLetter(drawn, item.unicode, look, x, advance);
     x += advance;
   }
   state.textMatrix = combine(state.textMatrix, [1, 0, 0, 1, x, 0]);

@@ -20,7 +20,20 @@ const refuse = (code: SourceRefused['code'], found: string | null = '.pdf'): Sou
   found,
 });
 
-const lettersOf = (page: PageMarks) => page.glyphs.filter((glyph) => /[\p{L}\p{N}]/u.test(glyph.text)).length;
+/** How many glyphs have such a text; asked once of each text, as a page has hundreds of each letter. */
+function countOf(glyphs: PageMarks['glyphs'], isCounted: (text: string) => boolean): number {
+  const known = new Map<string, boolean>();
+  let count = 0;
+  for (const { text } of glyphs) {
+    let counts = known.get(text);
+    if (counts === undefined) known.set(text, (counts = isCounted(text)));
+    if (counts) count += 1;
+  }
+  return count;
+}
+
+const lettersOf = (page: PageMarks) => countOf(page.glyphs, (text) => /[\p{L}\p{N}]/u.test(text));
+const isShown = (text: string) => text.trim() !== '';
 
 /** Pages named as a person writes them: "2, 5–7". */
 function pageNames(numbers: readonly number[]): string {
@@ -34,9 +47,10 @@ function pageNames(numbers: readonly number[]): string {
 }
 
 function isUnreadable(pages: readonly PageMarks[]): boolean {
-  const sample = pages.flatMap((page) => page.glyphs.slice(0, 3000)).filter((glyph) => glyph.text.trim() !== '');
-  const strange = sample.filter((glyph) => /[\p{Co}\p{Cc}\p{Cn}\ufffd]/u.test(glyph.text)).length;
-  return sample.length >= FEWEST_LETTERS && strange > 0.2 * sample.length;
+  const sample = pages.flatMap((page) => page.glyphs.slice(0, 3000));
+  const shown = countOf(sample, isShown);
+  const strange = countOf(sample, (text) => isShown(text) && /[\p{Co}\p{Cc}\p{Cn}\ufffd]/u.test(text));
+  return shown >= FEWEST_LETTERS && strange > 0.2 * shown;
 }
 
 function notesOf({ pages, damaged }: DrawnPages, empty: readonly number[], joins: number): SourceNote[] {
@@ -88,7 +102,7 @@ export async function readPdf(bytes: Uint8Array, tell: TellSourceProgress = () =
     Buffer.from(lean.buffer, lean.byteOffset, lean.length).includes('/FontFile'),
   );
   if (refusal !== null) return refusal;
-  const empty = drawn.pages.flatMap((page, i) => (lettersOf(page) === 0 && pictures > 0 ? [i + 1] : []));
+  const empty = drawn.pages.flatMap((page, i) => (pictures > 0 && lettersOf(page) === 0 ? [i + 1] : []));
   const { text, joins } = assemble(withoutRunningHeads(drawn.pages.map(contentOf)));
   const stamp = findSecrecyStamp(text);
   if (stamp !== null) return refuse('classified', stamp);

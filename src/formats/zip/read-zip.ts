@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { crc32, inflateRawSync } from 'node:zlib';
 import { Unreadable } from '../unreadable.ts';
 
 /** A part that would be larger unpacked is no part of a document; all parts that are read count together. */
@@ -9,7 +9,6 @@ const RATIO_MATTERS_FROM = 8 * 1024 * 1024;
 /** Deflate cannot pack better than this: a larger promise is a lie. */
 const DEFLATE_LIMIT = 1040;
 const MOST_ENTRIES = 10_000;
-const SLICE = 16 * 1024;
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
@@ -32,18 +31,6 @@ export interface Zip {
   readonly names: readonly string[];
   /** The unpacked bytes of an entry, or null where there is none. Throws `Unreadable` for a broken, encrypted or bloated one. */
   readonly read: (name: string) => Uint8Array | null;
-}
-
-const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, index) => {
-  let value = index;
-  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) crc = (crc >>> 8) ^ (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0);
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 function findEnd(view: DataView): number {
@@ -91,23 +78,15 @@ function packedBytes(bytes: Uint8Array, { local, packed, name }: Entry): Uint8Ar
   return bytes.subarray(start, start + packed);
 }
 
-/** Unpacks by small slices and stops at the first byte beyond what the entry promised. */
+/** Stops at the first byte beyond what the entry promised. */
 function inflate(packed: Uint8Array, { size, name }: Entry): Uint8Array {
-  const unpacked = new Uint8Array(size);
-  let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new Unreadable('damaged', name);
-    unpacked.set(chunk, length);
-    length += chunk.length;
-  });
   try {
-    for (let at = 0; at < packed.length; at += SLICE)
-      stream.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
-  } catch (error) {
-    throw error instanceof Unreadable ? error : new Unreadable('damaged', name);
+    const unpacked = inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    if (unpacked.length === size) return unpacked;
+  } catch {
+    // Broken, or longer than promised.
   }
-  if (length !== size) throw new Unreadable('damaged', name);
-  return unpacked;
+  throw new Unreadable('damaged', name);
 }
 
 function checkSize({ name, packed, size, method }: Entry, unpackedSoFar: number): void {
