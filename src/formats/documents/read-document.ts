@@ -46,7 +46,7 @@ function bounded(read: SourceText): SourceText | SourceRefused {
   const excess = excessOf(text);
   if (excess !== null) return { ok: false, code: 'too-long', found: excess };
   if (cuts === 0) return read;
-  const message = `Đã rút gọn ${cuts} dãy khoảng trắng hoặc chữ lặp lại dài bất thường.`;
+  const message = `Đã rút gọn ${cuts} dãy khoảng trắng, dấu, chữ số hoặc chữ lặp lại dài bất thường.`;
   return { ...read, text, notes: [...read.notes, { code: 'long-runs-cut', message }] };
 }
 

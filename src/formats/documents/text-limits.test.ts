@@ -22,3 +22,13 @@ test('rows of tables are no lines of text, in either habit', async () => {
   expect(await readDocument(bytesOf(rows))).toMatchObject({ ok: true });
   expect(await readDocument(bytesOf(cells))).toMatchObject({ ok: true });
 });
+
+test('one line that is longer than any document is refused, told how long that is', async () => {
+  const line = many(20_000, (i) => `việc ${i},`).replaceAll('\n', ' ');
+  expect(await readDocument(bytesOf(line))).toEqual({
+    ok: false,
+    code: 'too-long',
+    found: 'một đoạn hơn 200.000 ký tự',
+  });
+  expect(await readDocument(bytesOf(line.slice(0, 150_000)))).toMatchObject({ ok: true });
+});
