@@ -92,6 +92,8 @@ const RUNS = [
   'và các ',
 ] as const;
 
+const SIGNS = ['; ', '- ', ';-', '-–—', ' .;', ',; ', '_. ', '|- ', '-\n', '; \n', '*_ ', '(“', '=+-'] as const;
+
 function stretch(text: string, dice: Dice, longest: number): [start: number, end: number] {
   const start = dice.below(text.length + 1);
   return [start, Math.min(text.length, start + dice.below(longest))];
@@ -114,6 +116,12 @@ const longRun: MutateText = (text, dice) =>
       .repeat(dice.pick([20_000, 100_000]))
       .slice(0, 1_000_000),
   );
+/** A drawing or a form's lines: signs in no order, and no word among them. */
+const signsOnly: MutateText = (text, dice) => {
+  const [signs, length] = [[...dice.pick(SIGNS)], dice.pick([2000, 50_000, 1_000_000])];
+  const drawn = Array.from({ length }, () => signs[dice.below(signs.length)]).join('');
+  return replaced(text, stretch(text, dice, 2), drawn);
+};
 const doubled: MutateText = (text, dice) => {
   const [start, end] = stretch(text, dice, 600);
   return replaced(text, [start, start], text.slice(start, end).repeat(1 + dice.below(10)));
@@ -160,7 +168,8 @@ const COMMON: readonly MutateText[] = [
 export function mutateString(text: string, dice: Dice): string {
   let mutated = text;
   for (let left = 1 + dice.below(5); left > 0; left -= 1) mutated = dice.pick(COMMON)(mutated, dice);
-  return dice.chance(0.002) ? longRun(mutated, dice) : mutated;
+  if (!dice.chance(0.003)) return mutated;
+  return dice.pick([longRun, longRun, signsOnly])(mutated, dice);
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

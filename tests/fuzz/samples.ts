@@ -6,7 +6,7 @@ import { drawPdf, type PdfPage } from '#tests/factories/drawn-pdf.ts';
 import { makePdf } from '#tests/factories/pdf.ts';
 import { workbookSamples } from './workbook-samples.ts';
 
-export const documentKinds = ['txt', 'docx', 'pdf', 'doc'] as const;
+export const documentKinds = ['txt', 'md', 'docx', 'pdf', 'doc'] as const;
 export const sheetKinds = ['xlsx', 'csv'] as const;
 const kinds = [...documentKinds, ...sheetKinds] as const;
 export type Kind = (typeof kinds)[number];
@@ -17,6 +17,8 @@ export interface Sample {
   readonly bytes: Uint8Array;
 }
 
+export const isText = (kind: Kind): boolean => kind === 'txt' || kind === 'md';
+
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const OWN = [join(root, 'tests/samples'), join(root, 'src/server/demonstration')];
 const BESIDE = [join(root, '../shared/data/documents'), join(root, '../shared/seed')];
@@ -24,7 +26,7 @@ const LARGEST_BYTES = 200 * 1024;
 
 function kindOf(path: string): Kind | undefined {
   const ending = extname(path).slice(1).toLowerCase();
-  return ending === 'md' ? 'txt' : kinds.find((kind) => kind === ending);
+  return kinds.find((kind) => kind === ending);
 }
 
 function filesBelow(folder: string): string[] {
@@ -62,7 +64,7 @@ function samplesIn(folders: readonly string[]): Sample[] {
   return folders.flatMap(filesBelow).flatMap((path): Sample[] => {
     const kind = kindOf(path);
     const bytes = new Uint8Array(readFileSync(path));
-    if (kind === undefined || (kind !== 'txt' && bytes.length > LARGEST_BYTES)) return [];
+    if (kind === undefined || (!isText(kind) && bytes.length > LARGEST_BYTES)) return [];
     return [{ kind, name: basename(path), bytes }];
   });
 }
@@ -86,6 +88,38 @@ const A_PAGE: PdfPage = {
   ],
 };
 
+/** Headings by marks, and the two habits of tables: rows of cells, and a cell a line between bars. */
+const A_MARKED_TEXT = `# KẾ HOẠCH
+## I. MỤC TIÊU
+- **Phấn đấu** đạt ít nhất 95% hồ sơ; giảm tỷ lệ hộ nghèo xuống còn 2,5%.[^1]
+
+| TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn |
+| --- | --- | --- | --- |
+| 1 | Trình đề án bác sĩ gia đình | Sở Y tế | Quý II/2024 |
+| 2 | Báo cáo kết quả<br>thực hiện | << | ^^ |
+
+## II. TỔ CHỨC THỰC HIỆN
+|
+TT
+|
+Nội dung
+|
+Thời gian
+|
+
+|
+1
+|
+Xây dựng kế hoạch phòng, chống dịch
+|
+trước ngày 30/6/2024
+|
+
+1. Sở Tài chính chủ trì, phối hợp với Sở Y tế, UBND các xã báo cáo hằng quý.
+
+[^1]: Theo Nghị quyết số 01/NQ-CP ngày 05/01/2024 của Chính phủ.
+`;
+
 /** Small files that the project has or makes. */
 export function ownSamples(): Sample[] {
   const small = readFileSync(join(root, 'tests/samples/decisions/small-decision.txt'), 'utf8');
@@ -93,7 +127,8 @@ export function ownSamples(): Sample[] {
   const pdf = (name: string, packed: boolean): Sample => ({ kind: 'pdf', name, bytes: makePdf(pages, { packed }) });
   const docx: Sample = { kind: 'docx', name: 'made.docx', bytes: aWordFile(small) };
   const drawn: Sample = { kind: 'pdf', name: 'drawn.pdf', bytes: drawPdf([A_PAGE]) };
-  return [...samplesIn(OWN), ...workbookSamples(), docx, pdf('made.pdf', true), pdf('plain.pdf', false), drawn];
+  const marked: Sample = { kind: 'md', name: 'made.md', bytes: new TextEncoder().encode(A_MARKED_TEXT) };
+  return [...samplesIn(OWN), ...workbookSamples(), marked, docx, pdf('made.pdf', true), pdf('plain.pdf', false), drawn];
 }
 
 /** With what the machine has beside the project or in the folders named. */
