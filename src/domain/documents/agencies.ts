@@ -2,6 +2,10 @@ import { findAgencyLists, type NamedAgency } from './agency-lists.ts';
 import type { DraftClause } from './clause-tree.ts';
 import type { CitedAgency } from './compiled-decision.ts';
 
+/** Who stands for a body: "Cục trưởng Cục Báo chí" is that office, "Chánh Thanh tra tỉnh" the inspectorate. */
+const HEAD_OF =
+  /^(?:Thủ trưởng|Lãnh đạo|(?:Tổng )?[Gg]iám đốc|Người đứng đầu|Chủ tịch|Chánh|(?:Chi cục|Tổng cục|Cục|Vụ|Viện|Bộ|Hiệu|Trạm|Hạt|Chỉ huy) trưởng|Trưởng|Bí thư|Chủ nhiệm|Tổng [Bb]iên tập|Tư lệnh) (?=các |Sở |UBND |Văn phòng |Thanh tra |Cục |Vụ |Chi cục |Tổng cục |Viện |Trung tâm |Ban |Bộ |Công an |Trường |Bệnh viện |Báo |Đài |Hội |Liên |Tỉnh đoàn|Thành đoàn|Ủy ban |Phòng |Quỹ |Công ty |Tập đoàn |Kho bạc |Bảo hiểm |Ngân hàng |Hạt |Trạm )/u;
+
 /** The name in the register's spelling: "Ủy ban nhân dân tỉnh" is "UBND tỉnh", "Thủ trưởng các sở" are "Các sở". */
 export function registerName(name: string): string {
   return name
@@ -9,7 +13,7 @@ export function registerName(name: string): string {
     .replaceAll('uỷ', 'ủy')
     .replace(/Ủy ban nhân dân/u, 'UBND')
     .replace(/Hội đồng nhân dân/u, 'HĐND')
-    .replace(/^(?:Thủ trưởng|Lãnh đạo|Giám đốc|Người đứng đầu|Chủ tịch|Chánh) (?=các |Sở |UBND |Văn phòng )/u, '')
+    .replace(HEAD_OF, '')
     .replace(/^các /u, 'Các ')
     .trim();
 }

@@ -1,7 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { BODY_HEADS, PERSON_HEADS } from './agency-vocabulary.ts';
 import { comradeAt, fieldAt, groupAt, lengthAt, nameAt, phraseAt, type ReadName } from './agency-names.ts';
-import { closesGroup, described } from './described-agencies.ts';
+import { closesGroup, described, opensPredicateOf } from './described-agencies.ts';
 
 /** An agency as named in a stretch of text. */
 export interface NamedAgency {
@@ -25,13 +25,22 @@ const BETWEEN_CELLS =
   /^(?:\s*[,;+-]\s+(?:và\s+)?|\s*[,;+]\s*(?:và\s+)?|\s+(?:và|cùng với|cùng)\s+|\s*\/\s*|\s+(?=(?:Sở|Bộ|UBND|Công an)\s))/u;
 const IN_BRACKETS = /^\s*\(([^()]{0,300})\)/u;
 const OPEN = /^\s*,?\s*(?:\.{3,}|…)/u;
-const ELIDED = pattern.u`^(?:(Bộ trưởng|Giám đốc|Thủ trưởng|Chủ tịch)\s+)?[Cc]ác\s+(Sở|sở|Bộ|bộ|Tập đoàn|Tổng công ty|Đảng [uủ][ỷy]|Hội|Trường|Ban)((?:\s*,\s*(?:[Bb]an|[Nn]gành|[Đđ]oàn thể|cơ quan|đơn vị))*(?:\s+và\s+ngành)?)\s*(:?)\s+(?=\p{Lu})`;
+const ELIDED = pattern.u`^(?:(Bộ trưởng|(?:Tổng\s+)?Giám đốc|Thủ trưởng|Chủ tịch|(?:Chi\s+cục|Cục|Vụ|Viện|Hiệu)\s+trưởng|Trưởng)\s+)?[Cc]ác\s+(Sở|sở|Bộ|bộ|Tập đoàn|Tổng công ty|Đảng [uủ][ỷy]|Hội|Trường|Ban|Cục|Chi cục|Vụ|Viện|Trung tâm|Phòng|Bệnh viện|Công ty)((?:\s*,\s*(?:[Bb]an|[Nn]gành|[Đđ]oàn thể|cơ quan|đơn vị))*(?:\s+và\s+ngành)?)\s*(:?)\s+(?=\p{Lu})`;
+/** Without a colon behind it "các Trung tâm Y tế" is one kind of bodies. */
+const NEEDS_COLON = /^(?:Sở|Bộ|Ban|Hội|Trường|Cục|Chi cục|Vụ|Viện|Trung tâm|Phòng|Bệnh viện|Công ty)$/u;
+const OF_OFFICES = /^(?:Cục|Chi cục|Vụ|Viện|Trung tâm|Phòng)$/u;
+/** "các Cục: Xuất bản, In và Phát hành; Báo chí": where semicolons set the names apart, a comma belongs to a name. */
+const APART_BY_SEMICOLONS = /^[^.:;]{3,120};[^.:]/u;
+const OFFICE_NEXT = pattern.u`^(?:Sở|Bộ|UBND|[UỦ][ỷy] ban|Công an|Ban|Văn phòng|Chi cục|Cục|Vụ|Viện|Trung tâm|Phòng|Thanh tra|Công ty|Trường|Bệnh viện|Hội|Quỹ|[Cc]ác|${PERSON_HEADS})(?!\p{L})`;
+const UP_TO_SEMICOLON = /^\p{Lu}[^;.:()]{2,80}/u;
+
 /** Grows one list, name by name. */
 class Listing {
   readonly agencies: NamedAgency[] = [];
   end: number;
   /** What an elided name begins with: "Sở" in "Sở Tài chính, Nội vụ". */
   private head: string | null = null;
+  private bySemicolons = false;
 
   constructor(
     private readonly text: string,
@@ -60,9 +69,11 @@ class Listing {
     if (!found) return at;
     const behind = at + found[0].length;
     const noun = head.charAt(0).toUpperCase() + head.slice(1);
-    if (colon !== ':' && !fieldAt(this.text, behind) && /^(?:Sở|Bộ|Ban|Hội|Trường)$/u.test(noun)) return at;
-    if (person !== undefined && colon !== ':') return at;
+    const isKind = person !== undefined || (NEEDS_COLON.test(noun) && !fieldAt(this.text, behind));
+    if (colon !== ':' && isKind) return at;
     this.head = person === undefined ? noun : `${person} ${noun}`;
+    this.bySemicolons =
+      this.whole && colon === ':' && OF_OFFICES.test(noun) && APART_BY_SEMICOLONS.test(this.text.slice(behind));
     return behind;
   }
 
@@ -89,6 +100,8 @@ class Listing {
   }
 
   private named(at: number): ReadName | null {
+    const chunk = this.bySemicolons ? this.upToSemicolon(at) : null;
+    if (chunk) return chunk;
     const whole = nameAt(this.text, at);
     const ofParty = whole?.collective === false && this.goesWithHead(whole.name);
     if (whole) return ofParty ? { ...whole, name: `${this.head} ${whole.name}` } : whole;
@@ -102,6 +115,13 @@ class Listing {
           : phraseAt(this.text, at);
     if (part) return { name: `${this.head} ${part.field}`, end: part.end, collective: false };
     return this.agencies.length === 0 ? null : this.bareGroup(at);
+  }
+
+  private upToSemicolon(at: number): ReadName | null {
+    const rest = this.text.slice(at, at + 120);
+    const words = OFFICE_NEXT.test(rest) ? undefined : UP_TO_SEMICOLON.exec(rest)?.[0].trimEnd();
+    if (words === undefined || this.head === null) return null;
+    return { name: `${this.head} ${words.replace(/\s+/gu, ' ')}`, end: at + words.length, collective: false };
   }
 
   /** "các Đảng ủy: Chính phủ, Bộ Tư pháp", "các Tập đoàn: Điện lực Việt Nam": the name is a part of another. */
@@ -131,7 +151,7 @@ export function listAt(text: string, at: number, whole: boolean): AgencyList | n
   return new Listing(text, at, whole).read();
 }
 
-const TRIGGER = pattern.gu`(?<![\p{L}])(?:[Cc]ác\s+(?=\p{L})|(?:Từng|Mỗi|[Đđ]ồng chí)\s|VNPT|Viettel|MobiFone|VinaPhone|Agribank|[Ss]ở,?\s|[Bb]ộ,?\s|UBND|HĐND|MTTQ|UBMTTQ|VTV|VOV|TTXVN|[UỦ][ỷy]\s+ban|[Cc]ơ quan ngang|Cán bộ,|[Mm]ọi người dân|Mặt trận|Thông tấn|Thi hành án|Viện|T(?:òa|oà) án|Tỉnh\s|Thành\s|Quốc hội|Chính phủ|Thủ tướng|Quân|Bộ\s|${PERSON_HEADS}|(?:${BODY_HEADS})(?=\s))`;
+const TRIGGER = pattern.gu`(?<![\p{L}])(?:[Cc]ác\s+(?=\p{L})|(?:Từng|Mỗi|[Đđ]ồng chí)\s|VNPT|Viettel|MobiFone|VinaPhone|Agribank|[Ss]ở,?\s|[Bb]ộ,?\s|UBND|HĐND|MTTQ|UBMTTQ|VTV|VOV|TTXVN|[UỦ][ỷy]\s+ban|[Cc]ơ quan ngang|Cơ quan\s(?=\p{Lu})|Cán bộ,|[Mm]ọi người dân|Mặt trận|Thông tấn|Thi hành án|Viện|T(?:òa|oà) án|Tỉnh\s|Thành\s|Quốc hội|Chính phủ|Thủ tướng|Quân|Bộ\s|${PERSON_HEADS}|(?:${BODY_HEADS})(?=\s))`;
 
 /** All lists of agencies in a text, from left to right; a single name is a list of one. */
 export function findAgencyLists(text: string): AgencyList[] {
@@ -158,17 +178,39 @@ export function agenciesOfCell(text: string): string[] {
     .replace(/<br>/gu, '; ')
     .replace(/\s+/gu, ' ')
     .replace(/[.;:\s]+$/u, '')
-    .replace(/^(?:[-+•]\s+|\s+)/u, '');
+    .replace(/^(?:[-+•]\s+|\s+)/u, '')
+    .replace(/(^|[;,]\s)\(\d{1,2}\)\s*/gu, '$1')
+    .replace(ENDS_IN_CELL, '; ');
   const names: string[] = [];
+  let grouped = false;
   for (let at = lengthAt(GAP, plain, 0, 9); at < plain.length;) {
     const list = listAt(plain, at, true);
     const from = list?.end ?? at;
     if (list && IS_WHAT.test(plain.slice(from, from + 5))) return [...new Set([...names, ...toTheEnd(list, plain)])];
     const end = from + lengthAt(CHUNK, plain, from, plain.length);
-    names.push(...(list ? list.agencies.map(({ name }) => name) : ofUnknown(plain.slice(from, end))));
+    if (list) names.push(...namesWithRest(list, plain.slice(from, end)));
+    else if (goesOnWithName(plain, at, grouped)) names.push(`${names.pop()}, ${plain.slice(from, end).trim()}`);
+    else names.push(...ofUnknown(plain.slice(from, end)));
+    grouped = list?.agencies.at(-1)?.collective ?? false;
     at = end + Math.max(1, lengthAt(GAP, plain, end, 20));
   }
   return [...new Set(names)];
+}
+
+/** "các đơn vị có hệ thống thông tin, | cơ sở dữ liệu": small letters behind a comma tell more of the group before. */
+const goesOnWithName = (text: string, at: number, grouped: boolean) =>
+  grouped && /,\s*$/u.test(text.slice(0, at)) && /^\p{Ll}/u.test(text.slice(at));
+
+/** A full stop between two names, none of an abbreviation: "Cục Du lịch Quốc gia Việt Nam. Vụ Pháp chế". */
+const ENDS_IN_CELL = /(?<=\p{Ll}{2})\.\s+(?=\p{Lu})/gu;
+const SMALL_REST = /^\s+\p{Ll}[^()–-]{0,60}$/u;
+
+/** "Vụ Quản lý | quy hoạch": small words behind a name that tell nothing it does belong to it. */
+function namesWithRest({ agencies }: AgencyList, rest: string): string[] {
+  const names = agencies.map(({ name }) => name);
+  const last = agencies.at(-1);
+  if (!last || last.collective || !SMALL_REST.test(rest) || opensPredicateOf(rest)) return names;
+  return [...names.slice(0, -1), `${last.name}${rest}`.trim()];
 }
 
 /** The list with its last name drawn to the end of the cell. */

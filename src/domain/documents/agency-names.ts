@@ -11,6 +11,7 @@ import {
   wholeNames,
 } from './agency-vocabulary.ts';
 import { DIRECTIVE_VERBS } from './directive-words.ts';
+import { fieldOfWorkLength } from './organisation-fields.ts';
 
 /** A name as it stands: a body, a person who stands for it, or a group of bodies. */
 export interface ReadName {
@@ -59,22 +60,24 @@ const DEPARTMENTS = fieldsOf(departmentNames);
 const FIELDS = `${fieldsOf([...departmentNames, ...ministryNames])}|${longestFirst(Object.keys(fieldAbbreviations))}`;
 const PROPER = String.raw`\p{Lu}\p{L}*(?:[ \-]\p{Lu}\p{L}*){0,3}`;
 const PLACE = String.raw`(?:xã(?!\s+hội)|phường|đặc khu|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|địa phương)(?![\p{L}])`;
-const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?(?:các\s+)?khu vực(?:\s+(?:[IVX]+|\d+))?(?![\p{L}])|miền\s+(?:Bắc|Trung|Nam)|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|(?:tại|ở)\s+địa\s+phương|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
+const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?(?:các\s+)?[Kk]hu vực(?:\s+(?:[IVX]+|\d+))?(?![\p{L}])|miền\s+(?:Bắc|Trung|Nam)|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|chi nhánh\s+(?:tỉnh|[Tt]hành phố)|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|(?:tại|ở)\s+địa\s+phương|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
 
 const HEADS = BODY_HEADS.replaceAll('Ủy', '[UỦ][ỷy]').replaceAll('Tòa', 'T(?:òa|oà)');
 const DEPARTMENT = pattern.u`^(?:[Ll]iên\s+)?(?:(?:Sở|Bộ)\s+(?:${FIELDS})|Sở\s+(?:${DEPARTMENTS.toLowerCase()}))(?![\p{L}])`;
 const UNKNOWN_FIELD = pattern.u`^(?:Sở|Bộ)(?=\s+\p{Lu}\p{Ll})`;
 const FIELD = pattern.u`^(?:${FIELDS})(?![\p{L}])`;
-const PROPER_NEXT = pattern.u`^\s+${PROPER}(?![\p{L}])`;
+const PROPER_NEXT = pattern.u`^\s+(?!Khu vực)${PROPER}(?![\p{L}])`;
 const WHOLE = pattern.u`^(?:${longestFirst(wholeNames)})(?![\p{L}])`;
 const SERVED = String.raw`(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch|[Cc]ông nghiệp|[Nn]ông nghiệp|[Kk]hoa học|[Cc]ông nghệ|[Đđ]ổi mới sáng tạo|[Vv]iệc làm|[Dd]oanh nghiệp|[Qq]uỹ đất|[Nn]hà ở|[Đđ]ô thị|[Hh]ạ tầng|[Vv]ăn hóa|[Tt]hể thao|[Tt]riển lãm|[Ss]ản xuất)`;
 /** "Trung tâm Xúc tiến đầu tư, thương mại và du lịch": whatever capitals the writer gives. */
 const CENTRE = pattern.u`^(?:Trung tâm|Ban|Quỹ|Viện)\s+(?:[Xx]úc tiến|[Pp]hát triển|[Hh]ỗ trợ|[Bb]ảo lãnh)\s+${SERVED}(?:(?:\s*,\s*|\s+và\s+|\s*[-–]\s*)${SERVED})*(?:\s+và\s+[Hh]ỗ trợ\s+${SERVED})?(?!\p{L})`;
 /** One more place of a list, and no body: "UBND các tỉnh Quảng Trị, | Huế". */
 const PLACE_NAME = String.raw`(?!(?:Sở|Bộ|Ban|Công|UBND|HĐND|Văn phòng|Mặt|Hội|Đoàn|Chi|Cục|Trung|Các|Viện|Báo|Đài|Kho|Ngân|Thanh|Tòa|Toà|Bảo|Tỉnh|Thành|Liên|Ủy|Uỷ|Đảng|Tập|Tổng|Thuế|Hải quan|Quỹ|Trường|Chủ|Thủ|Giám|Phó)(?!\p{L}))${PROPER}(?=\s*[,;:.]|\s+và\s|\s+\p{Ll})`;
-const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*[;/]\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER}(?:(?<=(?:các\s+(?:tỉnh|xã|phường)|thành phố|phường)\s+${PROPER})(?:(?:\s*,\s*|\s+và\s+)${PLACE_NAME})*)?)?(?:\s+(?:nơi\s+có\s+[^,.;:()]{2,40}?(?=\s+(?:${DIRECTIVE_VERBS}|phải|có trách nhiệm|chịu)(?![\p{L}])|\s*[,.;:()]|$)|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
+const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*[;/]\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER}(?:(?<=(?:các\s+(?:tỉnh|xã|phường)|thành phố|phường)\s+${PROPER})(?:(?:\s*,\s*|\s+và\s+)${PLACE_NAME})*)?)?(?:\s+(?:(?:nơi\s+)?có\s+(?!trách\s+nhiệm|liên\s+quan|kế\s+hoạch|văn\s+bản|báo\s+cáo|giải\s+pháp|biện\s+pháp|phương\s+án|nhiệm\s+vụ|thẩm\s+quyền|ý\s+kiến)[^,.;:()]{2,60}?(?=\s+(?:${DIRECTIVE_VERBS}|phải|có trách nhiệm|chịu)(?![\p{L}])|\s*[,.;:()]|$)|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
 const MANY = /^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân)\s+(?:các\s|cấp\s|(?:xã|phường|huyện|tỉnh),\s)/u;
-const GROUP = pattern.u`^(?:(?:[Cc]ác|[Nn]hững|Từng|Mỗi)\s+(?:${GROUP_NOUN}|[Tt]ổ chức)|(?:Sở|sở|Bộ|bộ)\s*,\s*(?:[Bb]an|[Nn]gành)|[Cc]ơ quan ngang [Bb]ộ)(?![\p{L}])(?:(?:\s*,\s*|\s*\/\s*|\s+và\s+|\s*[-–]\s*|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}])(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?)*(?:(?:\s*,\s*|\s+và\s+)(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp)(?:\s+và\s+cá nhân|,\s+cá nhân)?\s+(?:có\s+)?liên\s+quan)?`;
+/** "các sở, ban, ngành, | Sở Tài chính": a noun with a name behind it is no part of the group. */
+const OWN_NAME = String.raw`(?!Tổng\s+[Cc]ông\s+ty)\p{Lu}\p{L}*\s+(?!Trung ương)\p{Lu}`;
+const GROUP = pattern.u`^(?:(?:[Cc]ác|[Nn]hững|Từng|Mỗi)\s+(?:${GROUP_NOUN}|[Tt]ổ chức)|(?:Sở|sở|Bộ|bộ)\s*,\s*(?:[Bb]an|[Nn]gành)|[Cc]ơ quan ngang [Bb]ộ)(?![\p{L}])(?:(?:\s*,\s*|\s*\/\s*|\s+và\s+|\s*[-–]\s*|\s+)(?!các\s|${OWN_NAME})${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}])(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?)*(?:(?:\s*,\s*|\s+và\s+)(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp)(?:\s+và\s+cá nhân|,\s+cá nhân)?\s+(?:có\s+)?liên\s+quan)?`;
 const PEOPLE = pattern.u`^(?:Cán bộ|cán bộ)(?:,\s*(?:công chức|viên chức|đảng viên|người lao động|chiến sĩ))+(?:\s+và\s+(?:người lao động|nhân dân))?|^[Mm]ọi\s+người\s+dân`;
 const PERSON = pattern.u`^(?:[Cc]ác\s+)?(?:(?:Đồng chí|đồng chí)\s+)?(?:${PERSON_HEADS})(?![\p{L}])(?:\s+(?=\p{L})|(?=\s*[,;]))`;
 /** "Phó Thủ tướng Trần An Bình": by office and name. */
@@ -84,9 +87,13 @@ const MINISTER = pattern.u`^(?:(?:[Cc]ác\s+)?(?:[Đđ]ồng chí\s+)?Bộ\s+tr�
 const COMRADE = pattern.u`^(?:[Cc]ác\s+)?[Đđ]ồng chí\s+(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|trưởng|[uủ][ỷy] viên|chánh|lãnh đạo|tổng giám đốc)\s+`;
 const HEAD = pattern.u`^(?:${HEADS})(?![\p{L}])`;
 const SMALL_BOARD =
-  /^(?:Ban\s+(?:quản lý|chỉ đạo|chấp hành|thường vụ|cán sự)|Tổ\s+(?:công tác|giúp việc)(?:\s+(?:đặc biệt|liên ngành))?(?:\s+của(?=\s+tỉnh))?)(?![\p{L}])/u;
+  /^(?:Ban\s+(?:quản lý|chỉ đạo|chấp hành|thường vụ|cán sự|tổ chức|biên tập|soạn thảo)|Tiểu ban(?:\s+(?:giúp việc|thường trực|chỉ đạo))?|(?:Đoàn|Tổ)\s+(?:kiểm tra|công tác|giúp việc|thư ký|biên tập|soạn thảo|chuyên gia|thường trực)(?:\s+(?:đặc biệt|liên ngành))?(?:\s+của(?=\s+tỉnh))?)(?![\p{L}])/u;
 const INNER = pattern.u`^\s+(?:${INNER_WORDS})(?![\p{L}])`;
-const NEXT_CAPITAL = pattern.u`^(\s+|\s*[-–]\s*|\s*&\s*|\s+và\s+|\s*,\s+)(\p{Lu}[\p{L}&.]*)`;
+const NEXT_CAPITAL = pattern.u`^(\s+|\s*[-–]\s*|\s*&\s*|\s+và\s+|\s*,\s+)((?!Khu vực(?!\p{L}))\p{Lu}[\p{L}&.]*)`;
+/** Behind these a field of work stands in small letters: "Cục Quản lý đê điều". */
+const MANAGES = /(?:Quản lý|Chỉ đạo|Phối hợp|Điều phối|Kiểm soát|Hỗ trợ|Phát triển|Xúc tiến)$/u;
+const AGAINST = /^phòng,? chống/u;
+const FIELD_GAP = /^(?:\s*[-–]\s*|\s*,\s+|\s+và\s+|\s+)/u;
 const SMALL_NEXT = pattern.u`^\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?`;
 const OPENS_NAME = pattern.u`^(?:(?:Sở|Bộ|UBND|HĐND|Các|Tỉnh|Thành)(?![\p{L}])|(?:${PERSON_HEADS})(?![\p{L}])|(?:${HEADS})(?![\p{L}])|(?:${longestFirst(wholeNames)})(?![\p{L}]))`;
 const OPENS_OFFICE = /^(?:Sở|Bộ|UBND|Ủy ban|Uỷ ban|Công an|Ban|Văn phòng|Chi cục|Cục|Các)\s/u;
@@ -105,12 +112,26 @@ export function lengthAt(words: RegExp, text: string, at: number, reach: number)
 function endOfCapitals(text: string, from: number, commas: boolean): number {
   let at = from;
   for (;;) {
-    const inner = lengthAt(INNER, text, at, 60);
+    const inner = lengthAt(INNER, text, at, 60) || fieldAhead(text, at, at === from, commas);
     const next = inner > 0 ? inner : capitalAt(text, at, at > from, commas);
     if (next === 0) return at;
     at += next;
     if (inner === 0) at += smallAt(text, at);
   }
+}
+
+/** The length of the next field of work with the gap before it: "và Thông tin điện tử"; small letters only right behind the head. */
+function fieldAhead(text: string, at: number, opens: boolean, commas: boolean): number {
+  const gap = FIELD_GAP.exec(text.slice(at, at + 10))?.[0] ?? '';
+  if (gap === '') return 0;
+  const from = at + gap.length;
+  const joins = /,|và|[-–]/u.test(gap);
+  if (joins && opens) return 0;
+  if (gap.includes(',') && !goesOnBehind(text, from, gap, commas)) return 0;
+  const small =
+    opens || MANAGES.test(text.slice(Math.max(0, at - 12), at)) || AGAINST.test(text.slice(from, from + 12));
+  const length = fieldOfWorkLength(text, from, small);
+  return length === 0 ? 0 : gap.length + length;
 }
 
 /** The length of the next word in capitals with the gap before it. */
@@ -130,7 +151,7 @@ function smallAt(text: string, at: number): number {
 function goesOnBehind(text: string, at: number, gap: string, commas: boolean): boolean {
   const rest = text.slice(at, at + 80);
   if ((/[-–]/u.test(gap) ? OPENS_OFFICE : OPENS_NAME).test(rest)) return false;
-  return gap.includes(',') ? commas && /^[^,;.:]{3,30}(?:,| và )/u.test(rest) : true;
+  return gap.includes(',') ? commas && /^[^,;.:]{2,30}(?:,| và )/u.test(rest) : true;
 }
 
 const withTerritory = (text: string, at: number): number => {
@@ -151,18 +172,34 @@ function bodyAt(text: string, at: number): number | null {
   const start = at + head[0].length;
   const capitals = endOfCapitals(text, start, !unknownField && !/^(?:Đài|Đảng|Công an)/u.test(head[0]));
   const end = withTerritory(text, capitals);
-  return end > start ? end + numberOfRegion(text, end) : null;
+  return end > start ? withSuperior(text, head[0], withTerritory(text, end + ownNumber(text, end))) : null;
 }
 
-/** "Ngân hàng Nhà nước Chi nhánh Khu vực 5". */
-function numberOfRegion(text: string, end: number): number {
-  return text.slice(0, end).endsWith('hu vực') ? lengthAt(/^\s+(?:\d{1,2}|[IVX]+)(?!\p{L}|\d)/u, text, end, 8) : 0;
+/** "Phòng Tham mưu - Công an tỉnh": a section with the body that it belongs to. */
+function withSuperior(text: string, head: string, end: number): number {
+  const dash = head === 'Phòng' ? lengthAt(/^\s*[-–]\s+(?=(?:Công an|Sở|UBND|Văn phòng)\s)/u, text, end, 30) : 0;
+  return dash === 0 ? end : (bodyAt(text, end + dash) ?? end);
+}
+
+const OF_BOARD = /(?:Ban [Cc]hỉ đạo|Tổ [Cc]ông tác|Tiểu ban|Đề án|Đội)$/u;
+
+/** "Ngân hàng Nhà nước Chi nhánh Khu vực 5", "Ban Chỉ đạo 389": a number that is a part of the name. */
+function ownNumber(text: string, end: number): number {
+  if (text.slice(0, end).endsWith('hu vực')) return lengthAt(/^\s+(?:\d{1,2}|[IVX]+)(?!\p{L}|\d)/u, text, end, 8);
+  return OF_BOARD.test(text.slice(Math.max(0, end - 20), end))
+    ? lengthAt(/^\s+\d{2,4}(?![\d/.,%]|\s*(?:năm|tháng|ngày|người|đồng))/u, text, end, 12)
+    : 0;
 }
 
 /** "Báo và Phát thanh, Truyền hình Cần Thơ": a whole name may end in a proper one. */
 function endOfWhole(text: string, at: number, name: string): number {
   const end = at + name.length;
-  if (!/^(?:Báo|Đài|Mặt|Kho|MTTQ|UBMTTQ|Bảo hiểm|VNPT|Viettel|MobiFone|VinaPhone|Agribank)/u.test(name)) return end;
+  if (
+    !/^(?:Báo|Đài|Mặt|Kho|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|MTTQ|UBMTTQ|Bảo hiểm|VNPT|Viettel|MobiFone|VinaPhone|Agribank)/u.test(
+      name,
+    )
+  )
+    return end;
   return end + lengthAt(PROPER_NEXT, text, end, 40);
 }
 
@@ -229,7 +266,7 @@ function personOf(text: string, at: number, person: string, of: ReadName): ReadN
   return { name: tidy(text.slice(at, end)), end, collective: true };
 }
 
-const BARE_GROUP = pattern.u`^${GROUP_NOUN}(?![\p{L}])(?:(?:\s*,\s*|\s+và\s+|\s+)(?!các\s)${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}]))*`;
+const BARE_GROUP = pattern.u`^(?!${OWN_NAME})${GROUP_NOUN}(?![\p{L}])(?:(?:\s*,\s*|\s+và\s+|\s+)(?!các\s|${OWN_NAME})${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}]))*`;
 
 const SMALL_PERSON =
   /^(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|bộ trưởng|giám đốc|thủ trưởng|trưởng|người đứng đầu)\s+/u;

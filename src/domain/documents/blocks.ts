@@ -25,8 +25,9 @@ const LIST_ITEM = pattern.u`^(?:[*_]{0,3})\s?(?:[-+•*]\s|\(\d+\)\s|\[\d{1,3}\]
 const ENDS_ITEM = /[.;:,!?…]["”]?[*_)]*$|[*_]$/u;
 const NOT_CONTENT = /^(?:<!--.*-->|[*_\s]*|[-–—_=*]{3,}|# source:.*)$/u;
 const HEADING = /^(#{1,6})\s/u;
-/** "I.", "2.", "a)" alone on its line: the words below it are its own. */
-const LABEL_ALONE = /^[*_]{0,3}(?:[A-HKMNĐ]|[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]\s*[*_]{0,3}$/u;
+/** "I.", "2.", "a)", "-" alone on its line: the words below it are its own. */
+const LABEL_ALONE =
+  /^[*_]{0,3}(?:[-–+•]|(?:[A-HKMNĐ]|[IVXLC]{1,6}|\d{1,2}(?:\.\d{1,2}){0,3}|[a-zđ])\s?[.)]\s*[*_]{0,3})$/u;
 const ESCAPES = /\\(?=[^\p{L}\p{N}\s]|$)/gu;
 const GOES_ON = pattern.u`^\p{Ll}`;
 const GOES_ON_UNLABELLED = pattern.u`^\p{Ll}(?![.)])`;
@@ -108,7 +109,10 @@ const cutsPeriod = (previous: Line, line: Line) =>
 
 function opensItem(previous: Line, line: Line, wrapped: boolean): boolean {
   if (cutsPeriod(previous, line) || (wrapped && COUNTS_ON.test(line.text))) return false;
-  const item = LIST_ITEM.test(line.text) || (!wrapped && readLabel(line.text.replace(/^[*_]+/u, '')) !== null);
+  const item =
+    LIST_ITEM.test(line.text) ||
+    LABEL_ALONE.test(line.text) ||
+    (!wrapped && readLabel(line.text.replace(/^[*_]+/u, '')) !== null);
   return item && (!wrapped || ENDS_ITEM.test(previous.text) || opensDash(previous, line));
 }
 

@@ -1,5 +1,7 @@
 import { listAt } from './agency-lists.ts';
 import { ancestorsOf, type DraftClause } from './clause-tree.ts';
+import { tellsWhose } from './named-by-the-way.ts';
+import { lastSentence, type OpeningParagraphs } from './opening-paragraphs.ts';
 import { leadOfHeading, readResponsible } from './task-leads.ts';
 
 const CHARGES = /(?:^|\s)(?:giao|đề nghị|yêu cầu|phân công)\s+/giu;
@@ -10,22 +12,20 @@ const ISSUES = /ban hành\s+(?:Kế hoạch|Chương trình|Quyết định|Ch�
 export class ClauseLeads {
   private readonly ofHeading = new Map<string, readonly string[]>();
   private readonly ofIntroduction = new Map<string, readonly string[]>();
-  /** The paragraph without a number that stands before a clause, among those of the same level. */
-  private readonly paragraphBefore = new Map<DraftClause, DraftClause>();
 
-  constructor(clauses: readonly DraftClause[]) {
-    this.noteParagraphs(clauses.filter(({ parent }) => parent === null));
-    for (const { children } of clauses) this.noteParagraphs(children);
-  }
+  constructor(private readonly openings: OpeningParagraphs) {}
 
   above(clause: DraftClause): readonly string[] {
+    let byTheWay: readonly string[] = [];
     for (const at of ancestorsOf(clause)) {
       const opened = this.introducedTo(at);
       if (opened.length > 0) return opened;
       const leads = at.parent ? this.named(at.parent) : [];
-      if (leads.length > 0) return leads;
+      if (leads.length === 0) continue;
+      if (at.parent === null || !tellsWhose(at.parent.text, readResponsible(at.parent.text))) return leads;
+      if (byTheWay.length === 0) byTheWay = leads;
     }
-    return [];
+    return byTheWay;
   }
 
   /** Whether the clause right above is the heading of an agency: "3. Sở Y tế". */
@@ -33,14 +33,6 @@ export class ClauseLeads {
     const heading = parent?.heading ?? null;
     if (label === '' || !parent || heading === null || heading.length > 160) return false;
     return !/yêu cầu|giao\s|đề nghị/iu.test(heading) && this.named(parent).length > 0;
-  }
-
-  private noteParagraphs(siblings: readonly DraftClause[]): void {
-    let last: DraftClause | undefined;
-    for (const clause of siblings) {
-      if (last) this.paragraphBefore.set(clause, last);
-      if (clause.label === '') last = clause;
-    }
   }
 
   private named(above: DraftClause): readonly string[] {
@@ -53,9 +45,8 @@ export class ClauseLeads {
 
   /** "…, các cơ quan, đơn vị phối hợp thực hiện các hoạt động sau:" leads the list behind it. */
   private introducedTo(clause: DraftClause): readonly string[] {
-    if (clause.label === '') return [];
-    const paragraph = this.paragraphBefore.get(clause);
-    if (!paragraph || !/:\s*$/u.test(paragraph.text)) return [];
+    const paragraph = this.openings.of(clause);
+    if (!paragraph) return [];
     const known = this.ofIntroduction.get(paragraph.id);
     if (known) return known;
     const sentence = lastSentence(paragraph.text);
@@ -76,9 +67,4 @@ function chargedAtLast(text: string): readonly string[] {
     if (list) return list.agencies.map(({ name }) => name);
   }
   return [];
-}
-
-function lastSentence(text: string): string {
-  const cut = Math.max(text.lastIndexOf('. ', text.length - 3), text.length - 700);
-  return text.slice(Math.max(0, cut)).replace(/^\.\s+/u, '');
 }

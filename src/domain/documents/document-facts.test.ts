@@ -184,3 +184,26 @@ test.each([
 ])('who issues is told by the heading or by who speaks, where the letterhead was lost', (text, issuer) => {
   expect(compileDecision(text).document.issuer).toBe(issuer);
 });
+
+test('a letter that lost its head has the facts of the portal’s sheet and of its own annex', () => {
+  const text = `|\n**Số hiệu:**\n|\n12/BNV-VP\n|\n**Loại văn bản:**\n|\nCông văn\n|\n**Nơi ban hành:**\n|\nBộ Văn hoá, Thể thao và du lịch\n|\n**Ngày ban hành:**\n|\n18/11/2025\n|\n\n**Kính gửi:** Các đơn vị thuộc Bộ.\n\n1. Vụ Pháp chế rà soát văn bản.`;
+  const { type, number, date, issuer } = compileDecision(text).document;
+  expect({ type, number, date, issuer }).toEqual({
+    type: 'Công văn',
+    number: '12/BNV-VP',
+    date: '2025-11-18',
+    issuer: 'Bộ Văn hóa, Thể thao và Du lịch',
+  });
+});
+
+test('a letter that only says whom it addresses is a letter, and its annex names its number', () => {
+  const text =
+    'Kính gửi: Các sở, ban, ngành.\n\nUBND tỉnh yêu cầu:\n\n1. Sở Y tế rà soát nhân lực.\n\nPHỤ LỤC\n\n(Kèm theo Công văn số 15/UBND-VX ngày 05/01/2026 của UBND tỉnh Lào Cai)\n\n1. Nội dung.';
+  const { type, number, date } = compileDecision(text).document;
+  expect({ type, number, date }).toEqual({ type: 'Công văn', number: '15/UBND-VX', date: '2026-01-05' });
+});
+
+test('who wires a telegram issues it', () => {
+  const text = 'CÔNG ĐIỆN\n\nVỀ PHÒNG, CHỐNG LŨ\n\nTHỦ TƯỚNG CHÍNH PHỦ điện:\n\n1. Bộ Y tế rà soát phương án.';
+  expect(compileDecision(text).document.issuer).toBe('Thủ tướng Chính phủ');
+});

@@ -7,6 +7,7 @@ import { readHeading } from './document-heading.ts';
 import type { Frame } from './front-matter.ts';
 import { issuerInHeading, issuerInSmallLetters, issuerOfLetterhead, issuerWhoSpeaks } from './issuer-names.ts';
 import { findIssuedWith } from './issued-with.ts';
+import { readPortalSheet } from './portal-sheet.ts';
 import { readRecipients, readSigner } from './signature.ts';
 
 const OWN_NUMBER = pattern.u`(?:^|\s)Số\s*:?\s*(\d{1,5}(?:\s*/\s*\d{4})?\s*[-/]\s*[\p{L}\d&-]+(?:\s*[-/]\s*[\p{L}\d&]+)*)`;
@@ -74,13 +75,38 @@ function dayPassed(blocks: readonly Block[]): string | null {
 
 type Identity = Pick<DocumentFacts, 'number' | 'date' | 'issuer'>;
 
-/** An annex alone has the facts of its document; a document without a number has the one that its own annex names. */
+/** Whether the annex may speak of this document: nothing that both say differs. */
+const mayBe = (said: Identity, named: Identity) =>
+  (said.issuer === null || named.issuer === null || said.issuer === named.issuer) &&
+  (said.number === null || said.number === named.number);
+
+/** An annex alone has the facts of its document; what a document's head has lost, its own annex may name. */
 function withAnnexes(said: Identity, type: string | null, blocks: readonly Block[]): Identity {
   if (type === 'Phụ lục') return findIssuedWith(blocks.slice(0, 8)) ?? said;
-  if (type === null || said.number !== null) return said;
+  if (type === null || (said.number !== null && said.issuer !== null)) return said;
   const named = findIssuedWith(blocks, type);
-  if (!named || (said.issuer !== null && named.issuer !== null && said.issuer !== named.issuer)) return said;
-  return { number: named.number, date: said.date ?? named.date, issuer: said.issuer ?? named.issuer };
+  if (!named || !mayBe(said, named)) return said;
+  return {
+    number: said.number ?? named.number,
+    date: said.date ?? named.date,
+    issuer: said.issuer ?? named.issuer,
+  };
+}
+
+const ADDRESSES = /^Kính gửi\s*:?/iu;
+
+/** A letter without a heading: its subject under its number, or those that it addresses. */
+const isLetter = (texts: readonly string[], subject: string | null) =>
+  subject !== null || texts.some((text) => text.split('\n').some((line) => ADDRESSES.test(line.trim())));
+
+/** Number and day of the head, else of the portal's sheet; of the sheet also who issued it. */
+function identityIn(texts: readonly string[], sheet: Partial<Identity> | null, blocks: readonly Block[]): Identity {
+  const { number, date } = numberAndDay(texts);
+  return {
+    number: number ?? sheet?.number ?? null,
+    date: date ?? sheet?.date ?? dayPassed(blocks),
+    issuer: sheet?.issuer ?? null,
+  };
 }
 
 type ReadFacts = Omit<DocumentFacts, 'legalBases' | 'annexes'>;
@@ -92,18 +118,16 @@ export function readDocumentFacts(blocks: readonly Block[], frame: Frame, text: 
   const heading = readHeading(front.paragraphs, blocks);
   const subject = heading.type === null ? subjectOf(all) : null;
   const title = heading.title ?? subject;
-  const own = numberAndDay(all);
-  const said = {
-    ...own,
-    date: own.date ?? dayPassed(blocks),
-    issuer: issuerInHeading(title) ?? issuerOf(front, heading.at),
-  };
-  const { number, date, issuer } = withAnnexes(said, heading.type, blocks);
+  const lost = numberAndDay(all).number === null ? readPortalSheet([...front.cells, ...all]) : null;
+  const type = heading.type ?? lost?.type ?? (isLetter([...front.cells, ...all], subject) ? 'Công văn' : null);
+  const said = identityIn(all, lost, blocks);
+  const own = { ...said, issuer: issuerInHeading(title) ?? issuerOf(front, heading.at) };
+  const { number, date, issuer } = withAnnexes(own, type, blocks);
   return {
-    type: heading.type ?? (subject === null ? null : 'Công văn'),
+    type,
     number,
     date,
-    issuer: issuer ?? issuerWhoSpeaks(blocks.map((block) => block.text)),
+    issuer: issuer ?? issuerWhoSpeaks(blocks.map((block) => block.text)) ?? said.issuer,
     title,
     year: yearOf(title, date),
     signer: readSigner(blocks, frame, text),

@@ -163,7 +163,22 @@ const BARE_DAYS: readonly DueForm[] = [
   },
 ];
 
+const AUTHORITIES = String.raw`(?:Chính phủ|Quốc hội|[UỦ][ỷy] ban Thường vụ|Trung ương|Bộ Chính trị|Ban Bí thư|Ban Thường vụ|Ban Chỉ đạo|(?:các )?(?:Bộ|bộ)(?=[\s,])|Thủ tướng|UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân|Tỉnh ủy|Thành ủy|Tổng Liên đoàn|Sở(?=\s)|Chủ tịch|Cục|Tổng cục|Ngân hàng|(?:cấp|cơ quan|người) có thẩm quyền|cấp trên|Luật|Nghị định|Thông tư|Nghị quyết|Đề án|Quy hoạch|Chương trình|Kế hoạch|Dự án)`;
+const ACTS = String.raw`(?:ban hành|hướng dẫn|phê duyệt|thông qua|giao|triển khai|có văn bản|có chỉ đạo|có ý kiến|có chủ trương|có quyết định|có hiệu lực|chấp thuận|cho phép|công bố|phân bổ|bố trí vốn|bố trí kinh phí|cho ý kiến|cho chủ trương)`;
+/** "khi Bộ Công an có văn bản triển khai", "sau khi được cấp có thẩm quyền phê duyệt", "khi có hướng dẫn của Bộ". */
+const AUTHORITY_ACTS = String.raw`(?:ngay\s+)?(?:sau\s+)?khi\s+(?:(?:được\s+)?${AUTHORITIES}(?:[^.;(),]|,(?=\s(?:ngành|ban|các|UBND|HĐND|Thủ tướng|Bộ)\s)){0,110}?(?<!\p{L})${ACTS}(?!\p{L})|được\s+(?:phê duyệt|ban hành|thông qua|giao|chấp thuận|bố trí)|có\s+(?:văn bản|hướng dẫn|chỉ đạo|quyết định|kế hoạch|ý kiến)[^.;(),]{0,30}?\s+(?:của|từ)\s+(?:cấp|${AUTHORITIES}))`;
+
 const EVENTS: readonly DueForm[] = [
+  {
+    needs: 'khi ',
+    words: pattern.giu`(?<=[(;]\s*)${AUTHORITY_ACTS}[^.()]{0,120}(?=\))`,
+    read: event,
+  },
+  {
+    needs: 'khi ',
+    words: pattern.giu`(?:^|(?<=[:]\s))${AUTHORITY_ACTS}[^.;()]{0,120}?(?=,\s)`,
+    read: event,
+  },
   {
     needs: 'họp',
     counted: true,
@@ -193,7 +208,7 @@ const EVENTS: readonly DueForm[] = [
   },
   {
     needs: ' khi ',
-    words: pattern.giu`(?<=\p{L}\)?\s)(?:sau )?khi (?:Chính phủ|Quốc hội|Trung ương|(?:các )?Bộ|Thủ tướng|UBND|HĐND|cấp có thẩm quyền)(?=\s)[^.;()]{0,80}(?<!\p{L})(?:ban hành|hướng dẫn|phê duyệt|thông qua|giao)(?!\p{L})[^.;()]{0,120}(?=\s*[.;]?$)`,
+    words: pattern.giu`(?<=\p{L}\)?,?\s)${AUTHORITY_ACTS}[^.;()]{0,120}(?=\s*[.;]?$)`,
     read: event,
   },
   { needs: ' khi', words: pattern.giu`(?<!\p{L})ngay (?:sau khi|khi)\s[^,.;]{3,90}`, read: event },

@@ -54,7 +54,7 @@ const forms: readonly Form[] = [
   [/^trong năm$/iu, (_, year) => (year === null ? null : { kind: 'year', value: String(year) })],
   // "theo lộ trình, hướng dẫn của Bộ" tells how, not when.
   [
-    pattern.iu`sau khi|ngay khi|kể từ|ngay sau|khi có|theo(?!\s+(?:đúng\s+)?(?:lộ trình|hướng dẫn|chức năng|phân công|nội dung|nhiệm vụ|quy trình))`,
+    pattern.iu`sau khi|ngay khi|kể từ|ngay sau|khi có|theo(?!\s+(?:đúng\s+)?(?:lộ trình(?!\s+(?:được giao|đề ra|đã|của|tại|quy định|chung|thực hiện|cụ thể))|hướng dẫn|chức năng|phân công|nội dung|nhiệm vụ|quy trình))`,
     () => ({ kind: 'event' }),
   ],
 ];

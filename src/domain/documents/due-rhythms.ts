@@ -10,6 +10,10 @@ const ADVERB = String.raw`(?:(?<=^[\s,]{0,5})|(?<=[\p{L},]\s)${NO_NOUN})`;
 const ADJECTIVE =
   /kế hoạch|dự toán|ngân sách|kinh phí|chương trình|báo cáo|công tác|nhiệm vụ|thu nhập|tăng trưởng|trung hạn/iu;
 
+/** "Tổng hợp, đánh giá kết quả thực hiện Kế hoạch hằng năm" says how often. */
+const TELLS_RESULTS =
+  /^(?:tổng hợp|đánh giá|báo cáo|sơ kết|tổng kết|kiểm tra|rà soát|theo dõi|công bố|thống kê)(?:[\s,][^.;]{0,120})?\s(?:kết quả|tình hình)\s[^.;]*[.;]?$/iu;
+
 /** What stands before, as far as a sentence about a report reaches. */
 const before = ({ input, index }: RegExpExecArray) => input.slice(Math.max(0, index - 200), index);
 const INTO_REPORT = pattern.iu`(?<!\p{L})(?:lồng ghép|tổng hợp)\s[^.;]*\sbáo cáo\s[^.;,]{0,60}$`;
@@ -101,7 +105,8 @@ export const RHYTHMS: readonly DueForm[] = [
   {
     needs: 'ng ',
     words: pattern.giu`(?<=\s)(?:hàng|hằng)\s+(tháng|quý|năm)(?=\s*[.;]?$)`,
-    read: (m) => (ADJECTIVE.test(m.input) ? null : recurring((m[1] ?? '').toLowerCase())),
+    read: (m) =>
+      ADJECTIVE.test(m.input) && !TELLS_RESULTS.test(m.input) ? null : recurring((m[1] ?? '').toLowerCase()),
   },
   {
     needs: 'báo cáo',
@@ -121,6 +126,16 @@ export const RHYTHMS: readonly DueForm[] = [
   {
     needs: 'n', // "thường xuyên" or "liên tục"
     words: pattern.giu`(?<!\p{L})(?:thực hiện|tiến hành|duy trì|triển khai)\s+(?:một cách\s+)?(?:thường xuyên|liên tục)(?:,?\s+(?:và\s+)?(?:thường xuyên|liên tục))?(?:\s+trong\s+(?:cả\s+)?năm(?:\s+\d{4})?)?(?=\s*[.;,)]|\s*$)`,
+    read: continuous,
+  },
+  {
+    needs: 'thường xuyên',
+    words: pattern.giu`(?<=(?<!\p{L})(?:tuyên truyền|truyền thông|kiểm tra|rà soát|cập nhật|theo dõi|tổ chức|thực hiện|triển khai|duy trì|giám sát|đôn đốc|quán triệt|thông tin)\s+(?:\p{L}+\s+){0,2})${NO_NOUN}thường xuyên(?=,\s+(?:định kỳ|liên tục|sâu rộng|rộng rãi|kịp thời|đồng bộ|hiệu quả|nghiêm túc|đột xuất)|\s+(?:và\s+(?:liên tục|kịp thời|hiệu quả|định kỳ)|về|trên|đến|tới)\s)`,
+    read: continuous,
+  },
+  {
+    needs: 'liên tục',
+    words: pattern.giu`(?<=\p{L}\s)${NO_NOUN}liên tục(?=\s+(?:${DIRECTIVE_VERBS})(?!\p{L}))|^liên tục(?=\s)`,
     read: continuous,
   },
   {

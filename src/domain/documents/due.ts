@@ -23,7 +23,7 @@ const CONDITION = pattern.iu`^\s*(?:\((?:nếu|khi)[^)]{2,40}\)|nếu (?:cần t
 // "đến năm 2030", "cuối năm 2023" inside a scheme's or period's name says no due day.
 const VAGUE_YEAR = /^(?:đến|cuối)\s+năm/iu;
 const HINT =
-  /\d|thường xuyên|liên tục|định kỳ|hàng|hằng|mỗi|lần|trước|phiên họp|kỳ họp|(?:sau|ngay|\p{L}\)?) khi|theo (?:đúng )?tiến độ|qu[ýí]|trong năm/iu;
+  /\d|thường xuyên|liên tục|định kỳ|hàng|hằng|mỗi|lần|trước|phiên họp|kỳ họp|(?:sau|ngay|\p{L}\)?,?) khi|^khi |\(\s*khi |[:;] khi |theo (?:đúng )?tiến độ|qu[ýí]|trong năm/iu;
 
 function strict(by: string | undefined): boolean {
   return by !== undefined && /trước$/iu.test(by);
@@ -78,16 +78,18 @@ function readForm({ words, read }: DueForm, text: string, year: number | null, p
 }
 
 // One sentence is asked for its due days by every step that cuts it: the answers of the last few hundred are kept.
-const KEPT_ANSWERS = 256;
+const KEPT_ANSWERS = 512;
+/** Longer ones are no sentences; they are not worth their memory. */
+const LONGEST_KEPT = 2000;
 const answers = new Map<string, readonly FoundDue[]>();
 
 /** The due days that a sentence states, from left to right; `year` is the programme's, for "trước ngày 20/6". */
 export function findDues(text: string, year: number | null): readonly FoundDue[] {
-  if (!HINT.test(text)) return [];
+  if (text.length > LONGEST_KEPT) return HINT.test(text) ? readDues(text, year) : [];
   const question = `${year ?? ''}|${text}`;
   const known = answers.get(question);
   if (known) return known;
-  const found = readDues(text, year);
+  const found = HINT.test(text) ? readDues(text, year) : [];
   if (answers.size >= KEPT_ANSWERS) answers.clear();
   answers.set(question, found);
   return found;
@@ -107,10 +109,11 @@ function readDues(written: string, year: number | null): FoundDue[] {
   const { found } = places;
   const dated = found.some(({ due }) => due.value !== null);
   const timed = dated || found.some(({ due }) => due.every !== null);
+  const ongoing = found.some(({ due }) => due.kind === 'continuous');
   return found
     .filter(
       ({ due }) =>
-        !((dated || (timed && /^sau khi kết thúc/iu.test(due.asWritten ?? ''))) && isVague(due)) &&
+        !((dated || ongoing || (timed && /^sau khi kết thúc/iu.test(due.asWritten ?? ''))) && isVague(due)) &&
         !(timed && isRhythmOnly(due)),
     )
     .map((each) => ({ ...each, due: { ...each.due, asWritten: written.slice(each.start, each.end).trim() } }))

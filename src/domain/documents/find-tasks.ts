@@ -4,8 +4,10 @@ import type { Due, TargetDraft, TaskDraft } from './compiled-decision.ts';
 import { CollectedTasks } from './collected-tasks.ts';
 import { noDue } from './due.ts';
 import { isFootnote } from './front-matter.ts';
+import { namesByTheWay } from './named-by-the-way.ts';
 import { detailOf, whoOnly, type TaskDetail } from './task-details.ts';
 import { draftOf, isPast } from './task-drafts.ts';
+import { dueOpenedAbove, OpeningParagraphs, opensPartners } from './opening-paragraphs.ts';
 import { phaseAbove } from './phase-headings.ts';
 import { isFormula, readDirectives, type Directive } from './task-parts.ts';
 import { opensPredicate, readResponsible } from './task-leads.ts';
@@ -38,9 +40,6 @@ function namesSubject({ text, responsible: { leads, chargedAt } }: Directive): b
 
 /** "Trong thời gian tới, Tỉnh tổ chức …" gives orders below a heading of what was done, too. */
 const LOOKS_AHEAD = /(?:^|(?<=\.\s+))(?:Trong thời|Thời) gian tới,/u;
-/** Below an agency's heading these ask others, and the agency is to do so. */
-const ASKS_OTHERS = /^(?:Yêu cầu|Đề nghị|Khuyến khích|Vận động)\s/u;
-
 /** Of the words that end a document, only what has a day or a rhythm is an order. */
 const isTimed = ({ due }: Directive) => due.value !== null || due.every !== null;
 
@@ -48,16 +47,18 @@ const isTimed = ({ due }: Directive) => due.value !== null || due.every !== null
 class TaskReading {
   readonly collected = new CollectedTasks();
   private readonly leads: ClauseLeads;
+  private readonly openings: OpeningParagraphs;
   private readonly details = new Map<string, TaskDetail | null>();
   private readonly formulas = new Map<string, boolean>();
 
   constructor(
     clauses: readonly DraftClause[],
-    private readonly withTargets: ReadonlySet<string>,
+    private readonly withTargets: ReadonlyMap<string, ReadonlySet<number | null>>,
     private readonly year: number | null,
     private readonly issuedOn: string | null,
   ) {
-    this.leads = new ClauseLeads(clauses);
+    this.openings = new OpeningParagraphs(clauses);
+    this.leads = new ClauseLeads(this.openings);
   }
 
   read(clause: DraftClause): void {
@@ -121,18 +122,41 @@ class TaskReading {
   private readOrders(clause: DraftClause, text: string, shift: number, zone: TaskZone): void {
     let leads = this.leads.above(clause);
     const charged = zone === 'tasks' && (leads.length > 0 || clause.children.some((child) => this.isDetail(child)));
-    const phase = zone === 'tasks' ? phaseAbove(clause, this.issuedOn) : null;
+    const phase = zone === 'tasks' ? this.dueAbove(clause) : null;
     for (const read of readDirectives(text, this.year, charged)) {
-      const part = this.ofAgency(clause, this.inTime(read, phase));
+      const part = this.ofAgency(clause, this.inTime(this.withoutYearOfTarget(clause, read), phase));
       if (part.responsible.leads.length > 0) leads = part.responsible.leads;
       if (this.namesOnly(clause, part)) this.addNames(clause, part);
       else if (this.counts(clause, part, zone, leads)) this.collected.keep(clause, draftOf(clause, part, leads, shift));
     }
   }
 
+  /** When the nearest words above say that all below them is due. */
+  private dueAbove(clause: DraftClause): Due | null {
+    const opened = dueOpenedAbove(clause, this.openings, this.year);
+    return opened && !isPast(opened, this.issuedOn) ? opened : phaseAbove(clause, this.issuedOn);
+  }
+
   private ofAgency(clause: DraftClause, part: Directive): Directive {
-    if (!ASKS_OTHERS.test(part.text) || !this.leads.isBelowAgency(clause)) return part;
+    if (opensPartners(clause) && part.responsible.bodyStart > 0) return this.withPartners(clause, part);
+    if (!namesByTheWay(part.text, part.responsible) || !this.leads.isBelowAgency(clause)) return part;
     return { ...part, responsible: { ...part.responsible, leads: [], bodyStart: 0 } };
+  }
+
+  /** "… lộ trình đạt ít nhất 50% xã, phường vào năm 2030": the year is the target's. */
+  private withoutYearOfTarget({ id }: DraftClause, part: Directive): Directive {
+    const { kind, value, asWritten } = part.due;
+    if (kind !== 'year' || !(this.withTargets.get(id)?.has(Number(value)) ?? false)) return part;
+    const isOrdered = /(?:hoàn thành|xong|ban hành|trình)\s/iu.test(asWritten ?? '');
+    const hasFigure = /\d\s*(?:%|\s\p{Ll})/u.test(part.text.replace(asWritten ?? '', ''));
+    return hasFigure && !isOrdered ? { ...part, due: noDue } : part;
+  }
+
+  /** "Chủ trì, phối hợp với: | - Sở B xây dựng …": the one above leads, the one named here cooperates. */
+  private withPartners({ parent }: DraftClause, part: Directive): Directive {
+    const { leads, cooperating } = part.responsible;
+    const own = readResponsible(parent?.text ?? '').leads;
+    return { ...part, responsible: { ...part.responsible, leads: own, cooperating: [...leads, ...cooperating] } };
   }
 
   /** A day of the past is none, and an order without a day is due at the end of the phase that the heading names. */
@@ -170,6 +194,17 @@ class TaskReading {
   }
 }
 
+/** For each clause that sets targets, by which years. */
+function yearsOfTargets(targets: readonly TargetDraft[]): Map<string, Set<number | null>> {
+  const years = new Map<string, Set<number | null>>();
+  for (const { clause, year, parts } of targets) {
+    const known = years.get(clause) ?? new Set();
+    for (const each of [year, ...parts.map((part) => part.year)]) known.add(each);
+    years.set(clause, known);
+  }
+  return years;
+}
+
 /** Directives, schemes and report duties; who leads and when is due only as far as the text says. */
 export function findTasks(
   clauses: readonly DraftClause[],
@@ -177,7 +212,7 @@ export function findTasks(
   year: number | null,
   issuedOn: string | null = null,
 ): TaskDraft[] {
-  const reading = new TaskReading(clauses, new Set(targets.map((target) => target.clause)), year, issuedOn);
+  const reading = new TaskReading(clauses, yearsOfTargets(targets), year, issuedOn);
   for (const clause of clauses) if (!isOutside(clause)) reading.read(clause);
   return reading.collected.tasks;
 }

@@ -139,7 +139,15 @@ export function issuerInHeading(title: string | null): string | null {
   return found === undefined ? null : properCase(found.toUpperCase()).replace('Chính Trị', 'Chính trị');
 }
 
+/** "THỦ TƯỚNG CHÍNH PHỦ điện:" over a telegram without a letterhead. */
+const WIRES = pattern.u`^([\p{Lu}\s,-]{6,70}?)\s+(?:điện|ĐIỆN)\s*:?$`;
+
 /** "…, Bộ Chính trị, Ban Bí thư có ý kiến như sau:": who speaks, where the head was lost. */
 export function issuerWhoSpeaks(texts: readonly string[]): string | null {
+  const wires = texts
+    .slice(0, 12)
+    .map((text) => WIRES.exec(text.trim())?.[1])
+    .find((name) => name !== undefined);
+  if (wires !== undefined && looksLikeIssuer(wires)) return issuerName(wires);
   return texts.map((text) => SPEAKS.exec(text)?.[1]).find((name) => name !== undefined) ?? null;
 }

@@ -48,6 +48,7 @@ export const scanningRules: readonly ScanningRule[] = [
     misread: pattern.giu`(?=tình)(?<=(?<!\p{L})(?:tiêu\s+cực|UBND|HĐND|địa\s+bàn|toàn|cấp|công\s+an|quân\s+sự)\s+)tình(?=\s*[.,;:)])`,
     meant: 'tỉnh',
   },
+  misread('ky', 'kǶ', 'kỳ'),
   misread('uy-ban', 'uy ban nhân dân', 'ủy ban nhân dân'),
   misread('hoi-dong', 'hội đông nhân dân|hội đống nhân dân', 'hội đồng nhân dân'),
   misread('nghi-quyet', 'nghi quyết', 'nghị quyết'),

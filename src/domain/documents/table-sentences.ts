@@ -17,7 +17,8 @@ type Reader = (words: string) => readonly ReadTarget[];
 
 const readTargetRow: Reader = (words) =>
   readTargets(words).filter(
-    ({ value, unit, roles }) => value !== null && (isExplicit(roles) || (unit ?? '').startsWith('%')),
+    ({ value, unit, roles, comparator }) =>
+      value !== null && (isExplicit(roles) || comparator === 'ge' || (unit ?? '').startsWith('%')),
   );
 
 /** "Tốc độ tăng trưởng đạt 10% | Sở Tài chính": the targets that the words of one row say. */

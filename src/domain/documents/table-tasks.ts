@@ -13,7 +13,9 @@ import type { PlacedRow, PlacedTable } from './table-shape.ts';
 /** What a column's name says it holds, the plainest words first. */
 const HEADS = {
   leads: [
-    pattern.iu`chủ trì|chịu trách nhiệm|đầu mối`,
+    // Beside the body that leads, a column may name the person who heads it.
+    pattern.iu`chủ trì`,
+    pattern.iu`chịu trách nhiệm|đầu mối`,
     pattern.iu`(?:cơ quan|đơn vị|tổ chức|bộ phận) (?:thực hiện|tham mưu|triển khai)|phụ trách|phân công`,
     pattern.iu`^(?:cơ quan|đơn vị|nơi thực hiện|người thực hiện|trách nhiệm)(?!\s*tính)`,
   ],

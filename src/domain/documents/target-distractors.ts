@@ -43,9 +43,12 @@ function isSpent({ name, unit, asWritten, roles }: Figure): boolean {
 // "(năm 2025 là 12,4%)", "(hiện nay đạt 40%)": what has been reached, told by the way.
 const REACHED = pattern.iu`^[\s(]*(?:(?:ước\s+)?năm (?:19|20)\d\d\s+(?:là|ước|đã)|hiện (?:nay|tại)|(?:ước\s+)?thực hiện năm (?:19|20)\d\d)(?!\p{L})`;
 
+/** "với mức phạt tăng gấp 2 lần": what an offence costs. */
+const PENALTY = pattern.iu`(?<!\p{L})(?:mức|tiền|khung)\s+(?:tiền\s+)?(?:xử\s+)?phạt(?:\s+tiền)?\s+(?:tăng|gấp|từ|bằng|tối|không|là|cao|đến)(?!\p{L})`;
+
 /** A figure that is money to be spent, the size of a thing, a count of the text's own items: nobody has to reach it. */
 export function isNoAim(figure: Figure & { readonly words?: string }): boolean {
-  if (figure.words !== undefined && REACHED.test(figure.words)) return true;
+  if (figure.words !== undefined && (REACHED.test(figure.words) || PENALTY.test(figure.words))) return true;
   const { name, unit, asWritten, roles } = figure;
   if (isSpent(figure) || (SIZE.test(name) && LAID_DOWN.test(asWritten))) return true;
   return unit !== null && COUNTS_TEXT.test(unit) && OF_THE_TEXT.test(name) && !roles.includes('complete');

@@ -1,6 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { findAgencyLists, listAt, type AgencyList } from './agency-lists.ts';
 import { bracketed, namesOf, type Charged } from './bracketed-leads.ts';
+import { opensPredicateOf } from './described-agencies.ts';
 import { DIRECTIVE_VERBS } from './directive-words.ts';
 import { ADVERBIAL, DIRECTS_OTHERS, roleIn } from './charged-roles.ts';
 import { tellsKind } from './organisation-kinds.ts';
@@ -178,11 +179,21 @@ const STANDING = /\s*[-–,]\s*(?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]
 /** "Các doanh nghiệp hoạt động trong lĩnh vực giao thông, xây dựng": the last group goes on to the heading's end. */
 function describedByHeading(heading: string, list: AgencyList): readonly string[] | null {
   const last = list.agencies.at(-1);
-  const rest = heading.slice(list.end).replace(/\s*:?\s*$/u, '');
-  if (!last?.collective || rest.length > 140 || /[.;:()]|chủ trì|trách nhiệm|căn cứ|phối hợp/u.test(rest)) return null;
+  const rest = heading
+    .slice(list.end)
+    .replace(/\s*:?\s*$/u, '')
+    .replace(/\s*\([^()]*\)$/u, '');
+  if (
+    !last ||
+    rest.length > 140 ||
+    (!last.collective && (rest.length > 60 || opensPredicateOf(rest))) ||
+    /[.;:()]|chủ trì|trách nhiệm|căn cứ|phối hợp/u.test(rest)
+  )
+    return null;
   if (!/^\s*(?:,\s*|và\s+)?\p{Ll}/u.test(rest)) return null;
   const isName = /(?:lĩnh vực|ngành|hoạt động)$/u.test(last.name) || tellsKind(last.name, rest);
-  if (PREDICATE.test(rest) && !isName) return null;
+  const isConcerned = /^(?:\d[\d.]*\s+)?Đối với\s/u.test(heading);
+  if (PREDICATE.test(rest) && !isName && !isConcerned) return null;
   return [...namesOf(list).slice(0, -1), `${last.name}${rest}`.replace(/\s+/gu, ' ')];
 }
 

@@ -4,6 +4,7 @@ import { DIRECTIVE_VERBS, opensDirective, opensScheme } from './directive-words.
 import { findDues, noDue } from './due.ts';
 import { findAgencyLists } from './agency-lists.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
+import { KIND_NAMES } from './document-vocabulary.ts';
 import { readResponsible, type Responsible } from './task-leads.ts';
 
 /** A stretch of a clause that is one order: who answers for it and by when. */
@@ -40,9 +41,12 @@ const FIELD = /^(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu 
 const FORMULA =
   /diện tích tự nhiên|(?<!\p{L})lấy tên là\s|^\(?(?:Ban hành k|K)èm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|^[^.;,]{10,160}\s(?:dự kiến|ước tính|ước) là \d|^Căn cứ [^.;:]{5,160}\scó thể\s|có hiệu lực (?:thi hành (?:kể )?từ|kể từ)|^Nghị quyết (?:này )?(?:đã )?được [^;]{5,200}thông qua|(?:này|Quyết định|Nghị quyết)\s[^.;,]{0,40}có hiệu lực từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
 
-/** Words that every document ends with and that order nothing of their own. */
+/** "Quyết định số 12/QĐ-UBND ngày …": an item of a list of documents. */
+const REFERENCE = pattern.iu`^[“"(*_\s]*(?:căn cứ\s+)?(?:(?:${KIND_NAMES}|văn bản)(?:\s+(?!số|ngày)[\p{L},]+){0,5}?\s+số\s*:?\s*\d|(?:luật|bộ luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|kết luận|kế hoạch)(?:\s+(?!số|ngày)[\p{L},]+){0,8}?\s+ngày\s+\d{1,2}[/\s])(?![^.;]*(?:\sgiao\s|chủ trì|:\s))`;
+
+/** Words that every document ends with and that order nothing of their own, or that only name a document. */
 export function isFormula(text: string): boolean {
-  return FORMULA.test(text) || PRAISES.test(text) || SCOPE_TIME.test(text);
+  return FORMULA.test(text) || PRAISES.test(text) || SCOPE_TIME.test(text) || REFERENCE.test(text);
 }
 
 const sameNames = (one: readonly string[], other: readonly string[]) =>
@@ -217,14 +221,25 @@ function readParts(text: string, year: number | null): Part[] {
 const isRhythm = ({ due: { kind, every }, text }: Part) =>
   kind === 'recurring' && every !== null && !RHYTHM_IN_BRACKETS.test(text);
 
+/** "Hoàn thành, báo cáo kết quả … trong tháng 11/2025.": when what was said before is to be done. */
+const ENDS_BY =
+  /^(?:Phải\s+|Yêu cầu\s+)?Hoàn thành(?:(?:,| và)\s+(?:gửi\s+)?(?:báo cáo|gửi|trình)\s[^.;]{0,120}?)?\s(?:xong\s+)?(?:trước|trong|chậm nhất|vào|muộn nhất)\s/iu;
+
+/** Whether a part only says by when the order before it, still without a day, is due. */
+function endsOrder(last: Part, part: Part, year: number | null): boolean {
+  const isUndue = last.due.kind === 'none';
+  return isOnlyDue(part.text, year) && (isUndue || sameDue(last.due, part.due));
+}
+
 /** Whether a part goes on with the order before it: same agency, no other due day. */
 function goesOn(last: Part, part: Part, year: number | null): boolean {
+  if (endsOrder(last, part, year)) return true;
   const { leads } = part.responsible;
-  if (isOnlyDue(part.text, year) && (last.due.kind === 'none' || sameDue(last.due, part.due))) return true;
+  const isUndue = last.due.kind === 'none';
   if (leads.length > 0 && !sameNames(leads, last.responsible.leads)) return false;
-  if (!part.opens || sameDue(part.due, last.due)) return true;
+  if (!part.opens || sameDue(part.due, last.due) || (isUndue && ENDS_BY.test(part.text))) return true;
   // "…; định kỳ hằng quý gửi báo cáo": a rhythm is its own order; "…; báo cáo trước ngày 30/11" ends the one before.
-  return !part.sentence && !isRhythm(part) && (last.due.kind === 'none' || part.due.kind === 'none');
+  return !part.sentence && !isRhythm(part) && (isUndue || part.due.kind === 'none');
 }
 
 /** "Chợ đầu mối xã A; đơn vị thực hiện: …; hoàn thành trong năm 2026": who and when belong to the words before them. */

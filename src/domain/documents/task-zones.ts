@@ -17,6 +17,10 @@ const PAST =
   /^(?:một số\s+)?(?:đánh giá chung|đánh giá tình hình|đánh giá kết quả|kết quả|tình hình|thực trạng|những kết quả)(?!\p{L})(?!.*(?:nhiệm vụ|giải pháp))/iu;
 const ORDERS = /nhiệm vụ|giải pháp|tổ chức thực hiện|trách nhiệm|khắc phục|tháo gỡ/iu;
 
+/** Lists of documents, bodies, forms and words: nothing in them is an order. */
+const LISTS =
+  /^(?:danh sách|danh mục (?:các )?(?:văn bản|tài liệu|từ|chữ|đơn vị|cơ quan|doanh nghiệp|địa phương|cơ sở|thành viên|thủ tục|di tích|hồ sơ|biểu|mẫu|phụ lục|viện dẫn)|(?:biểu )?mẫu(?:\s|$)|phiếu\s|đề cương\s|từ (?:ngữ )?viết tắt|chữ viết tắt|tài liệu tham khảo)/iu;
+
 /** "Yêu cầu" alone is a heading of aims, "Yêu cầu các sở …" an order. */
 const PLAIN_AIMS =
   /^(?:(?:mục đích|yêu cầu|quan điểm|mục tiêu|nguyên tắc)(?:\s*[,;-]\s*|\s+và\s+)?(?:chung|cụ thể|chỉ đạo|tổng quát)?)+\s*:?$/iu;
@@ -26,9 +30,13 @@ const CHARGES = /(?:^|[,:]\s*)(?:yêu cầu|giao|đề nghị)\s+(?:các|UBND|[U
 
 function zoneOfHeading(heading: string): TaskZone | null {
   if (PLAIN_AIMS.test(heading)) return 'aims';
-  if (heading.length > LONGEST) return STANDARDS.test(heading) ? 'aims' : null;
-  if (PAST.test(heading)) return 'report';
+  if (heading.length > LONGEST && !LISTS.test(heading)) return STANDARDS.test(heading) ? 'aims' : null;
+  if (PAST.test(heading) || LISTS.test(heading)) return 'report';
   if (ORDERS.test(heading) || CHARGES.test(heading) || opensDirective(heading)) return 'tasks';
+  return zoneOfNouns(heading);
+}
+
+function zoneOfNouns(heading: string): TaskZone | null {
   if (REPORT.test(heading)) return 'report';
   if (AIMS.test(heading) || PAPERS.test(heading)) return 'aims';
   return TASKS.test(heading) ? 'tasks' : null;

@@ -32,8 +32,9 @@ interface FoundName {
 }
 
 /** What trails from a name and is none of it. */
-export const TAIL = pattern.iu`\s*(?:[,;:.(–-]|(?<!\p{L})(?:vào|đến|trong|hết)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?<!\p{L})(?:và|trong đó|đồng thời|bao gồm|gồm)|\/\.|(?<!\p{L})(?:(?:giảm|tăng|nâng)\s+)?từ\s+[\d.,]+(?![\d.,]|\s*(?:đến\s+\d+\s*)?tuổi)[^;,]{0,40})\s*$`;
-const SEPARATOR = pattern.gu`[,;(]|(?<![\p{L}])(?:và|trong đó|đồng thời)(?![\p{L}])`;
+export const TAIL = pattern.iu`\s*(?:[,;:.(–-]|(?<!\p{L})(?:(?:ngay\s+)?(?:vào|đến|trong|hết)\s+)?(?:hết\s+|cuối\s+)?năm\s+\d{4}|(?<!\p{L})(?:và|trong đó|đồng thời|bao gồm|gồm)|\/\.|(?<!\p{L})(?:(?:giảm|tăng|nâng)\s+)?từ\s+[\d.,]+(?![\d.,]|\s*(?:đến\s+\d+\s*)?tuổi)[^;,]{0,40})\s*$`;
+/** "20% xã, phường không ma túy": one name holds such a comma. */
+const SEPARATOR = pattern.gu`[;(]|,(?!\s+(?:phường|đặc khu|thị trấn|thị xã|ban|ngành|công chức|viên chức|người lao động|bản|buôn|tổ dân phố)(?!\p{L}))|(?<![\p{L}])(?:và|trong đó|đồng thời)(?![\p{L}])`;
 const HAS_BEFORE_NUMBER = pattern.iu`(?<!\p{L})có\s*(?:\p{L}+\s+){0,3}$`;
 // "đạt 3,2 tỷ USD, tăng 10% so với năm trước": the second figure says more of the same thing.
 const COMPARES = pattern.iu`^\s*(?:so(?: với)?|cùng kỳ|dự toán)(?!\p{L})`;
@@ -104,10 +105,15 @@ const isCounted = (unit: string) => unit !== '' && !/^[%‰]|\/|đồng|USD/u.te
 // "Xã đạt chuẩn: 80% tổng số", "chiếm 36% GRDP": what a share is of, no name.
 const BASE_ONLY = pattern.iu`^\s*(?:GRDP|GDP|(?:trong\s+|trên\s+)?tổng\s+(?:số|chi|thu|sản phẩm|diện tích|dân số|vốn)(?!\p{L})|số\s+\p{L}+|dân số|kế hoạch|dự toán|diện tích|nhu cầu)(?:\s+\p{L}+){0,4}\s*[.;,)]?\s*$`;
 
+/** "30 xã | năm 2030 | đạt chuẩn". */
+const OPENS_WITH_YEAR = /^\s*(?:(?:vào|trong|đến)\s+)?năm\s+\d{4}(?=\s+\p{L})/u;
+
 /** "ít nhất 07 xã đạt chuẩn": a counted thing is named by its unit and what follows, "thành lập 02 thị trấn" with its verb. */
 function nameBehind({ measure, after }: Piece): string {
   const behind = after
     .slice(0, LONGEST_NAME)
+    .replace(OPENS_WITH_YEAR, '')
+    .replace(/\s+(?:vào|đến)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}\s+và\s.*$/su, '')
     .replace(/[.;](?!\d).*$/su, '')
     .trim();
   const unit = measure.unit ?? '';
@@ -175,11 +181,16 @@ function ownName(before: string): string {
   return WHOLE_LAND.test(short) || ONE_PLACE.test(short) ? '' : short;
 }
 
+/** "… lộ trình đạt mục tiêu ít nhất 50% xã, phường …": what is aimed at stands behind the figure. */
+const ENDS_IN_AIM = pattern.iu`(?:^|\s)(?:mục tiêu|chỉ tiêu|lộ trình)(?:\s+(?:xây dựng|đạt|có|đưa|phấn đấu|duy trì|công nhận|là))*$`;
+const NAMES_NOTHING = pattern.iu`^(?:trở lên|so với|theo|đề ra|được giao|kế hoạch|trong|trên|của|vào|đến|cho|và|trước)(?!\p{L})`;
+
 /** "Phát triển và vận hành tối thiểu 02 sàn giao dịch": verbs alone name nothing. */
 const VERBS_ONLY = pattern.iu`^(?:phát triển|khôi phục|bảo tồn|phục hồi|công nhận|giữ gìn|hỗ trợ|xây dựng|triển khai|hình thành|vận hành|đầu tư|thành lập|nâng cấp|cải tạo|thí điểm|đưa vào (?:sử dụng|vận hành|hoạt động)|hoàn thành|thu hút|khai thác|mở rộng|mở|tổ chức|duy trì|nhân rộng)(?:\s*(?:,|và)\s*(?:phát triển|bảo tồn|phát huy|phục hồi|công nhận|xây dựng|triển khai|hình thành|vận hành|đầu tư|thành lập|nâng cấp|cải tạo|đưa vào (?:sử dụng|vận hành|hoạt động)|khai thác|mở rộng|duy trì|nhân rộng))*$`;
 
-function isOnlyVerb({ measure }: Piece, own: string, behind: string): boolean {
+function leavesNameBehind({ measure }: Piece, own: string, behind: string): boolean {
   if (behind === '') return false;
+  if (ENDS_IN_AIM.test(own) && !NAMES_NOTHING.test(behind)) return true;
   return (measure.unit ?? '').startsWith('%') ? BARE_VERB.test(own) : VERBS_ONLY.test(own);
 }
 
@@ -198,7 +209,7 @@ export function nameOf(piece: Piece, previous: string | null): FoundName {
   const behind = nameBehind(piece);
   const each = nameOfEach(piece, own, behind);
   if (each) return each;
-  if (own !== '' && !isOnlyVerb(piece, own, behind) && !namesBehind(piece)) return { name: own, from: 'before' };
+  if (own !== '' && !leavesNameBehind(piece, own, behind) && !namesBehind(piece)) return { name: own, from: 'before' };
   if (behind !== '') return { name: behind, from: 'behind' };
   return own === '' ? borrowedName(piece.measure, previous) : { name: own, from: 'before-count' };
 }
