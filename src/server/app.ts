@@ -20,7 +20,8 @@ import { registerDirectives } from './directives/index.ts';
 import { registerEarlierFigures } from './earlier-figures/index.ts';
 import { registerFormDesign } from './forms/index.ts';
 import { registerMeetings } from './meetings/index.ts';
-import { registerMonitoring, remindByClock } from './monitoring/index.ts';
+import { registerMonitoring, remindByClock, watchFigures } from './monitoring/index.ts';
+import { registerPlans } from './plans/index.ts';
 import { registerProgramme } from './programme/index.ts';
 import { registerReporting } from './reporting/index.ts';
 import { registerTasks } from './tasks/index.ts';
@@ -122,6 +123,7 @@ function registerCapabilities(api: App, services: Services): void {
   registerTasks(api);
   registerDirectives(api);
   registerMeetings(api);
+  registerPlans(api);
   registerEarlierFigures(api);
   registerConsolidation(api);
   registerAudit(api);
@@ -151,7 +153,11 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await serveWeb(app, deps.webFolder);
   if (deps.callsByClock) {
     const stopReminding = remindByClock(deps.db, deps.log);
-    app.addHook('onClose', async () => stopReminding());
+    const stopWatching = watchFigures(deps);
+    app.addHook('onClose', async () => {
+      stopReminding();
+      await stopWatching();
+    });
   }
   return app;
 }

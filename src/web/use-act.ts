@@ -1,4 +1,4 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { type QueryKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { api, ApiProblem, makeActKey } from './api.ts';
 
@@ -7,6 +7,8 @@ type Send = <Answer>(method: 'POST' | 'PUT', path: string, body: unknown) => Pro
 interface ActEnds<Answer> {
   /** The first words of the queries whose answers the act may change. */
   readonly touches: readonly string[];
+  /** The query whose answer this is: what the page shows is then newest at once. */
+  readonly keeps?: (answer: Answer) => QueryKey;
   readonly onDone?: (answer: Answer) => void;
 }
 
@@ -16,7 +18,7 @@ interface ActEnds<Answer> {
  */
 export function useAct<Wish, Answer>(
   act: (send: Send, wish: Wish) => Promise<Answer>,
-  { touches, onDone }: ActEnds<Answer>,
+  { touches, keeps, onDone }: ActEnds<Answer>,
 ) {
   const queries = useQueryClient();
   const key = useRef(makeActKey());
@@ -28,6 +30,7 @@ export function useAct<Wish, Answer>(
       act((method, path, body) => api.send(method, path, body, { idempotencyKey: key.current }), wish),
     onSuccess: (answer) => {
       key.current = makeActKey();
+      if (keeps) queries.setQueryData(keeps(answer), answer);
       refresh();
       onDone?.(answer);
     },

@@ -49,11 +49,14 @@ test('a conclusion notice that is brought in becomes tasks, one by one, and no p
     .setInputFiles({ name: 'thong-bao-ket-luan.txt', mimeType: 'text/plain', buffer: notice });
   await expect(officer.getByLabel('Văn bản này dùng để')).toHaveValue('directives', { timeout: 60_000 });
   await expectAccessible(officer);
+  await officer.getByRole('button', { name: /^Xác nhận \d+ mục tin cậy cao/ }).click();
   await officer
-    .getByRole('button', { name: /^Chấp nhận/ })
-    .first()
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Xác nhận \d+ mục/ })
     .click();
-  await officer.goto('/nhiem-vu?nguon=directive&tim=danh muc thuoc dau thau');
+  await expect(officer.getByRole('dialog')).toBeHidden();
+  await officer.getByRole('link', { name: 'Xem các việc từ ý kiến chỉ đạo' }).click();
+  await expect(officer.getByRole('link', { name: /danh mục thuốc đấu thầu/ })).toBeVisible();
   await officer.close();
 });
 
@@ -92,9 +95,9 @@ test('a meeting goes from what asks for a decision to its minutes', async ({ bro
   await expect(first).toContainText('đọc được cơ quan: Sở Tài chính');
   await first.getByLabel('Lời kết luận').fill('Thống nhất phương án của cơ quan chủ trì');
   await first.getByRole('button', { name: /^Ghi kết quả/ }).click();
-  await expect(first).toContainText('Có kết luận');
+  await expect(first.locator('.outcome').first()).toContainText('Có kết luận');
   await second.getByRole('button', { name: /^Ghi kết quả/ }).click();
-  await expect(second).toContainText('Ghi nhận');
+  await expect(second.locator('.outcome')).toContainText('Ghi nhận');
   await expectAccessible(officer);
 
   await officer.getByRole('button', { name: 'Kết thúc phiên họp' }).click();

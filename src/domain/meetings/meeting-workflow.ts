@@ -90,10 +90,11 @@ export function decideMeetingStep(
   return refusal ? refuse(refusal) : { ok: true, to: taken.to };
 }
 
-/** The steps that may be taken now, as buttons: what only lacks its reason or notice is shown, so that the page can ask. */
+/** The steps that may be taken now, as buttons: what only lacks something is shown, so that the page can ask for it or say what. */
 export function allowedMeetingActions(meeting: MeetingFacts, actor: Actor): MeetingAction[] {
   return meetingActions.filter(
-    (action) => decideMeetingStep(meeting, action, actor, { reason: '…', hasNotice: true }).ok,
+    (action) =>
+      decideMeetingStep({ ...meeting, items: 1, unsettled: 0 }, action, actor, { reason: '…', hasNotice: true }).ok,
   );
 }
 

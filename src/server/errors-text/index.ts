@@ -10,6 +10,7 @@ import { authorityProblems } from './authority-problems.ts';
 import { calendarProblems } from './calendar-problems.ts';
 import { generalProblems } from './general-problems.ts';
 import type { ProblemText } from './problem-text.ts';
+import { planProblems } from './plan-problems.ts';
 import { programmeProblems } from './programme-problems.ts';
 import { readingProblems } from './reading-problems.ts';
 import { reportingProblems } from './reporting-problems.ts';
@@ -29,6 +30,7 @@ export const problemTexts = {
   ...directiveProblems,
   ...earlierProblems,
   ...formProblems,
+  ...planProblems,
   ...programmeProblems,
   ...readingProblems,
   ...reportingProblems,

@@ -4,7 +4,7 @@ import type { DirectiveView } from '#contract/directives.ts';
 import type { MeetingView, ProposedItems } from '#contract/meetings.ts';
 import type { Role } from '#domain/agencies/role.ts';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
-import { type Browser, signInAs, testApp } from '#tests/factories/app.ts';
+import { type Answer, type Browser, signInAs, testApp } from '#tests/factories/app.ts';
 import { aPerson } from '#tests/factories/person.ts';
 import { aProvince, anAgency } from '#tests/factories/province.ts';
 
@@ -44,9 +44,7 @@ async function browserOf(role: Role, agencyId: number): Promise<Browser> {
   return signInAs(app, await aPerson(database.db, { provinceId, agencyId, roles: [role] }));
 }
 
-async function ok<View = MeetingView>(
-  answer: Promise<{ statusCode: number; body: string; json(): View }>,
-): Promise<View> {
+async function ok<View = MeetingView>(answer: Promise<Answer>): Promise<View> {
   const given = await answer;
   expect(given.statusCode, given.body).toBeLessThan(300);
   return given.json();
@@ -90,7 +88,7 @@ const said = async (agendaItemId: number | undefined, words: string) =>
 
 test('a meeting goes from its agenda over what was decided to the notice, and its directives become tasks that name it', async () => {
   let meeting = await ok(step(await planned(), 'open'));
-  const directive: DirectiveView = await ok(said(meeting.agenda[0]?.id, 'Sở Y tế báo cáo trước ngày 29/3/2024'));
+  const directive = await ok<DirectiveView>(said(meeting.agenda[0]?.id, 'Sở Y tế báo cáo trước ngày 29/3/2024'));
   expect(directive).toMatchObject({ givenBy: { id: chairId }, lead: { id: health }, meeting: { id: meeting.id } });
   meeting = await ok(settle(meeting, 0, 'decided', 'Thống nhất'));
   expect((await step(meeting, 'conclude')).json()).toMatchObject({ code: 'meeting-items-open' });
@@ -101,7 +99,7 @@ test('a meeting goes from its agenda over what was decided to the notice, and it
   meeting = await ok(step(meeting, 'announce', { notice: { number: '112/TB-VPUB', datedOn: '2024-03-13' } }));
   expect(meeting).toMatchObject({ state: 'concluded', waiting: 1, actions: [], notice: { number: '112/TB-VPUB' } });
 
-  const assigned: DirectiveView = await ok(
+  const assigned = await ok<DirectiveView>(
     officer.post(`/api/directives/${directive.id}/assignment`, {
       version: directive.version,
       kind: 'task',

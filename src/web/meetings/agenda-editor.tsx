@@ -11,7 +11,7 @@ import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useAct } from '../use-act.ts';
 import { agendaOf, type DraftItem, draftOf, itemOfProposed, moved, nextKey } from './agenda-draft.ts';
-import { proposedQuery, touchedByMeeting } from './meeting-queries.ts';
+import { proposedQuery, afterMeetingAct } from './meeting-queries.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
 
 interface AgendaEditorProps {
@@ -35,7 +35,7 @@ export function AgendaEditor({ meeting, onClose }: AgendaEditorProps) {
   const [items, setItems] = useState(() => draftOf(meeting));
   const [sent, setSent] = useState(false);
   const save = useAct<SetAgenda, MeetingView>((send, wish) => send('PUT', `/api/meetings/${meeting.id}/agenda`, wish), {
-    touches: touchedByMeeting,
+    ...afterMeetingAct,
     onDone: onClose,
   });
   const submit = (event: FormEvent) => {

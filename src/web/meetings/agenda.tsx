@@ -54,15 +54,10 @@ function Item({ meeting, item }: ItemProps) {
   return (
     <li>
       <h3>
-        {item.ordinal}. {item.title}
+        {item.ordinal}. {item.about?.name === item.title ? <AboutLink about={item.about} /> : item.title}
       </h3>
       <ItemFacts item={item} />
-      {item.outcome !== null && !settling ? (
-        <p className="outcome">
-          <StatusMark look={outcomeLooks[item.outcome]}>{words.outcomes[item.outcome]}</StatusMark>
-          {item.outcomeWords ? <span>{item.outcomeWords}</span> : null}
-        </p>
-      ) : null}
+      {settling ? null : <Outcome item={item} />}
       {takes ? <SettleItemForm meeting={meeting} item={item} onDone={() => settle(false)} /> : null}
       {given.length > 0 ? <DirectiveItems directives={given} within="meeting" /> : null}
       {meeting.mayTakeDown ? (
@@ -91,26 +86,41 @@ function Item({ meeting, item }: ItemProps) {
   );
 }
 
-function ItemFacts({ item: { kind, question, agency, about, outcome } }: { readonly item: AgendaItem }) {
+function ItemFacts({ item: { kind, title, question, agency, about, outcome } }: { readonly item: AgendaItem }) {
   const words = useMeetingWords();
   return (
     <p className="sm muted">
       {[words.itemKinds[kind], agency?.name, question].filter(Boolean).join(' · ')}
-      {about ? (
+      {about && about.name !== title ? (
         <>
           {` · ${words.about} `}
-          {about.kind === 'task' ? (
-            <Link to="/nhiem-vu/$taskId" params={{ taskId: String(about.id) }}>
-              {about.name}
-            </Link>
-          ) : (
-            <Link to="/chi-tieu/$targetId" params={{ targetId: String(about.id) }}>
-              {about.name}
-            </Link>
-          )}
+          <AboutLink about={about} />
         </>
       ) : null}
       {outcome === null ? ` · ${words.outcomeNone}` : ''}
     </p>
+  );
+}
+
+function Outcome({ item: { outcome, outcomeWords } }: { readonly item: AgendaItem }) {
+  const words = useMeetingWords();
+  if (outcome === null) return null;
+  return (
+    <p className="outcome">
+      <StatusMark look={outcomeLooks[outcome]}>{words.outcomes[outcome]}</StatusMark>
+      {outcomeWords ? <span>{outcomeWords}</span> : null}
+    </p>
+  );
+}
+
+function AboutLink({ about }: { readonly about: NonNullable<AgendaItem['about']> }) {
+  return about.kind === 'task' ? (
+    <Link to="/nhiem-vu/$taskId" params={{ taskId: String(about.id) }}>
+      {about.name}
+    </Link>
+  ) : (
+    <Link to="/chi-tieu/$targetId" params={{ targetId: String(about.id) }}>
+      {about.name}
+    </Link>
   );
 }

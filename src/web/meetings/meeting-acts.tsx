@@ -7,7 +7,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { FormEnd } from '../ui/form-end.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useAct } from '../use-act.ts';
-import { touchedByMeeting } from './meeting-queries.ts';
+import { afterMeetingAct } from './meeting-queries.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
 
 const onward: readonly MeetingAction[] = ['open', 'conclude', 'announce'];
@@ -50,7 +50,7 @@ function useStep({ meeting, action, onClose }: StepFormProps) {
   const [needs] = useState(() => meetingWorkflow[meeting.state][action]?.needs ?? []);
   const step = useAct<TakeMeetingStep, MeetingView>(
     (send, wish) => send('POST', `/api/meetings/${meeting.id}/steps`, wish),
-    { touches: touchedByMeeting, onDone: onClose },
+    { ...afterMeetingAct, onDone: onClose },
   );
   const lacksReason = needs.includes('a-reason') && reason.trim() === '';
   const lacksNumber = needs.includes('a-notice') && notice.number.trim() === '';

@@ -2,7 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import type { MeetingList, MeetingView, ProposedItems } from '#contract/meetings.ts';
 import { api } from '../api.ts';
 
-export const touchedByMeeting = ['meeting', 'meetings', 'directives'];
+/** After an act on a meeting: it is kept as the server answered, and the lists are asked for again. */
+export const afterMeetingAct = {
+  touches: ['meeting', 'meetings', 'directives'],
+  keeps: ({ id }: MeetingView) => ['meeting', id],
+};
 
 export const meetingsQuery = queryOptions({
   queryKey: ['meetings'],

@@ -7,7 +7,7 @@ import { FormEnd } from '../ui/form-end.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useAct } from '../use-act.ts';
-import { touchedByMeeting } from './meeting-queries.ts';
+import { afterMeetingAct } from './meeting-queries.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
 
 interface PlanMeetingProps {
@@ -37,7 +37,7 @@ function usePlan({ leaders, onPlanned }: PlanMeetingProps) {
   });
   const [sent, setSent] = useState(false);
   const plan = useAct<PlanMeeting, MeetingView>((send, wish) => send('POST', '/api/meetings', wish), {
-    touches: touchedByMeeting,
+    ...afterMeetingAct,
     onDone: ({ id }) => onPlanned(id),
   });
   const { chairId, title, heldOn, place, attendees } = draft;

@@ -5,7 +5,7 @@ import { Failed } from '../ui/states.tsx';
 import { Segments } from '../ui/segments.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useAct } from '../use-act.ts';
-import { touchedByMeeting } from './meeting-queries.ts';
+import { afterMeetingAct } from './meeting-queries.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
 
 interface SettleItemProps {
@@ -24,7 +24,7 @@ export function SettleItemForm({ meeting, item, onDone }: SettleItemProps) {
   const [sent, setSent] = useState(false);
   const settle = useAct<SettleItem, MeetingView>(
     (send, wish) => send('PUT', `/api/meetings/${meeting.id}/items/${item.id}`, wish),
-    { touches: touchedByMeeting, onDone },
+    { ...afterMeetingAct, onDone },
   );
   const isMissing = outcome === 'deferred' && said.trim() === '';
   const submit = (event: FormEvent) => {

@@ -5,6 +5,7 @@ import { SelectField } from '../../ui/select-field.tsx';
 import { Failed } from '../../ui/states.tsx';
 import { useAct } from '../../use-act.ts';
 import { useProgrammeWords } from '../use-programme-words.ts';
+import { documentKey } from './use-decisions.ts';
 
 const purposes = ['programme', 'directives'] as const;
 
@@ -15,7 +16,8 @@ export function DocumentPurpose({ document }: { readonly document: DocumentView 
   const say = useAct<SetDocumentPurpose, DocumentView>(
     (send, wish) => send('PUT', `/api/documents/${id}/purpose`, wish),
     {
-      touches: ['document', 'documents'],
+      touches: ['documents'],
+      keeps: () => documentKey(id),
     },
   );
   return (
