@@ -15,6 +15,7 @@ import { programmeProblems } from './programme-problems.ts';
 import { readingProblems } from './reading-problems.ts';
 import { reportingProblems } from './reporting-problems.ts';
 import { taskProblems } from './task-problems.ts';
+import { warningProblems } from './warning-problems.ts';
 import { workbookProblems } from './workbook-problems.ts';
 import { signatureProblems } from './signature-problems.ts';
 
@@ -35,6 +36,7 @@ export const problemTexts = {
   ...readingProblems,
   ...reportingProblems,
   ...taskProblems,
+  ...warningProblems,
   ...workbookProblems,
   ...signatureProblems,
 };

@@ -1,5 +1,5 @@
 import type { TargetForecastView } from '#contract/forecasts.ts';
-import { asFigure, jointChance, type JointChance } from '#domain/monitoring/chance-of-meeting.ts';
+import { asFigure, type JointChance } from '#domain/monitoring/chance-of-meeting.ts';
 import { type ClassRules, type ForecastClass, forecastClass } from '#domain/monitoring/forecast-class.ts';
 import { plannedOf } from '#domain/monitoring/bound.ts';
 import { parsePeriodKey } from '#domain/reporting/period.ts';
@@ -7,9 +7,10 @@ import type { EarlierLook } from '#forecast/targets/earlier-looks.ts';
 import type { ForecastChange } from '#forecast/targets/forecast-change.ts';
 import { type Context, inReadTransaction } from '#server/context.ts';
 import { NotFound } from '#server/errors.ts';
-import { isShareOfCount, judgeStatuses } from '../judge-statuses.ts';
+import { judgeStatuses } from '../judge-statuses.ts';
 import { loadProgrammeFigures, type ProgrammeFigures } from '../load-programme-figures.ts';
 import { findTargetPlace } from '../queries.ts';
+import { jointOf } from './joint-chance.ts';
 import { type ForecastOfTarget, readForecasts, readOutcome } from './read-forecasts.ts';
 
 /** Where the year of a target ends by forecast, how likely it meets its rule, and how such forecasts have done before. */
@@ -48,23 +49,6 @@ export async function getTargetForecast(
 
 const writePercent = (percent: number): string => asFigure(percent, 1) ?? '0';
 
-const percentOf = ({ forecast }: ForecastOfTarget): number | null =>
-  forecast.chancePercent === null ? null : Number(forecast.chancePercent);
-
-/** The chance that the target is met with all measures in its sentence; null where one of them has none. */
-export function jointOf(
-  facts: ProgrammeFigures,
-  own: ForecastOfTarget,
-  all: readonly ForecastOfTarget[],
-): JointChance | null {
-  const parts = all.filter(({ target }) => target.wholeId === own.target.id && target.partKind === 'also');
-  // A measure whose year is over already has no forecast: it stands, met or not.
-  const open = parts.filter(({ forecast }) => forecast.reason !== 'year-is-over');
-  const measures = [own, ...open].map(({ target }) => target);
-  const shares = measures.filter((target) => isShareOfCount(facts.targets, target));
-  return jointChance(percentOf(own), open.map(percentOf), open.length > 0 && shares.length === open.length);
-}
-
 /** How much better than planned the forecast is, in percent; null for what has no floor to be better than. */
 function betterBy({ target, forecast }: ForecastOfTarget): number | null {
   const planned = Number(plannedOf(target) ?? 0);
@@ -73,7 +57,7 @@ function betterBy({ target, forecast }: ForecastOfTarget): number | null {
   return target.direction === 'higher' ? surplus : -surplus;
 }
 
-export function classOf(
+function classOf(
   facts: ProgrammeFigures,
   own: ForecastOfTarget,
   joint: JointChance | null,
