@@ -22,7 +22,6 @@ import { registerFormDesign } from './forms/index.ts';
 import { registerMeetings } from './meetings/index.ts';
 import { registerMonitoring, remindByClock, watchFigures } from './monitoring/index.ts';
 import { registerPlans } from './plans/index.ts';
-import { registerPlans } from './plans/index.ts';
 import { registerProgramme } from './programme/index.ts';
 import { registerReporting } from './reporting/index.ts';
 import { registerTasks } from './tasks/index.ts';
@@ -124,7 +123,6 @@ function registerCapabilities(api: App, services: Services): void {
   registerTasks(api);
   registerDirectives(api);
   registerMeetings(api);
-  registerPlans(api);
   registerPlans(api);
   registerEarlierFigures(api);
   registerConsolidation(api);
