@@ -11,6 +11,7 @@ import {
   wholeNames,
 } from './agency-vocabulary.ts';
 import { DIRECTIVE_VERBS } from './directive-words.ts';
+import { fieldsOf, longestFirst } from './name-patterns.ts';
 import { fieldOfWorkLength } from './organisation-fields.ts';
 
 /** A name as it stands: a body, a person who stands for it, or a group of bodies. */
@@ -19,42 +20,6 @@ export interface ReadName {
   readonly end: number;
   readonly collective: boolean;
 }
-
-const escaped = (mark: string) => mark.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
-
-/** A name of the vocabulary as a pattern: any white space, both places of the mark in "Ủy", small or capital inside. */
-function flexible(name: string, inside = false): string {
-  return name
-    .split(' ')
-    .map((word, at) => {
-      const letters = escaped(word)
-        .replaceAll('Ủy', '[UỦ][ỷy]')
-        .replaceAll('ủy', '[uủ][ỷy]')
-        .replaceAll('Tòa', 'T(?:òa|oà)')
-        .replaceAll('hóa', 'h(?:óa|oá)');
-      const first = letters[0] ?? '';
-      const isLetter = first.toUpperCase() !== first.toLowerCase();
-      return (inside || at > 0) && isLetter
-        ? `[${first.toUpperCase()}${first.toLowerCase()}]${letters.slice(1)}`
-        : letters;
-    })
-    .join(String.raw`\s+`)
-    .replaceAll(String.raw`\s+-\s+`, String.raw`\s*[-–]\s*`);
-}
-
-const byLength = (names: readonly string[]) => names.toSorted((a, b) => b.length - a.length);
-const longestFirst = (names: readonly string[]) =>
-  byLength(names)
-    .map((name) => flexible(name))
-    .join('|');
-
-/** The fields of a department with any joint between them, or none: "Văn hóa Thể thao du lịch". */
-const joined = (name: string) =>
-  name
-    .split(/,\s|\s-\s|\svà\s/u)
-    .map((field, at) => flexible(field, at > 0))
-    .join(String.raw`(?:\s*,\s*(?:và\s+)?|\s*[-–]\s*|\s+và\s+|\s+)`);
-const fieldsOf = (names: readonly string[]) => byLength(names).map(joined).join('|');
 
 const DEPARTMENTS = fieldsOf(departmentNames);
 const FIELDS = `${fieldsOf([...departmentNames, ...ministryNames])}|${longestFirst(Object.keys(fieldAbbreviations))}`;
@@ -82,6 +47,8 @@ const PEOPLE = pattern.u`^(?:Cán bộ|cán bộ)(?:,\s*(?:công chức|viên ch
 const PERSON = pattern.u`^(?:[Cc]ác\s+)?(?:(?:Đồng chí|đồng chí)\s+)?(?:${PERSON_HEADS})(?![\p{L}])(?:\s+(?=\p{L})|(?=\s*[,;]))`;
 /** "Phó Thủ tướng Trần An Bình": by office and name. */
 const PREMIER = pattern.u`^(?:Phó\s+)?Thủ tướng(?:\s+Thường trực)?(?:\s+Chính phủ)?(?:\s+\p{Lu}\p{Ll}+){2,4}`;
+/** "Đồng chí Nguyễn Văn A, Phó Chủ tịch UBND tỉnh": by name and office. */
+const NAMED_PERSON = pattern.u`^(?:[Đđ]ồng chí|[Ôô]ng|[Bb]à)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}(?:,\s+|\s*[-–]\s+)(?=${PERSON_HEADS})`;
 const MINISTER = pattern.u`^(?:(?:[Cc]ác\s+)?(?:[Đđ]ồng chí\s+)?Bộ\s+trưởng|[Cc]ác\s+đồng chí\s+bộ\s+trưởng)(?=\s*[,;]|\s+và)`;
 /** "các đồng chí bí thư …, giám đốc …": persons in small letters. */
 const COMRADE = pattern.u`^(?:[Cc]ác\s+)?[Đđ]ồng chí\s+(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|thủ trưởng|trưởng|[uủ][ỷy] viên|chánh|lãnh đạo|tổng giám đốc)\s+`;
@@ -240,22 +207,35 @@ function manyAt(text: string, at: number, rest: string): number {
 const officeAt = (rest: string): string | null =>
   (PREMIER.exec(rest) ?? MINISTER.exec(rest) ?? PEOPLE.exec(rest))?.[0] ?? null;
 
+/** A person who stands for a body, by office or by name and office. */
+function personAt(text: string, at: number, rest: string): ReadName | null {
+  const named = NAMED_PERSON.exec(rest)?.[0].length;
+  if (named !== undefined) return withOffice(text, at, named);
+  const person = (PERSON.exec(rest) ?? COMRADE.exec(rest))?.[0];
+  if (person === undefined) return null;
+  const of = nameAt(text, at + person.length) ?? groupAt(text, at + person.length, true);
+  return of && personOf(text, at, person, of);
+}
+
 /** The name that begins at this place, or null where none does. */
 export function nameAt(text: string, at: number): ReadName | null {
   const rest = text.slice(at, at + 240);
   const office = officeAt(rest);
   if (office !== null) return { name: tidy(office), end: at + office.length, collective: !office.includes('Thủ') };
-  const person = PERSON.exec(rest) ?? COMRADE.exec(rest);
-  if (person) {
-    const of = nameAt(text, at + person[0].length) ?? groupAt(text, at + person[0].length, true);
-    if (of) return personOf(text, at, person[0], of);
-  }
+  const person = personAt(text, at, rest);
+  if (person) return person;
   const group = groupAt(text, at, false);
   const kind = manyAt(text, at, rest);
   if (kind > (group?.end ?? 0)) return { name: tidy(text.slice(at, kind)), end: kind, collective: true };
   if (group) return group;
   const end = bodyAt(text, at);
   return end === null ? null : { name: nameOf(text.slice(at, end)), end, collective: MANY.test(rest) };
+}
+
+/** The person with the office behind the name. */
+function withOffice(text: string, at: number, length: number): ReadName | null {
+  const office = nameAt(text, at + length);
+  return office && { name: tidy(text.slice(at, office.end)), end: office.end, collective: false };
 }
 
 /** "Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ" are the heads of two kinds of bodies: the first only. */

@@ -73,11 +73,12 @@ export function readDueLine(text: string, year: number | null): Due {
   if (BEGINS.test(plain)) return { ...noDue, asWritten: plain };
   if (BY_YEARLY_PLAN.test(plain)) return { ...noDue, kind: 'recurring', every: 'year', asWritten: plain };
   const named = YEARS.test(plain)
-    ? undefined
+    ? []
     : [...findDues(plain, year), ...findDues(`trong ${plain}`, year)].filter(
         ({ due }) => !(due.kind === 'year' && /các năm|những năm|năm tiếp theo/iu.test(plain)),
-      )[0];
-  if (named) return { ...named.due, asWritten: plain };
+      );
+  const first = named.find(({ due }) => due.value !== null && /hoàn thành/iu.test(plain)) ?? named[0];
+  if (first) return { ...first.due, asWritten: plain };
   for (const [words, read] of forms) {
     const found = words.exec(plain);
     const shape = found ? read(found, year) : null;

@@ -16,6 +16,17 @@ const TELLS_RESULTS =
 
 /** What stands before, as far as a sentence about a report reaches. */
 const before = ({ input, index }: RegExpExecArray) => input.slice(Math.max(0, index - 200), index);
+/** "báo cáo UBND tỉnh hằng tuần": to whom, then how often. */
+const REPORTS_TO =
+  /(?:báo cáo|gửi|trình)\s+(?:(?:kết quả|số liệu)\s+)?(?:về\s+)?(?:UBND|[UỦ][ỷy] ban|HĐND|Sở|Bộ|Tỉnh ủy|Thành ủy|Ban|Chủ tịch|Thủ tướng|Chính phủ|Lãnh đạo|lãnh đạo|Thường trực|cấp)[^,;.]{0,80}$/u;
+
+/** "dự toán … hằng năm" tells which paper is meant, not how often something is done. */
+function tellsWhich(found: RegExpExecArray): boolean {
+  const { input } = found;
+  if (/ngày|tuần/iu.test(found[1] ?? '') || TELLS_RESULTS.test(input) || REPORTS_TO.test(before(found))) return false;
+  return ADJECTIVE.test(input);
+}
+
 const INTO_REPORT = pattern.iu`(?<!\p{L})(?:lồng ghép|tổng hợp)\s[^.;]*\sbáo cáo\s[^.;,]{0,60}$`;
 
 const OFTEN = String.raw`(?:thực hiện|báo cáo|họp|giao ban|kiểm tra|rà soát|cập nhật|tổ chức|đánh giá|công bố|thống kê|tổng hợp|sơ kết|đối thoại|sinh hoạt|tiến hành)`;
@@ -51,15 +62,21 @@ export const RHYTHMS: readonly DueForm[] = [
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {
-    needs: 'ngày',
+    needs: ' ',
     counted: true,
-    words: pattern.giu`(?<!\p{L})(?:trước |vào |từ |chậm nhất (?:là )?(?:vào )?)?ngày \d{1,2}(?:/\d{1,2}| tháng \d{1,2})?,?(?: của)? (?:hàng|hằng|mỗi) (tháng|quý|năm)(?!\p{L})`,
+    words: pattern.giu`(?<!\p{L})(?:(?:trước |vào |từ |chậm nhất (?:là )?(?:vào )?)?ngày |(?:trước|vào) (?=\d{1,2}/\d))\d{1,2}(?:/\d{1,2}| tháng \d{1,2})?,?(?: của)? (?:hàng|hằng|mỗi) (tháng|quý|năm)(?!\p{L})`,
     read: (m) => recurring(m[1] ?? ''),
   },
   {
     needs: 'quý',
     words: pattern.giu`(?<!\p{L})(?:trước |vào |chậm nhất (?:là )?)?ngày \d{1,2}(?: của)? tháng (?:cuối|đầu)(?: của)?(?: mỗi| hằng| hàng)? quý(?!\s*(?:[IV\d]))`,
     read: () => recurring('quý'),
+  },
+  {
+    needs: 'báo cáo',
+    counted: true,
+    words: pattern.giu`(?<=(?<!\p{L})báo cáo\s+(?:định kỳ\s+|kết quả\s+|sơ kết\s+|tổng kết\s+)?)(0?6 tháng|sáu tháng|quý|tháng|năm)(?:\s+đầu năm)?,?\s+(?:gửi\s+)?(?:trước|vào|chậm nhất)(?:\s+(?:là|vào))?\s+ngày\s+\d{1,2}(?:/\d{1,2}(?![\d/])|\s+tháng\s+(?:\d{1,2}|cuối\s+quý|sau|cuối)(?!\s+năm\s+\d))?(?![/\d])`,
+    read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {
     needs: 'ngày',
@@ -104,9 +121,8 @@ export const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'ng ',
-    words: pattern.giu`(?<=\s)(?:hàng|hằng)\s+(tháng|quý|năm)(?=\s*[.;]?$)`,
-    read: (m) =>
-      ADJECTIVE.test(m.input) && !TELLS_RESULTS.test(m.input) ? null : recurring((m[1] ?? '').toLowerCase()),
+    words: pattern.giu`(?<=\s)(?:hàng|hằng)\s+(ngày|tuần|tháng|quý|năm)(?=\s*[.;]?$)`,
+    read: (m) => (tellsWhich(m) ? null : recurring((m[1] ?? '').toLowerCase())),
   },
   {
     needs: 'báo cáo',

@@ -9,7 +9,8 @@ import { detailOf, whoOnly, type TaskDetail } from './task-details.ts';
 import { draftOf, isPast } from './task-drafts.ts';
 import { dueOpenedAbove, OpeningParagraphs, opensPartners } from './opening-paragraphs.ts';
 import { phaseAbove } from './phase-headings.ts';
-import { isFormula, readDirectives, type Directive } from './task-parts.ts';
+import { isFormula } from './formulas.ts';
+import { readDirectives, type Directive } from './task-parts.ts';
 import { opensPredicate, readResponsible } from './task-leads.ts';
 import { taskZoneOf, type TaskZone } from './task-zones.ts';
 

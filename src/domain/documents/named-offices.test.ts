@@ -88,3 +88,24 @@ test('beside the column of the body that leads, one may name the person who head
     'PHỤ LỤC\n\n| TT | Tên nhiệm vụ | Người đứng đầu chịu trách nhiệm | Cơ quan chủ trì | Thời hạn |\n|---|---|---|---|---|\n| 1 | Xây dựng Đề án chuyển đổi số | Giám đốc Trung tâm Chuyển đổi số | Trung tâm Chuyển đổi số | Tháng 12/2026 |';
   expect(leadsIn(table)).toEqual(['Trung tâm Chuyển đổi số']);
 });
+
+test.each([
+  [
+    'Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh trực tiếp chỉ đạo việc giải phóng mặt bằng.',
+    'Đồng chí Nguyễn Văn An, Phó Chủ tịch UBND tỉnh',
+  ],
+  ['Các đơn vị có công trình ngầm di dời đường dây.', 'Các đơn vị có công trình ngầm'],
+  [
+    'Tổ công tác giải phóng mặt bằng cấp xã vận động Nhân dân bàn giao mặt bằng.',
+    'Tổ công tác giải phóng mặt bằng cấp xã',
+  ],
+  [
+    'Hội đồng bồi thường, hỗ trợ và tái định cư xã công khai phương án.',
+    'Hội đồng bồi thường, hỗ trợ và tái định cư xã',
+  ],
+  ['Chủ đầu tư (Ban Quản lý dự án) chỉ đạo nhà thầu thi công.', 'Chủ đầu tư'],
+  ['Các Cục quản lý Nhà nước chuyên ngành nghiên cứu lộ trình.', 'Các Cục quản lý Nhà nước chuyên ngành'],
+  ['Sở Nông nghiệp & PTNT rà soát diện tích rừng.', 'Sở Nông nghiệp & PTNT'],
+])('the subject of "%s"', (text, name) => {
+  expect(leadsIn(`I. NHIỆM VỤ\n\n1. ${text}`)).toEqual([name]);
+});

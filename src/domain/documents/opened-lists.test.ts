@@ -49,6 +49,9 @@ test.each([
   ['Chỉ đạo các cơ quan báo chí liên tục cập nhật thông tin về mưa lũ.', 'continuous'],
   ['Triển khai tuyên truyền thường xuyên, sâu rộng về nội dung Kế hoạch.', 'continuous'],
   ['Tổng hợp, đánh giá kết quả thực hiện Kế hoạch hằng năm.', 'year'],
+  ['Đôn đốc, tổng hợp, báo cáo UBND tỉnh hằng tuần.', 'week'],
+  ['Gửi báo cáo kết quả về UBND tỉnh trước 15/8 hằng năm.', 'year'],
+  ['Gửi báo cáo 6 tháng trước ngày 15/6.', 'half'],
   ['Đôn đốc các địa phương thực hiện lộ trình đạt mục tiêu ít nhất 50% xã, phường không ma túy vào năm 2030.', 'none'],
 ])('below "1. Sở Y tế" the order "%s" is due: %s', (order, day) => {
   const [first] = tasksIn(`1. Sở Y tế\n\na) ${order}\n\nb) Rà soát nhân lực.`);
@@ -73,4 +76,17 @@ test.each([
   'PHỤ LỤC\n\nDANH SÁCH CÁC ĐƠN VỊ THỰC HIỆN DỊCH VỤ\n\n1. Công ty Cổ phần Dịch vụ môi trường Thăng Long\n\n2. Hợp tác xã Thành Công',
 ])('lists of documents and bodies order nothing: %s', (text) => {
   expect(tasksIn(text)).toEqual([]);
+});
+
+test('a section whose heading speaks of cooperation makes nobody a partner', () => {
+  expect(
+    compileDecision('KẾ HOẠCH\n\nII. PHỐI HỢP\n\n1. Sở Xây dựng đẩy nhanh giải phóng mặt bằng.', {
+      year: 2026,
+    }).tasks.map(({ leads }) => leads.join()),
+  ).toEqual(['Sở Xây dựng']);
+});
+
+test('what goes on and then a rhythm are two orders, cut where the rhythm opens', () => {
+  const text = '1. Sở Y tế\n\na) Phối hợp thường xuyên theo dõi, đôn đốc, định kỳ hằng quý báo cáo UBND tỉnh.';
+  expect(tasksIn(text)).toEqual(['Phối hợp thường | Sở Y tế | continuous', 'Định kỳ hằng | Sở Y tế | quarter']);
 });

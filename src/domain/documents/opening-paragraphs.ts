@@ -70,7 +70,11 @@ export function dueOpenedAbove(clause: DraftClause, openings: OpeningParagraphs,
 
 const WITH_PARTNERS = pattern.iu`(?:^|\s)(?:chủ trì|chủ động|đầu mối)?(?:\s*,\s*|\s+và\s+|\s*)(?:chủ động\s+)?phối hợp(?:\s+chặt chẽ)?(?:\s+(?:cùng|với))*(?:\s+các\s+(?:cơ quan|đơn vị|sở|ngành|địa phương)[^:.;]{0,60})?\s*:?\s*$`;
 
+/** "1.": a section's heading names a matter. */
+const NUMBERED = 70;
+
 /** "b) Chủ trì, phối hợp với:" over a list: those that it names cooperate with the one who leads. */
 export function opensPartners({ parent }: DraftClause): boolean {
-  return parent !== null && parent.text.length < 160 && WITH_PARTNERS.test(parent.text);
+  if (parent === null || parent.rank < NUMBERED || parent.text.length >= 160) return false;
+  return WITH_PARTNERS.test(parent.text) && parent.text !== parent.text.toUpperCase();
 }

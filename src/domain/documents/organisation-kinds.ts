@@ -75,6 +75,9 @@ const NAMED_WORDS = pattern.u`^(?:\s+(?!(?:${TOLD}|có|trong|với|tại|do|hay|
 
 const BEFORE_COLON = pattern.iu`^(?:\s+(?!(?:chủ trì|phối hợp|thực hiện|đầu mối|chịu|được|${TOLD})(?!\p{L}))[\p{L}\d&-]+){1,6}(?=\s*:\s+(?:${DUTY}|${WEAK}|${DIRECTIVE_VERBS})(?!\p{L}))`;
 
+/** "Chủ đầu tư (Ban Quản lý dự án) chỉ đạo …". */
+const BRACKETED = pattern.u`^\s*\([^()]{3,120}\)(?=\s+(?:${DUTY}|${WEAK}|${DIRECTIVE_VERBS})(?!\p{L}))`;
+
 const lengthOf = (words: RegExp, text: string): number => words.exec(text)?.[0].length ?? 0;
 
 /** "Cơ quan thanh tra | khẩn trương …", "Hội đồng thẩm định Nhà nước | thẩm định …": the length of a subject that is a role; 0 for none. */
@@ -82,6 +85,8 @@ export function roleLength(text: string): number {
   const head = ALONE_SUBJECT.exec(text)?.[0] ?? '';
   if (head === '') return lengthOf(TERRITORY, text);
   const rest = text.slice(head.length, head.length + 140);
+  const bracketed = lengthOf(BRACKETED, rest);
+  if (bracketed > 0) return head.length;
   const told = kindLength(head, rest) || lengthOf(BEFORE_COLON, rest);
   if (told > 0) return head.length + told;
   if (PLAIN_PREDICATE.test(rest)) return NO_NAME.test(head) ? 0 : head.length;

@@ -4,7 +4,7 @@ import { DIRECTIVE_VERBS, opensDirective, opensScheme } from './directive-words.
 import { findDues, noDue } from './due.ts';
 import { findAgencyLists } from './agency-lists.ts';
 import { splitSentences, type Sentence } from './sentences.ts';
-import { KIND_NAMES } from './document-vocabulary.ts';
+import { isFormula } from './formulas.ts';
 import { readResponsible, type Responsible } from './task-leads.ts';
 
 /** A stretch of a clause that is one order: who answers for it and by when. */
@@ -29,26 +29,10 @@ const TIME_LABEL = /^(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thàn
 /** "Thời hạn hoàn thành: …", "Các nhiệm vụ trên hoàn thành …" at the end speak of all orders before. */
 const CLOSES_ALL =
   /^(?:(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|trình|ban hành))*\s*:|(?:tất cả |toàn bộ )?(?:các )?(?:nhiệm vụ|công việc|nội dung)(?: nêu)? trên\s)/iu;
-/** What a sentence says of those who did well or badly before. */
-const PRAISES =
-  /(?:^|\s)(?:ghi nhận(?:,| và) (?:biểu dương|đánh giá cao)|(?:ghi nhận|biểu dương|đánh giá cao|hoan nghênh|khen ngợi|cảm ơn|phê bình)\s[^.;]{0,500}\sđã\s)/iu;
-const SCOPE_TIME =
-  /^Thời (?:gian|hạn) (?:thực hiện|triển khai|áp dụng)(?: của)? (?:Chương trình|Kế hoạch|Đề án|Dự án|Nghị quyết|Chiến lược|Phong trào)/u;
 /** "Kiểm tra, tổng hợp, báo cáo (định kỳ hằng năm)". */
 const RHYTHM_IN_BRACKETS = /\([^()]*(?:định kỳ|hằng|hàng)[^()]*\)[.;\s]*$/iu;
 
 const FIELD = /^(?:cơ quan|đơn vị)(?: được giao)? (?:chủ trì|đầu mối|thực hiện)\s*:/iu;
-const FORMULA =
-  /diện tích tự nhiên|(?<!\p{L})lấy tên là\s|^\(?(?:Ban hành k|K)èm theo|^(?:Trên đây|Quyết định này|Chỉ thị này|Kế hoạch này|Nghị quyết này|Thông báo này)|^(?:Trong quá trình (?:tổ chức |triển khai |thực hiện)|Quá trình (?:triển khai|thực hiện|tổ chức))[^.;]{0,120}(?:khó khăn|vướng mắc|phát sinh)|^[^.;,]{10,160}\s(?:dự kiến|ước tính|ước) là \d|^Căn cứ [^.;:]{5,160}\scó thể\s|có hiệu lực (?:thi hành (?:kể )?từ|kể từ)|^Nghị quyết (?:này )?(?:đã )?được [^;]{5,200}thông qua|(?:này|Quyết định|Nghị quyết)\s[^.;,]{0,40}có hiệu lực từ|chịu trách nhiệm (?:thi hành|thực hiện) (?:Quyết định|Nghị quyết|Chỉ thị|Kế hoạch)|trân trọng thông báo|thông báo để [^.;]{5,160} biết(?:,| và)? (?:thực hiện|triển khai)/u;
-
-/** "Quyết định số 12/QĐ-UBND ngày …": an item of a list of documents. */
-const REFERENCE = pattern.iu`^[“"(*_\s]*(?:căn cứ\s+)?(?:(?:${KIND_NAMES}|văn bản)(?:\s+(?!số|ngày)[\p{L},]+){0,5}?\s+số\s*:?\s*\d|(?:luật|bộ luật|nghị quyết|nghị định|quyết định|chỉ thị|thông tư|công văn|kết luận|kế hoạch)(?:\s+(?!số|ngày)[\p{L},]+){0,8}?\s+ngày\s+\d{1,2}[/\s])(?![^.;]*(?:\sgiao\s|chủ trì|:\s))`;
-
-/** Words that every document ends with and that order nothing of their own, or that only name a document. */
-export function isFormula(text: string): boolean {
-  return FORMULA.test(text) || PRAISES.test(text) || SCOPE_TIME.test(text) || REFERENCE.test(text);
-}
-
 const sameNames = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && one.every((name) => other.includes(name));
 const sameDue = (one: Due, other: Due) =>
@@ -119,7 +103,7 @@ function cutByDues(part: Part, year: number | null): Part[] {
   ];
 }
 
-const NEXT_RHYTHM = /^[\s,;)]*(?:và\s+|hoặc\s+)?(?:(?:báo cáo\s+)?(?:tổng kết|sơ kết)\s*(?:năm\s*)?\(?)?$/iu;
+const NEXT_RHYTHM = /^[\s,;)]*(?:và\s+|hoặc\s+)?(?:báo cáo\s+|(?:báo cáo\s+)?(?:tổng kết|sơ kết)\s*(?:năm\s*)?\(?)?$/iu;
 
 /** "6 tháng, hằng năm", "hằng tháng (…), 6 tháng (…), tổng kết năm (…)": rhythms of one order, each its own report. */
 function rhythmsOf(dues: ReturnType<typeof duesOf>, text: string): Due[] {
@@ -132,10 +116,13 @@ function rhythmsOf(dues: ReturnType<typeof duesOf>, text: string): Due[] {
   return run;
 }
 
+/** "…, | định kỳ báo cáo": a rhythm opens what it speaks of. */
+const opensAnew = (text: string, at: number) => /^(?:định kỳ|hằng|hàng|thường xuyên)\s/iu.test(text.slice(at, at + 14));
+
 /** Where the words of the second due day begin: at an "và" right before it, else at the next verb. */
 function cutBetween(text: string, from: number, to: number): readonly [end: number, start: number] | null {
   const between = text.slice(from, to);
-  const joint = /(?:^|\s)và\s*$/u.exec(between);
+  const joint = /(?:^|\s)và\s*$/u.exec(between) ?? (opensAnew(text, to) ? /[,;]\s*$/u.exec(between) : null);
   if (joint) return [from + joint.index, to];
   const verb = [...between.matchAll(CUT)].find(({ index }) => !/\([^)]*$/u.test(between.slice(0, index)));
   return verb ? [from + verb.index, from + verb.index + verb[0].length] : null;
