@@ -21,6 +21,8 @@ export const ConsolidatedRow = z.object({
   lateSources: z.number().int(),
   contradictions: z.array(Contradiction),
   waitingFor: z.array(AgencyRef),
+  /** Excused from the quarter's report, so not waited for. */
+  exempted: z.array(AgencyRef),
   /** Somebody chose between sources that contradict each other; which, tells the lineage. */
   chosen: z.boolean(),
 });

@@ -75,6 +75,8 @@ export async function findQuarterVersion(db: Db, quarter: QuarterRow): Promise<n
              + (SELECT count(*) FROM report_step h JOIN report r ON r.id = h.report_id JOIN report_form f ON f.id = r.form_id
                  WHERE f.programme_id = ${quarter.programmeId} AND r.period_id = ${quarter.periodId}
                    AND (h.hands_in OR h.action IN ('approve', 'return', 'receive', 'accept')))
+             + (SELECT coalesce(sum(version), 0) FROM report_exemption
+                 WHERE programme_id = ${quarter.programmeId} AND period_id = ${quarter.periodId})
              + (SELECT count(*) FROM source_choice c JOIN target t ON t.id = c.quantity_id
                  WHERE t.programme_id = ${quarter.programmeId} AND c.period_key = ${quarter.periodKey})
              + (SELECT count(*) FROM consolidation WHERE programme_id = ${quarter.programmeId}

@@ -10,6 +10,7 @@ import { listPeriodsOf, periodView } from '../reporting/index.ts';
 import { listAgencyRefs } from './agency-ref-queries.ts';
 import { type ComputedFigure, computeConsolidation } from './compute-consolidation.ts';
 import { findQuarterVersion, type QuarterRow } from './compute-queries.ts';
+import { listExempted } from './exempted-queries.ts';
 import {
   type ConsolidationRow,
   findConsolidatingAgency,
@@ -116,16 +117,22 @@ async function viewRows(
     tx,
     figures.flatMap(({ waitingForIds }) => waitingForIds),
   );
+  const exempted = await listExempted(tx, quarter);
   const agencies = new Map(waiting.map((agency) => [agency.id, agency]));
   const inOrder = new Map(figures.map((figure) => [figure.targetId, figure]));
-  return [...targets.values()].flatMap((target) => viewRow(target, inOrder.get(target.id), agencies));
+  return [...targets.values()].flatMap((target) =>
+    viewRow(target, inOrder.get(target.id), agencies).map((row) => ({
+      ...row,
+      exempted: exempted.get(target.id) ?? [],
+    })),
+  );
 }
 
 function viewRow(
   target: TargetView,
   figure: ShownFigure | undefined,
   agencies: ReadonlyMap<number, AgencyRef>,
-): ConsolidatedRow[] {
+): Omit<ConsolidatedRow, 'exempted'>[] {
   if (!figure) return [];
   const { targetId: _, waitingForIds, choiceId, ...shown } = figure;
   return [

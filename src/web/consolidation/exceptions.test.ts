@@ -37,6 +37,7 @@ const complete: ConsolidatedRow = {
   lateSources: 0,
   contradictions: [],
   waitingFor: [],
+  exempted: [],
   chosen: false,
 };
 const late = { ...complete, lateSources: 1 };
