@@ -1,50 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import {
-  createRootRouteWithContext,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  Outlet,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router';
-import { ApiProblem } from './api.ts';
-import { parseAddress, readPlace, readTexts, writeAddress } from './search-params.ts';
-import { sessionQuery } from './session.tsx';
-import { PageFailed, WholeFailed } from './shell/page-failed.tsx';
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { parseAddress, readTexts, writeAddress } from './search-params.ts';
+import { rootRoute, shellRoute, signInRoute } from './shell/frame-routes.ts';
+import { PageFailed } from './shell/page-failed.tsx';
 import { PageMissing } from './shell/page-missing.tsx';
-
-const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
-  component: Outlet,
-  notFoundComponent: PageMissing,
-  errorComponent: WholeFailed,
-});
-
-const signInRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  path: '/dang-nhap',
-  validateSearch: readTexts('tiep'),
-  component: lazyRouteComponent(() => import('./agencies/sign-in-page.tsx'), 'SignInPage'),
-});
-
-/** Everything behind the sign-in. The address is kept, so that signing in leads back to it. */
-const shellRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'khung',
-  validateSearch: readPlace,
-  search: { middlewares: [retainSearchParams(['ct', 'ky'])] },
-  beforeLoad: async ({ context, location }) => {
-    try {
-      await context.queryClient.ensureQueryData(sessionQuery);
-    } catch (problem) {
-      if (problem instanceof ApiProblem && problem.status === 401)
-        throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { tiep: location.href } });
-      throw problem;
-    }
-  },
-  component: lazyRouteComponent(() => import('./shell/shell.tsx'), 'Shell'),
-  errorComponent: WholeFailed,
-});
 
 const inShell = () => shellRoute;
 
@@ -101,6 +60,11 @@ const leaderRoute = createRoute({
   getParentRoute: inShell,
   path: '/lanh-dao',
   component: lazyRouteComponent(() => import('./monitoring/leader-page.tsx'), 'LeaderPage'),
+});
+const warningsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/canh-bao',
+  component: lazyRouteComponent(() => import('./monitoring/warnings/warnings-page.tsx'), 'WarningsPage'),
 });
 const reportsRoute = createRoute({
   getParentRoute: inShell,
@@ -259,6 +223,7 @@ const routeTree = rootRoute.addChildren([
     meetingsRoute,
     meetingRoute,
     leaderRoute,
+    warningsRoute,
     reportsRoute,
     unitWorkbooksRoute,
     reportRoute,

@@ -18,6 +18,7 @@ import './monitoring.css';
 import { LineageProvider } from './open-lineage.tsx';
 import { leaderQuery } from './queries.ts';
 import { TargetsSummary } from './targets-summary.tsx';
+import { LeaderWarnings } from './warnings/leader-warnings.tsx';
 
 export function LeaderPage() {
   const { monitoring } = useText();
@@ -68,6 +69,7 @@ function LeaderOf({ view }: { readonly view: LeaderView }) {
         </div>
         <aside className="leader-aside">
           <LeaderDecisions view={view} joined={joined} />
+          <LeaderWarnings programmeId={view.programmeId} />
           <LeaderMoved view={view} />
           <LeaderReports reports={view.reports} />
           <LeaderTasks tasks={view.tasks} />

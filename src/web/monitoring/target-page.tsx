@@ -24,6 +24,7 @@ import { TargetParts } from './target-parts.tsx';
 import { TargetPublished } from './target-published.tsx';
 import { TargetQuarters } from './target-quarters.tsx';
 import { explainVerdict } from './verdict-words.ts';
+import { TargetWarnings } from './warnings/target-warnings.tsx';
 
 export function TargetPage() {
   const { monitoring } = useText();
@@ -63,6 +64,7 @@ function TargetOf({ view }: { readonly view: TargetPageView }) {
           {parts.length > 0 ? <TargetParts parts={parts} /> : null}
         </div>
         <aside>
+          <TargetWarnings targetId={status.target.id} />
           <TargetOrigin status={status} />
           {status.published.length > 0 ? <TargetPublished status={status} /> : null}
           <DirectivesOf kind="target" id={status.target.id} />

@@ -4,6 +4,7 @@ import { type Role, roles } from '#domain/agencies/role.ts';
 import { hasAnyRole } from '../session.tsx';
 import type { Text } from '../text/text.tsx';
 import {
+  IconAlertTriangle,
   IconCalendarOff,
   IconCalendarStats,
   IconChartLine,
@@ -33,6 +34,7 @@ export type EntryKey =
   | 'documents'
   | 'leader'
   | 'directives'
+  | 'warnings'
   | 'calendar'
   | 'regimes'
   | 'forms'
@@ -55,6 +57,7 @@ export interface NavEntry {
     | '/van-ban'
     | '/lanh-dao'
     | '/chi-dao'
+    | '/canh-bao'
     | '/lich-lam-viec'
     | '/che-do-bao-cao'
     | '/bieu-mau'
@@ -75,6 +78,7 @@ const entries: readonly NavEntry[] = [
   { key: 'reports', group: 'daily', to: '/bao-cao', icon: IconTable, roles },
   { key: 'targets', group: 'watching', to: '/chi-tieu', icon: IconChartLine, roles },
   { key: 'tasks', group: 'watching', to: '/nhiem-vu', icon: IconListCheck, roles },
+  { key: 'warnings', group: 'watching', to: '/canh-bao', icon: IconAlertTriangle, roles },
   { key: 'consolidation', group: 'watching', to: '/tong-hop', icon: IconSum, roles: wide },
   { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListNumbers, roles },
   { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },

@@ -37,6 +37,7 @@ export const shell: Text['shell'] = {
   assignment: 'Year’s programme',
   documents: 'Documents',
   leader: 'Leader’s page',
+  warnings: 'Warnings',
   directives: 'Directives, meetings',
   forms: 'Report forms',
   earlier: 'Earlier figures',

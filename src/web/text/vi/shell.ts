@@ -34,6 +34,7 @@ export const shell = {
   assignment: 'Chương trình năm',
   documents: 'Văn bản',
   leader: 'Trang lãnh đạo',
+  warnings: 'Cảnh báo',
   directives: 'Chỉ đạo, phiên họp',
   forms: 'Biểu mẫu',
   earlier: 'Số liệu lịch sử',
