@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { followUpRoutes } from './follow-up-routes.ts';
 import { parseAddress, readTexts, writeAddress } from './search-params.ts';
 import { rootRoute, shellRoute, signInRoute } from './shell/frame-routes.ts';
 import { PageFailed } from './shell/page-failed.tsx';
@@ -23,38 +24,6 @@ const targetRoute = createRoute({
   path: '/chi-tieu/$targetId',
   validateSearch: readTexts('nhu'),
   component: lazyRouteComponent(() => import('./monitoring/target-page.tsx'), 'TargetPage'),
-});
-const tasksRoute = createRoute({
-  getParentRoute: inShell,
-  path: '/nhiem-vu',
-  validateSearch: readTexts('thoi', 'coquan', 'lanhdao', 'loai', 'nguon', 'buoc', 'toi', 'tim', 'xep'),
-  component: lazyRouteComponent(() => import('./tasks/tasks-page.tsx'), 'TasksPage'),
-});
-const newTaskRoute = createRoute({
-  getParentRoute: inShell,
-  path: '/nhiem-vu/moi',
-  component: lazyRouteComponent(() => import('./tasks/new-task-page.tsx'), 'NewTaskPage'),
-});
-const taskRoute = createRoute({
-  getParentRoute: inShell,
-  path: '/nhiem-vu/$taskId',
-  component: lazyRouteComponent(() => import('./tasks/task-page.tsx'), 'TaskPage'),
-});
-const directivesRoute = createRoute({
-  getParentRoute: inShell,
-  path: '/chi-dao',
-  validateSearch: readTexts('tt'),
-  component: lazyRouteComponent(() => import('./directives/directives-page.tsx'), 'DirectivesPage'),
-});
-const meetingsRoute = createRoute({
-  getParentRoute: inShell,
-  path: '/hop',
-  component: lazyRouteComponent(() => import('./meetings/meetings-page.tsx'), 'MeetingsPage'),
-});
-const meetingRoute = createRoute({
-  getParentRoute: inShell,
-  path: '/hop/$meetingId',
-  component: lazyRouteComponent(() => import('./meetings/meeting-page.tsx'), 'MeetingPage'),
 });
 const leaderRoute = createRoute({
   getParentRoute: inShell,
@@ -216,12 +185,7 @@ const routeTree = rootRoute.addChildren([
     deskRoute,
     targetsRoute,
     targetRoute,
-    tasksRoute,
-    newTaskRoute,
-    taskRoute,
-    directivesRoute,
-    meetingsRoute,
-    meetingRoute,
+    ...followUpRoutes,
     leaderRoute,
     warningsRoute,
     reportsRoute,

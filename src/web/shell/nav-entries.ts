@@ -34,6 +34,7 @@ export type EntryKey =
   | 'documents'
   | 'leader'
   | 'directives'
+  | 'plans'
   | 'warnings'
   | 'calendar'
   | 'regimes'
@@ -57,6 +58,7 @@ export interface NavEntry {
     | '/van-ban'
     | '/lanh-dao'
     | '/chi-dao'
+    | '/ke-hoach'
     | '/canh-bao'
     | '/lich-lam-viec'
     | '/che-do-bao-cao'
@@ -82,6 +84,7 @@ const entries: readonly NavEntry[] = [
   { key: 'consolidation', group: 'watching', to: '/tong-hop', icon: IconSum, roles: wide },
   { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListNumbers, roles },
   { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },
+  { key: 'plans', group: 'programmeGroup', to: '/ke-hoach', icon: IconListDetails, roles },
   { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wide },
   { key: 'directives', group: 'steering', to: '/chi-dao', icon: IconSend, roles },
   { key: 'regimes', group: 'system', to: '/che-do-bao-cao', icon: IconCalendarStats, roles },

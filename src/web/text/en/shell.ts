@@ -39,6 +39,7 @@ export const shell: Text['shell'] = {
   leader: 'Leader’s page',
   warnings: 'Warnings',
   directives: 'Directives, meetings',
+  plans: "Agencies' plans",
   forms: 'Report forms',
   earlier: 'Earlier figures',
   regimes: 'Reporting regimes',

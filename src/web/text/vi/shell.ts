@@ -36,6 +36,7 @@ export const shell = {
   leader: 'Trang lãnh đạo',
   warnings: 'Cảnh báo',
   directives: 'Chỉ đạo, phiên họp',
+  plans: 'Kế hoạch cơ quan',
   forms: 'Biểu mẫu',
   earlier: 'Số liệu lịch sử',
   regimes: 'Chế độ báo cáo',

@@ -1,0 +1,61 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readTexts } from './search-params.ts';
+import { shellRoute } from './shell/frame-routes.ts';
+
+const inShell = () => shellRoute;
+
+const tasksRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/nhiem-vu',
+  validateSearch: readTexts('thoi', 'coquan', 'lanhdao', 'loai', 'nguon', 'buoc', 'toi', 'tim', 'xep'),
+  component: lazyRouteComponent(() => import('./tasks/tasks-page.tsx'), 'TasksPage'),
+});
+const newTaskRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/nhiem-vu/moi',
+  component: lazyRouteComponent(() => import('./tasks/new-task-page.tsx'), 'NewTaskPage'),
+});
+const taskRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/nhiem-vu/$taskId',
+  component: lazyRouteComponent(() => import('./tasks/task-page.tsx'), 'TaskPage'),
+});
+const directivesRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/chi-dao',
+  validateSearch: readTexts('tt'),
+  component: lazyRouteComponent(() => import('./directives/directives-page.tsx'), 'DirectivesPage'),
+});
+const meetingsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/hop',
+  component: lazyRouteComponent(() => import('./meetings/meetings-page.tsx'), 'MeetingsPage'),
+});
+const meetingRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/hop/$meetingId',
+  component: lazyRouteComponent(() => import('./meetings/meeting-page.tsx'), 'MeetingPage'),
+});
+const plansRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/ke-hoach',
+  validateSearch: readTexts('nhom'),
+  component: lazyRouteComponent(() => import('./plans/plans-page.tsx'), 'PlansPage'),
+});
+const planRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/ke-hoach/$planId',
+  component: lazyRouteComponent(() => import('./plans/plan-page.tsx'), 'PlanPage'),
+});
+
+/** Tasks from being given to being done, what leaders say, their meetings, and agencies' own plans. */
+export const followUpRoutes = [
+  tasksRoute,
+  newTaskRoute,
+  taskRoute,
+  directivesRoute,
+  meetingsRoute,
+  meetingRoute,
+  plansRoute,
+  planRoute,
+] as const;
