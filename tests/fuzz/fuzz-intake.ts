@@ -25,8 +25,9 @@ const { values } = parseArgs({
 
 const [from, count, seed] = [Number(values.from), Number(values.count), Number(values.seed)];
 const atWork = join(values.out, 'at-work');
-/** Then a fresh process goes on, as the server takes a fresh thread for one that is worn. */
+/** Then, or when it holds so much between two files, a fresh process goes on, as the server takes a fresh thread for one that is worn. */
 const CASES_OF_A_READER = 5000;
+const WORN_MB = 350;
 const HEAP_MB = 256;
 const REPORTS_AT_ONCE = 20;
 const HANGS_AFTER_MS = 120_000;
@@ -52,11 +53,14 @@ async function readCases(): Promise<void> {
   for (let number = from; number < from + count; number += 1) {
     const { bytes, kind } = broken(all, number);
     writeSync(mark, String(number).padStart(12), 0);
-    reports.push(await readCase(number, bytes, kind));
-    if (reports.length < REPORTS_AT_ONCE && number < from + count - 1) continue;
+    const report = await readCase(number, bytes, kind);
+    reports.push(report);
+    const isWorn = report.rssMb > WORN_MB;
+    if (!isWorn && reports.length < REPORTS_AT_ONCE && number < from + count - 1) continue;
     process.send?.(reports, () => undefined);
     // Only then does it hear that it shall stop.
     await new Promise((resolve) => setImmediate(resolve));
+    if (isWorn) break;
     reports = [];
   }
   closeSync(mark);

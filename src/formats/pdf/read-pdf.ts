@@ -47,9 +47,12 @@ function pageNames(numbers: readonly number[]): string {
 }
 
 function isUnreadable(pages: readonly PageMarks[]): boolean {
-  const sample = pages.flatMap((page) => page.glyphs.slice(0, 3000));
-  const shown = countOf(sample, isShown);
-  const strange = countOf(sample, (text) => isShown(text) && /[\p{Co}\p{Cc}\p{Cn}\ufffd]/u.test(text));
+  let [shown, strange] = [0, 0];
+  for (const { glyphs } of pages) {
+    const sample = glyphs.slice(0, 3000);
+    shown += countOf(sample, isShown);
+    strange += countOf(sample, (text) => isShown(text) && /[\p{Co}\p{Cc}\p{Cn}\ufffd]/u.test(text));
+  }
   return shown >= FEWEST_LETTERS && strange > 0.2 * shown;
 }
 
