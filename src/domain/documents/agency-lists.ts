@@ -151,7 +151,7 @@ export function listAt(text: string, at: number, whole: boolean): AgencyList | n
   return new Listing(text, at, whole).read();
 }
 
-const TRIGGER = pattern.gu`(?<![\p{L}])(?:[Cc]ác\s+(?=\p{L})|(?:Từng|Mỗi|[Đđ]ồng chí)\s|VNPT|Viettel|MobiFone|VinaPhone|Agribank|[Ss]ở,?\s|[Bb]ộ,?\s|UBND|HĐND|MTTQ|UBMTTQ|VTV|VOV|TTXVN|[UỦ][ỷy]\s+ban|[Cc]ơ quan ngang|Cơ quan\s(?=\p{Lu})|Cán bộ,|[Mm]ọi người dân|Mặt trận|Thông tấn|Thi hành án|Viện|T(?:òa|oà) án|Tỉnh\s|Thành\s|Quốc hội|Chính phủ|Thủ tướng|Quân|Bộ\s|${PERSON_HEADS}|(?:${BODY_HEADS})(?=\s))`;
+const TRIGGER = pattern.gu`(?<![\p{L}])(?:[Cc]ác\s+(?=\p{L})|(?:Từng|Mỗi|[Đđ]ồng chí)\s|VNPT|Viettel|MobiFone|VinaPhone|Agribank|[Ss]ở,?\s|[Bb]ộ,?\s|UBND|HĐND|MTTQ|UBMTTQ|VTV|VOV|TTXVN|[UỦ][ỷy]\s+ban|[Cc]ơ quan ngang|Cơ quan\s(?=\p{Lu})|Cán bộ,|[Mm]ọi người dân|Mặt trận|Thông tấn|Thi hành án|Viện|Kiểm toán|T(?:òa|oà) án|Tỉnh\s|Thành\s|Quốc hội|Chính phủ|Thủ tướng|Quân|Bộ\s|${PERSON_HEADS}|(?:${BODY_HEADS})(?=\s))`;
 
 /** All lists of agencies in a text, from left to right; a single name is a list of one. */
 export function findAgencyLists(text: string): AgencyList[] {

@@ -25,7 +25,7 @@ const DEPARTMENTS = fieldsOf(departmentNames);
 const FIELDS = `${fieldsOf([...departmentNames, ...ministryNames])}|${longestFirst(Object.keys(fieldAbbreviations))}`;
 const PROPER = String.raw`\p{Lu}\p{L}*(?:[ \-]\p{Lu}\p{L}*){0,3}`;
 const PLACE = String.raw`(?:xã(?!\s+hội)|phường|đặc khu|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|địa phương)(?![\p{L}])`;
-const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?(?:các\s+)?[Kk]hu vực(?:\s+(?:[IVX]+|\d+))?(?![\p{L}])|miền\s+(?:Bắc|Trung|Nam)|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|chi nhánh\s+(?:tỉnh|[Tt]hành phố)|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|(?:tại|ở)\s+địa\s+phương|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
+const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?(?:các\s+)?[Kk]hu vực(?:\s+(?:[IVX]+(?!\p{L})|\d+|(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER}))?(?![\p{L}])|miền\s+(?:Bắc|Trung|Nam)|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|chi nhánh\s+(?:tỉnh|[Tt]hành phố)|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|(?:tại|ở)\s+địa\s+phương|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
 
 const HEADS = BODY_HEADS.replaceAll('Ủy', '[UỦ][ỷy]').replaceAll('Tòa', 'T(?:òa|oà)');
 const DEPARTMENT = pattern.u`^(?:[Ll]iên\s+)?(?:(?:Sở|Bộ)\s+(?:${FIELDS})|Sở\s+(?:${DEPARTMENTS.toLowerCase()}))(?![\p{L}])`;
@@ -58,7 +58,7 @@ const SMALL_BOARD =
 const INNER = pattern.u`^\s+(?:${INNER_WORDS})(?![\p{L}])`;
 const NEXT_CAPITAL = pattern.u`^(\s+|\s*[-–]\s*|\s*&\s*|\s+và\s+|\s*,\s+)((?!Khu vực(?!\p{L}))\p{Lu}[\p{L}&.]*)`;
 /** Behind these a field of work stands in small letters: "Cục Quản lý đê điều". */
-const MANAGES = /(?:Quản lý|Chỉ đạo|Phối hợp|Điều phối|Kiểm soát|Hỗ trợ|Phát triển|Xúc tiến)$/u;
+const MANAGES = /(?:Quản lý|Chỉ đạo|Chỉ huy|Phối hợp|Điều phối|Kiểm soát|Hỗ trợ|Phát triển|Xúc tiến)$/u;
 const AGAINST = /^phòng,? chống/u;
 const FIELD_GAP = /^(?:\s*[-–]\s*|\s*,\s+|\s+và\s+|\s+)/u;
 const SMALL_NEXT = pattern.u`^\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?`;
@@ -94,7 +94,7 @@ function fieldAhead(text: string, at: number, opens: boolean, commas: boolean): 
   const from = at + gap.length;
   const joins = /,|và|[-–]/u.test(gap);
   if (joins && opens) return 0;
-  if (gap.includes(',') && !goesOnBehind(text, from, gap, commas)) return 0;
+  if (gap.includes(',') && !commas) return 0;
   const small =
     opens || MANAGES.test(text.slice(Math.max(0, at - 12), at)) || AGAINST.test(text.slice(from, from + 12));
   const length = fieldOfWorkLength(text, from, small);
@@ -138,8 +138,8 @@ function bodyAt(text: string, at: number): number | null {
   if (!head) return null;
   const start = at + head[0].length;
   const capitals = endOfCapitals(text, start, !unknownField && !/^(?:Đài|Đảng|Công an)/u.test(head[0]));
-  const end = withTerritory(text, capitals);
-  return end > start ? withSuperior(text, head[0], withTerritory(text, end + ownNumber(text, end))) : null;
+  const end = ownNumber(text, withTerritory(text, capitals));
+  return end > start ? withSuperior(text, head[0], withTerritory(text, end)) : null;
 }
 
 /** "Phòng Tham mưu - Công an tỉnh": a section with the body that it belongs to. */
@@ -148,14 +148,15 @@ function withSuperior(text: string, head: string, end: number): number {
   return dash === 0 ? end : (bodyAt(text, end + dash) ?? end);
 }
 
-const OF_BOARD = /(?:Ban [Cc]hỉ đạo|Tổ [Cc]ông tác|Tiểu ban|Đề án|Đội)$/u;
+const OF_BOARD = /(?:Quân khu|Quân đoàn|Ban [Cc]hỉ đạo|Tổ [Cc]ông tác|Tiểu ban|Đề án|Đội)$/u;
+
+const NUMBER_OF_BOARD = /^\s+\d{1,4}(?!\d|[/.,]\d|\s*(?:%|năm|tháng|ngày|người|đồng|xã|nhiệm|nội))/u;
 
 /** "Ngân hàng Nhà nước Chi nhánh Khu vực 5", "Ban Chỉ đạo 389": a number that is a part of the name. */
 function ownNumber(text: string, end: number): number {
-  if (text.slice(0, end).endsWith('hu vực')) return lengthAt(/^\s+(?:\d{1,2}|[IVX]+)(?!\p{L}|\d)/u, text, end, 8);
-  return OF_BOARD.test(text.slice(Math.max(0, end - 20), end))
-    ? lengthAt(/^\s+\d{2,4}(?![\d/.,%]|\s*(?:năm|tháng|ngày|người|đồng))/u, text, end, 12)
-    : 0;
+  const before = text.slice(Math.max(0, end - 20), end);
+  if (before.endsWith('hu vực')) return end + lengthAt(/^\s+(?:\d{1,2}|[IVX]+)(?!\p{L}|\d)/u, text, end, 8);
+  return OF_BOARD.test(before) ? end + lengthAt(NUMBER_OF_BOARD, text, end, 12) : end;
 }
 
 /** "Báo và Phát thanh, Truyền hình Cần Thơ": a whole name may end in a proper one. */

@@ -3,11 +3,11 @@ import { lengthAt, type ReadName } from './agency-names.ts';
 import { DIRECTIVE_VERBS } from './directive-words.ts';
 import { describedLength, kindLength, placedLength } from './organisation-kinds.ts';
 
-const PREDICATE = pattern.u`^\s*,?\s*(?:${DIRECTIVE_VERBS}|theo|có(?!\s+(?:công trình|hệ thống|phương tiện|hoạt động|nhu cầu|điều kiện|nguy cơ|diện tích|nông sản|sản phẩm|nguồn thải|lưu lượng|nhiều|thành tích|vốn|hồ|đập|tuyến|cửa khẩu|đồng bào|di sản|thẩm quyền|chức năng|quyền|đủ|mặt|cùng|giao dịch|phát sinh|rừng|biển|dự án|chợ|đất|sông|khu|mỏ|tàu|đường|di tích|làng|đông|tỷ lệ|số|cơ sở|trụ sở|nhà|người|hộ))|trong|phải|cần|tại|khi|sau|trước|định kỳ|đồng thời|cùng|với|về|để|nhằm|như|nêu|đã|đang|được|là|của|làm|và|hoặc)(?![\p{L}])`;
+const PREDICATE = pattern.u`^\s*,?\s*(?:${DIRECTIVE_VERBS}|theo|có(?=\s+(?:trách nhiệm|nhiệm vụ|liên quan|kế hoạch|giải pháp|biện pháp|phương án|văn bản|báo cáo|cơ chế|chính sách|hình thức|chương trình|ý kiến|thể|thông báo|quy chế)(?![\p{L}]))|trong|phải|cần|tại|khi|sau|trước|định kỳ|đồng thời|cùng|với|về|để|nhằm|như|nêu|đã|đang|được|là|của|làm|và|hoặc)(?![\p{L}])`;
 const STRONG = String.raw`căn cứ|có trách nhiệm|chịu trách nhiệm|chủ động|theo chức năng|tiếp tục|khẩn trương|phối hợp|rà soát|triển khai|chủ trì|thực hiện|tổ chức (?:thực hiện|triển khai)|tăng cường|nghiêm túc|xây dựng|trong phạm vi|đẩy mạnh|tích cực`;
 const SERVES = /^\s+(?:cung cấp|quản lý|sử dụng|chi trả|hoạt động|đăng ký|được (?:giao|phân công|chọn))(?!\p{L})/u;
 /** "trong lĩnh vực xây dựng": behind these words a verb is a noun. */
-const NO_NOUN = String.raw`(?<!lĩnh vực|ngành|hoạt động|công tác|nghề|việc|hệ thống|công nghệ|mạng lưới|(?<!\p{L})(?:công|chương|lộ|tờ|quá|quy|giáo))`;
+const NO_NOUN = String.raw`(?<!được|lĩnh vực|ngành|hoạt động|công tác|nghề|việc|hệ thống|công nghệ|mạng lưới|(?<!\p{L})(?:công|chương|lộ|tờ|quá|quy|giáo))`;
 const BOUNDARY = String.raw`(?=${NO_NOUN}\s+(?:${STRONG}|${DIRECTIVE_VERBS})(?![\p{L}])|\s+trong việc|\s+theo\s+(?:chức năng|nhiệm vụ|lĩnh vực|thẩm quyền|phân công)(?![\p{L}])|\s*[(:.;]|\s*$|,\s+(?:các\s+)?(?:cơ quan|đơn vị|doanh nghiệp|địa phương|chủ đầu tư|nhà đầu tư|nhà thầu|tổ chức)(?![\p{L}])|,\s+(?:và\s+)?(?:UBND|HĐND|[UỦ][ỷy] ban|Hội đồng nhân dân|Sở|Bộ|Công an|Chủ tịch|Thủ trưởng|Giám đốc|Mặt trận|Báo|Đài|Tỉnh đoàn|Hội|Liên đoàn|Ban Quản lý)(?![\p{L}]))`;
 const DESCRIBED = pattern.u`^\s+(?:có|của|thuộc|trực(?=\s+thuộc)|thi(?=\s+công)|trong|trên|tại|ở|đóng|là|lực|sự|nhà|chuyên|vũ|kinh|viễn|công|khoa|tín|du|nghiên|tư|bảo|sản|quân|còn|nơi|phụ|đại|khai|đoàn|hội|giáo|y|văn|nông|xây|giao|tài|thông|truyền|báo|tổ|cơ|chính|ngành|cấp|từ|liên|thành|dịch|hoạt|phi|ngoài|nước|vận|điện|bưu|môi|hợp|mặt)\s+[^,.;:()]{2,110}?${BOUNDARY}`;
 const DESCRIBED_TO_END = /^\s+[^,;:()]{2,110}(?=\s*(?:[,;:(.]|$))/u;
@@ -16,6 +16,8 @@ const DESCRIBED_TO_COLON = /^\s+[^,.;:()]{2,80}(?=:\s)/u;
 /** "Đối với các nhà máy | xi măng, luyện thép: …" */
 const CONCERNED = /^\s+(?!có trách nhiệm|theo)[^.;:()]{2,110}(?=:\s)/u;
 const CHARGED = pattern.u`^\s+được\s[^,.;:()]{2,110}?(?=\s+(?:theo|tại|có trách nhiệm|chịu trách nhiệm|căn cứ|khẩn trương|nghiêm túc)(?![\p{L}]))`;
+/** "các đơn vị | thuộc Bộ được phân công chủ trì thực hiện nhiệm vụ | có trách nhiệm …". */
+const CHARGED_BELOW = pattern.u`^\s+(?:trực\s+)?thuộc\s+[^,.;:()]{2,60}?\s+được\s[^,.;:()]{2,110}?(?=\s+(?:theo|tại|có trách nhiệm|chịu trách nhiệm|căn cứ|khẩn trương|nghiêm túc|chủ động)(?![\p{L}]))`;
 /** "… được phân công | tại Kế hoạch này | có trách nhiệm": where the charge is written down belongs to no name. */
 const CHARGED_IN = /^\s+(?:theo|tại|trong)\s[^,.;:()]{2,60}?(?=\s+(?:có|chịu) trách nhiệm)/u;
 /** "UBND các xã | được giao chủ trì": a body with a name of its own needs no more words. */
@@ -49,6 +51,8 @@ function describedInCell(rest: string): number {
 }
 
 function describedInText(rest: string): number {
+  const below = lengthAt(CHARGED_BELOW, rest, 0, 130);
+  if (below > 0) return below;
   const serves = SERVES.test(rest);
   if (!serves && PREDICATE.test(rest)) return 0;
   const words = serves ? serving(rest) : DESCRIBED;

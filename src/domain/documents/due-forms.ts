@@ -182,7 +182,7 @@ const EVENTS: readonly DueForm[] = [
   {
     needs: 'họp',
     counted: true,
-    words: pattern.giu`(?<!\p{L})tại (?:các )?(?:phiên|kỳ|cuộc) họp[^,.;()\d]{0,40}?(?<!\p{L})tháng\s+${MONTH_OF_YEAR}`,
+    words: pattern.giu`(?<!\p{L})(?:tại (?:các )?|(?<=trình [^,;.()]{2,50} ))(?:phiên|kỳ|cuộc) họp[^,.;()\d]{0,40}?(?<!\p{L})tháng\s+${MONTH_OF_YEAR}`,
     read: (m) => month(m[1], m[2]),
   },
   {

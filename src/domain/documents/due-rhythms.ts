@@ -74,6 +74,11 @@ export const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'báo cáo',
+    words: pattern.giu`(?<=(?<!\p{L})báo cáo\s+(?:nhanh\s+)?(?:kết quả|tình hình|tiến độ|số liệu)\s)(?:hàng|hằng)\s+(ngày|tuần|tháng|quý|năm)(?=\s*[,;.]|\s*$|\s+(?:và|theo|gửi|về|cho)(?!\p{L}))`,
+    read: (m) => recurring((m[1] ?? '').toLowerCase()),
+  },
+  {
+    needs: 'báo cáo',
     counted: true,
     words: pattern.giu`(?<=(?<!\p{L})báo cáo\s+(?:định kỳ\s+|kết quả\s+|sơ kết\s+|tổng kết\s+)?)(0?6 tháng|sáu tháng|quý|tháng|năm)(?:\s+đầu năm)?,?\s+(?:gửi\s+)?(?:trước|vào|chậm nhất)(?:\s+(?:là|vào))?\s+ngày\s+\d{1,2}(?:/\d{1,2}(?![\d/])|\s+tháng\s+(?:\d{1,2}|cuối\s+quý|sau|cuối)(?!\s+năm\s+\d))?(?![/\d])`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),

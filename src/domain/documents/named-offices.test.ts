@@ -48,6 +48,15 @@ test.each([
   'Cơ quan Thi hành án dân sự tỉnh',
   'Phòng Quản lý xuất nhập cảnh - Công an tỉnh',
   'Các trường đại học, cao đẳng trên địa bàn tỉnh',
+  'Kiểm toán nhà nước',
+  'Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam',
+  'Bộ Tư lệnh Bộ đội Biên phòng',
+  'Quân khu 5',
+  'Văn phòng Thường trực Ban Chỉ huy Phòng thủ dân sự tỉnh',
+  'Trung tâm Y tế khu vực Can Lộc',
+  'Trạm Y tế các xã, phường',
+  'Tiểu ban giúp việc Ban Chỉ đạo 934',
+  'Bảo tàng tỉnh',
 ])('is one name as a heading, a subject, a partner and in a cell: %s', (name) => {
   expect(leadsIn(`II. TỔ CHỨC THỰC HIỆN\n\n1. ${name}\n\na) Rà soát hồ sơ tồn đọng.\n\nb) Bố trí kinh phí.`)).toEqual([
     name,
@@ -105,6 +114,14 @@ test.each([
   ],
   ['Chủ đầu tư (Ban Quản lý dự án) chỉ đạo nhà thầu thi công.', 'Chủ đầu tư'],
   ['Các Cục quản lý Nhà nước chuyên ngành nghiên cứu lộ trình.', 'Các Cục quản lý Nhà nước chuyên ngành'],
+  [
+    'Các cơ sở y tế công lập, ngoài công lập có phòng tiêm chủng thực hiện tiêm chủng an toàn.',
+    'Các cơ sở y tế công lập, ngoài công lập có phòng tiêm chủng',
+  ],
+  [
+    'Các đơn vị thuộc Bộ được phân công chủ trì thực hiện nhiệm vụ có trách nhiệm xây dựng kế hoạch.',
+    'Các đơn vị thuộc Bộ được phân công chủ trì thực hiện nhiệm vụ',
+  ],
   ['Sở Nông nghiệp & PTNT rà soát diện tích rừng.', 'Sở Nông nghiệp & PTNT'],
 ])('the subject of "%s"', (text, name) => {
   expect(leadsIn(`I. NHIỆM VỤ\n\n1. ${text}`)).toEqual([name]);

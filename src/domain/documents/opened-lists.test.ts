@@ -51,6 +51,8 @@ test.each([
   ['Tổng hợp, đánh giá kết quả thực hiện Kế hoạch hằng năm.', 'year'],
   ['Đôn đốc, tổng hợp, báo cáo UBND tỉnh hằng tuần.', 'week'],
   ['Gửi báo cáo kết quả về UBND tỉnh trước 15/8 hằng năm.', 'year'],
+  ['Báo cáo kết quả hằng ngày, hằng tuần theo quy định.', 'day'],
+  ['Trình HĐND tỉnh kỳ họp tháng 7/2026.', '2026-07'],
   ['Gửi báo cáo 6 tháng trước ngày 15/6.', 'half'],
   ['Đôn đốc các địa phương thực hiện lộ trình đạt mục tiêu ít nhất 50% xã, phường không ma túy vào năm 2030.', 'none'],
 ])('below "1. Sở Y tế" the order "%s" is due: %s', (order, day) => {
@@ -89,4 +91,10 @@ test('a section whose heading speaks of cooperation makes nobody a partner', () 
 test('what goes on and then a rhythm are two orders, cut where the rhythm opens', () => {
   const text = '1. Sở Y tế\n\na) Phối hợp thường xuyên theo dõi, đôn đốc, định kỳ hằng quý báo cáo UBND tỉnh.';
   expect(tasksIn(text)).toEqual(['Phối hợp thường | Sở Y tế | continuous', 'Định kỳ hằng | Sở Y tế | quarter']);
+});
+
+test('who leads and by when may stand in a sentence behind the matter and its order', () => {
+  const text =
+    '1. Về thể chế: Khẩn trương hoàn thiện quy định về phân cấp. Hoàn thành trong quý II/2026 (Sở Nội vụ chủ trì).';
+  expect(tasksIn(text)).toEqual(['Về thể chế: | Sở Nội vụ | 2026-Q2']);
 });

@@ -2,10 +2,10 @@ import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Due } from './compiled-decision.ts';
 import { DIRECTIVE_VERBS, opensDirective, opensScheme } from './directive-words.ts';
 import { findDues, noDue } from './due.ts';
-import { findAgencyLists } from './agency-lists.ts';
-import { splitSentences, type Sentence } from './sentences.ts';
+import { splitSentences } from './sentences.ts';
 import { isFormula } from './formulas.ts';
 import { readResponsible, type Responsible } from './task-leads.ts';
+import { wholeSubjects } from './whole-subjects.ts';
 
 /** A stretch of a clause that is one order: who answers for it and by when. */
 export interface Directive {
@@ -128,60 +128,11 @@ function cutBetween(text: string, from: number, to: number): readonly [end: numb
   return verb ? [from + verb.index, from + verb.index + verb[0].length] : null;
 }
 
-/** No subject runs longer, and each part more would be read again with all before it. */
-const LONGEST_SUBJECT = 3000;
-
-const namesOnly = (text: string) =>
-  text.endsWith(';') && text.length < 300 && readResponsible(text).chargedAt >= text.length - 1;
-
-/** "Sở A chủ trì; | Sở B phối hợp lập …": one order told by who does what. */
-const sharesOrder = (text: string, next: string | undefined) =>
-  /\schủ trì;$/u.test(text) &&
-  text.length < 200 &&
-  /\sphối hợp(?!\p{L})/u.test(next ?? '') &&
-  readResponsible(text).leads.length > 0;
-
-/** "Trên cơ sở đề xuất của các xã; Sở Tài chính tham mưu …": what a sentence builds on orders nothing. */
-const isAdverbial = (text: string) =>
-  /^(?:Trên cơ|Căn cứ|Về)\s[^.:]{5,400};$/u.test(text) && readResponsible(text).leads.length === 0;
-
-/** "Sở A chủ trì, phối hợp với các sở; | UBND các xã; … triển khai": a semicolon inside the list of partners. */
-const listsPartners = (text: string, next: string | undefined) =>
-  /chủ trì,?\s+(?:và\s+)?phối hợp(?:\s+(?:cùng|với))*\s+[^;]*;$/u.test(text) &&
-  text.length < 600 &&
-  (findAgencyLists(text.slice(-300)).at(-1)?.end ?? 0) >= Math.min(text.length, 300) - 1 &&
-  readResponsible(next ?? '').leads.length > 0;
-
-/** "… hướng dẫn các sở, ban, ngành; | các xã, phường thi đua": the list of those who are guided goes on. */
-function listGoesOn(text: string, next: string | undefined): boolean {
-  if (!text.endsWith(';') || text.length > 1500 || !/^các\s/u.test(next ?? '')) return false;
-  return (findAgencyLists(text.slice(-400)).at(-1)?.end ?? 0) >= Math.min(text.length, 400) - 1;
-}
-
-const goesOnBehind = (text: string, next: string | undefined) =>
-  namesOnly(text) ||
-  isAdverbial(text) ||
-  listGoesOn(text, next) ||
-  sharesOrder(text, next) ||
-  listsPartners(text, next);
-
-/** A list of agencies that semicolons set apart is one subject: "Thủ trưởng các sở; Chủ tịch UBND cấp xã căn cứ …". */
-function wholeSubjects(parts: readonly Sentence[], text: string): Sentence[] {
-  const joined: Sentence[] = [];
-  let opened = false;
-  for (const [at, part] of parts.entries()) {
-    const last = joined.at(-1);
-    if (last && opened && last.text.length < LONGEST_SUBJECT)
-      joined.splice(-1, 1, { ...last, text: text.slice(last.start, part.start + part.text.length) });
-    else joined.push(part);
-    const next = parts[at + 1]?.text;
-    opened = goesOnBehind(part.text, next) || (opened && last !== undefined && listsPartners(last.text, next));
-  }
-  return joined;
-}
+/** "Về thể chế: khẩn trương hoàn thiện …": the matter, then the order. */
+const MATTER = /^(?:Về|Đối với|Lĩnh vực|Công tác|Trong lĩnh vực)\s[^:.;]{2,80}:\s+/u;
 
 function opensOrder(text: string, { leads }: Responsible, due: Due, year: number | null): boolean {
-  if (leads.length > 0 || opensDirective(text) || opensScheme(text)) return true;
+  if (leads.length > 0 || opensDirective(text.replace(MATTER, '')) || opensScheme(text)) return true;
   return setsTime(text, due) || opensBehindTime(text, year);
 }
 
@@ -212,19 +163,28 @@ const isRhythm = ({ due: { kind, every }, text }: Part) =>
 const ENDS_BY =
   /^(?:Phải\s+|Yêu cầu\s+)?Hoàn thành(?:(?:,| và)\s+(?:gửi\s+)?(?:báo cáo|gửi|trình)\s[^.;]{0,120}?)?\s(?:xong\s+)?(?:trước|trong|chậm nhất|vào|muộn nhất)\s/iu;
 
+/** "Hoàn thành trong quý II (Sở Nội vụ chủ trì)." may say who for what stands before it. */
+const isUnled = ({ responsible }: Part) => responsible.leads.length === 0;
+
 /** Whether a part only says by when the order before it, still without a day, is due. */
 function endsOrder(last: Part, part: Part, year: number | null): boolean {
   const isUndue = last.due.kind === 'none';
   return isOnlyDue(part.text, year) && (isUndue || sameDue(last.due, part.due));
 }
 
+/** Whether a part names another agency than the order before it; one that only ends it may name the first. */
+function isOfAnother(last: Part, { responsible: { leads } }: Part, endsIt: boolean): boolean {
+  if (leads.length === 0 || sameNames(leads, last.responsible.leads)) return false;
+  return !(endsIt && isUnled(last));
+}
+
 /** Whether a part goes on with the order before it: same agency, no other due day. */
 function goesOn(last: Part, part: Part, year: number | null): boolean {
   if (endsOrder(last, part, year)) return true;
-  const { leads } = part.responsible;
   const isUndue = last.due.kind === 'none';
-  if (leads.length > 0 && !sameNames(leads, last.responsible.leads)) return false;
-  if (!part.opens || sameDue(part.due, last.due) || (isUndue && ENDS_BY.test(part.text))) return true;
+  const endsIt = isUndue && ENDS_BY.test(part.text);
+  if (isOfAnother(last, part, endsIt)) return false;
+  if (!part.opens || sameDue(part.due, last.due) || endsIt) return true;
   // "…; định kỳ hằng quý gửi báo cáo": a rhythm is its own order; "…; báo cáo trước ngày 30/11" ends the one before.
   return !part.sentence && !isRhythm(part) && (isUndue || part.due.kind === 'none');
 }
@@ -261,6 +221,17 @@ function dueForAll(orders: readonly Part[], due: Due): void {
   for (const order of orders) if (order.due.kind === 'none') order.due = due;
 }
 
+/** Takes a part that goes on with an order into it. */
+function extend(last: Part, part: Part, text: string): void {
+  last.text = text.slice(last.start, part.start + part.text.length);
+  last.title = null;
+  last.opens ||= part.opens;
+  if (last.due.kind === 'none') last.due = part.due;
+  const { leads, bodyStart, cooperating } = part.responsible;
+  if (isUnled(last) && bodyStart === 0 && leads.length > 0) last.responsible = { ...part.responsible, chargedAt: 0 };
+  else if (last.responsible.cooperating.length === 0) last.responsible = { ...last.responsible, cooperating };
+}
+
 /**
  * The orders of a clause: its sentences and parts that have the same agency and due day are one. `charged`: the clauses
  * above name who answers, so that any sentence below them is an order.
@@ -275,12 +246,7 @@ export function readDirectives(text: string, year: number | null, charged: boole
       continue;
     }
     if (part.due.value !== null && CLOSES_ALL.test(part.text)) dueForAll(orders, part.due);
-    last.text = text.slice(last.start, part.start + part.text.length);
-    last.title = null;
-    last.opens ||= part.opens;
-    if (last.due.kind === 'none') last.due = part.due;
-    const { cooperating } = last.responsible;
-    if (cooperating.length === 0) last.responsible = { ...last.responsible, cooperating: part.responsible.cooperating };
+    extend(last, part, text);
   }
   return orders.filter(({ opens, text: words }) => (opens || charged) && words.length >= 15);
 }
