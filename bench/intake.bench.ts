@@ -12,6 +12,8 @@ const DECISION = join(import.meta.dirname, '..', 'src', 'server', 'demonstration
 const LENGTH = 50_000;
 const GOAL_MS = 100;
 const RUNS = 20;
+/** The engine makes its best code of the compiler meanwhile; the very first reading is measured by itself. */
+const WARMING_RUNS = 10;
 const GOAL_OF_FILE_MS = 3000;
 const GOAL_MB = 300;
 
@@ -21,13 +23,19 @@ function wholeDecision(): string {
 }
 
 async function ofText(text: string): Promise<BenchLine> {
-  compileDecision(text);
+  for (let run = 0; run < WARMING_RUNS; run += 1) compileDecision(text);
   const times: number[] = [];
   for (let run = 0; run < RUNS; run += 1) times.push(await cpuOf(async () => void compileDecision(text)));
   // What is slower than the fastest fifth shared its core with somebody else.
   const cpu = times.sort((one, other) => one - other)[RUNS / 5] ?? Number.NaN;
   const kilobytes = Math.round(Buffer.byteLength(text) / 1000);
-  return line('intake-decision', cpu, GOAL_MS, 'ms', `CPU đọc một quyết định ${kilobytes} kB; thước đo là mục tiêu`);
+  return line(
+    'intake-decision',
+    cpu,
+    GOAL_MS,
+    'ms',
+    `CPU đọc một quyết định ${kilobytes} kB khi chương trình đã nóng; thước đo là mục tiêu`,
+  );
 }
 
 const SHORT = 25_000;
