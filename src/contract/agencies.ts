@@ -9,6 +9,7 @@ export const SessionView = z.object({
   person: PersonRef,
   userName: z.string(),
   agency: AgencyRef,
+  agencyKind: z.enum(agencyKinds),
   roles: z.array(Role),
   province: z.object({ name: z.string(), demonstration: z.boolean() }),
   functions: z.array(z.enum(agencyFunctions)),

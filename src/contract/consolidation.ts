@@ -10,6 +10,15 @@ export const completenessClasses = ['complete', 'partial', 'missing', 'not-due']
 export const Contradiction = z.object({ code: z.string(), figures: z.record(z.string(), z.string()) });
 export type Contradiction = z.infer<typeof Contradiction>;
 
+/** A figure of the same period of the year before, as it was imported, with where it was taken from. */
+export const LastYearFigure = z.object({
+  value: DecimalText,
+  standing: Standing,
+  source: z.string(),
+  periodKey: PeriodKey,
+});
+export type LastYearFigure = z.infer<typeof LastYearFigure>;
+
 export const ConsolidatedRow = z.object({
   target: TargetView,
   figureId: Id.nullable(),
@@ -21,6 +30,7 @@ export const ConsolidatedRow = z.object({
   lateSources: z.number().int(),
   contradictions: z.array(Contradiction),
   waitingFor: z.array(AgencyRef),
+  lastYear: LastYearFigure.nullable(),
   /** Excused from the quarter's report, so not waited for. */
   exempted: z.array(AgencyRef),
   /** Somebody chose between sources that contradict each other; which, tells the lineage. */

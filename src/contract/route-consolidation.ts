@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noFigureReasons } from '#domain/consolidation/node-sums.ts';
 import { combinations } from '#domain/forms/indicator.ts';
+import { FigureRevision, LastYearFigure } from './consolidation.ts';
 import { SourceConflictView } from './source-conflicts.ts';
 import { AgencyRef, DecimalText, Id, MomentText, PeriodKey, PersonRef, Standing } from './shapes.ts';
 
@@ -21,6 +22,8 @@ export const RouteCell = z.object({
   chosen: z.number().int(),
   /** What was frozen at this place, where the figure is another one now; null where it is still the same or was never frozen. */
   changedFrom: z.object({ value: DecimalText.nullable() }).nullable(),
+  /** This place's own figure of the same period of the year before. */
+  lastYear: LastYearFigure.nullable(),
 });
 export type RouteCell = z.infer<typeof RouteCell>;
 
@@ -123,6 +126,8 @@ export const FigureOriginView = z.object({
       /** As it counts; where another source was chosen, `signedValue` is what the unit signed in this form. */
       value: DecimalText,
       signedValue: DecimalText.nullable(),
+      /** What the unit handed in from the first version to the present one; those that leave the figure alone are no revision. */
+      revisions: z.array(FigureRevision),
       weight: DecimalText.nullable(),
       standing: Standing,
       late: z.boolean(),

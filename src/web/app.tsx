@@ -64,6 +64,12 @@ const routeConsolidationRoute = createRoute({
   validateSearch: readTexts('bieu', 'dot'),
   component: lazyRouteComponent(() => import('./consolidation/route/route-page.tsx'), 'RoutePage'),
 });
+const conflictsRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/tong-hop/mau-thuan',
+  validateSearch: readTexts('dot'),
+  component: lazyRouteComponent(() => import('./consolidation/conflicts/conflicts-page.tsx'), 'ConflictsPage'),
+});
 const programmeRoute = createRoute({
   getParentRoute: inShell,
   path: '/chuong-trinh',
@@ -193,6 +199,7 @@ const routeTree = rootRoute.addChildren([
     reportRoute,
     consolidationRoute,
     routeConsolidationRoute,
+    conflictsRoute,
     programmeRoute,
     documentsRoute,
     documentRoute,

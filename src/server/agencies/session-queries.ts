@@ -3,7 +3,7 @@ import type { SessionView } from '#contract/agencies.ts';
 import type { Db } from '#server/db/database.ts';
 import type { SignedIn } from '#server/context.ts';
 
-type Answer = Pick<SessionView, 'person' | 'userName' | 'agency' | 'province' | 'functions' | 'programmes'> & {
+type Answer = Pick<SessionView, 'person' | 'userName' | 'agency' | 'agencyKind' | 'province' | 'functions' | 'programmes'> & {
   twoFactorEnabled: boolean;
   currentPeriodKey: string | null;
 };
@@ -15,6 +15,7 @@ export async function getSessionAnswer(db: Db, actor: SignedIn, today: string): 
            auth_user.username as "userName",
            coalesce(auth_user.two_factor_enabled, false) as "twoFactorEnabled",
            jsonb_build_object('id', state.agency_id, 'name', state.name, 'shortName', state.short_name) as agency,
+           state.kind as "agencyKind",
            jsonb_build_object('name', province.name, 'demonstration', province.demonstration) as province,
            array(select function from agency_function
                   where agency_id = ${actor.agencyId} and valid @> ${today}::date order by 1) as functions,

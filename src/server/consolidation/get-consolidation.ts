@@ -17,6 +17,7 @@ import {
   listConsolidations,
   listFrozenFigures,
 } from './freeze-queries.ts';
+import { listTargetsLastYear } from './last-year-queries.ts';
 import { loadQuarter } from './load-quarter.ts';
 import { inProvinceRead, loadPreviousValues } from './read-province-figures.ts';
 
@@ -118,12 +119,14 @@ async function viewRows(
     figures.flatMap(({ waitingForIds }) => waitingForIds),
   );
   const exempted = await listExempted(tx, quarter);
+  const lastYear = await listTargetsLastYear(tx, quarter);
   const agencies = new Map(waiting.map((agency) => [agency.id, agency]));
   const inOrder = new Map(figures.map((figure) => [figure.targetId, figure]));
   return [...targets.values()].flatMap((target) =>
     viewRow(target, inOrder.get(target.id), agencies).map((row) => ({
       ...row,
       exempted: exempted.get(target.id) ?? [],
+      lastYear: lastYear.get(target.id) ?? null,
     })),
   );
 }
@@ -132,7 +135,7 @@ function viewRow(
   target: TargetView,
   figure: ShownFigure | undefined,
   agencies: ReadonlyMap<number, AgencyRef>,
-): Omit<ConsolidatedRow, 'exempted'>[] {
+): Omit<ConsolidatedRow, 'exempted' | 'lastYear'>[] {
   if (!figure) return [];
   const { targetId: _, waitingForIds, choiceId, ...shown } = figure;
   return [

@@ -9,6 +9,7 @@ import { loadPeople } from './load-people.ts';
 import { loadProgramme } from './load-programme.ts';
 import { asRoot } from './one-transaction.ts';
 import { loadRegimes } from './load-regimes.ts';
+import { playCommunes } from './play-communes.ts';
 import { playTasks } from './play-tasks.ts';
 import { playYear } from './play-year.ts';
 import { at } from './stage.ts';
@@ -37,4 +38,5 @@ async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
   await bringEarlierYears(played);
   await playYear(played);
   await playTasks(played);
+  await playCommunes(played, provinceId);
 }

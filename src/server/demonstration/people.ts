@@ -51,6 +51,7 @@ export const people: readonly DemonstrationPerson[] = [
   ...pair('bchqs', 'bo-chqs', 'Nguyễn Tiến Dũng', ['Phan Thanh Tùng', 'Chỉ huy trưởng']),
   ...pair('catinh', 'cong-an', 'Vũ Đình Khoa', ['Mai Xuân Trường', 'Giám đốc Công an tỉnh']),
   ...pair('tralinh', 'xa-20950', 'Hồ Thị Lan', ['Nguyễn Văn Điền', 'Chủ tịch UBND xã'], ['specialist']),
+  ...pair('namtramy', 'huyen-516', 'Hồ Thị Minh Thuận', ['Trần Văn Mẫn', 'Chủ tịch UBND huyện'], ['specialist']),
   person('snv.danhgia', 'Cao Thị Diễm My', 'Chuyên viên đánh giá', 'so-noi-vu', ['evaluator'], true),
   person('chutich', 'Nguyễn Đăng Khôi', 'Chủ tịch UBND tỉnh', 'ubnd-tinh', ['leader'], true),
   person('phochutich', 'Trần Thị Thu Sương', 'Phó Chủ tịch UBND tỉnh', 'ubnd-tinh', ['leader']),

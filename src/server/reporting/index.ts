@@ -15,6 +15,7 @@ export { outwardStep } from './outward-queries.ts';
 export { listPeriodsOf, type PeriodRow } from './period-queries.ts';
 export { currentPeriod, periodView, timelinessOf } from './period-view.ts';
 export { attachFile } from './attach-file.ts';
+export { openFormReport } from './open-form-report.ts';
 export { openReport } from './open-report.ts';
 export { saveDraft } from './save-draft.ts';
 export { submitReport } from './submit-report.ts';

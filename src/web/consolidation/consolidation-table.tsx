@@ -8,6 +8,7 @@ import { useConsolidationWords } from './use-consolidation-words.ts';
 import { Figure } from '../ui/figure.tsx';
 import { writeFigure } from '../ui/figure-words.ts';
 import { groupByHeading, GroupedRows } from '../ui/grouped-rows.tsx';
+import { useConflictWords } from './use-conflict-words.ts';
 import { RowExceptions } from './row-exceptions.tsx';
 
 interface ConsolidationTableProps {
@@ -82,7 +83,8 @@ function ValueCell({ view, row }: { readonly view: ConsolidationView; readonly r
   const consolidation = useConsolidationWords();
   const { status } = useText();
   const openLineage = useOpenLineage();
-  const { target, value, standing, completeness } = row;
+  const words = useConflictWords();
+  const { target, value, standing, completeness, lastYear } = row;
   if (value === null) {
     const isMissing = completeness === 'missing' || completeness === 'partial';
     return (
@@ -102,6 +104,11 @@ function ValueCell({ view, row }: { readonly view: ConsolidationView; readonly r
         onOpen={() => openLineage({ targetId: target.id, periodKey: view.period.key })}
       />
       {standing ? <small>{status.standing[standing]}</small> : null}
+      {lastYear ? (
+        <small title={words.lastYearFrom(status.standing[lastYear.standing], lastYear.source)}>
+          {words.lastYear(writeFigure(lastYear.value))}
+        </small>
+      ) : null}
     </td>
   );
 }

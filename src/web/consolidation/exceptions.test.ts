@@ -37,6 +37,7 @@ const complete: ConsolidatedRow = {
   lateSources: 0,
   contradictions: [],
   waitingFor: [],
+  lastYear: null,
   exempted: [],
   chosen: false,
 };

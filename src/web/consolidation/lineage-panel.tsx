@@ -9,6 +9,10 @@ import { formatShortMoment } from '../ui/days.ts';
 import { IconAlertTriangleFilled, IconCircleCheck } from '../ui/icons.ts';
 import { Failed, LoadingLines } from '../ui/states.tsx';
 import { Unit } from '../ui/unit.tsx';
+import { ConflictSides } from './conflicts/conflict-sides.tsx';
+import './conflicts/conflicts.css';
+import { FigureStandings } from './figure-standings.tsx';
+import { useConflictWords } from './use-conflict-words.ts';
 import { lineageQuery } from './lineage-query.ts';
 import { LineageLeaf } from './lineage-leaf.tsx';
 import './lineage.css';
@@ -27,8 +31,20 @@ export function LineagePanel({ targetId, periodKey }: LineagePanelProps) {
     <div className="lineage">
       <LineageHead lineage={data} />
       <Recomputed lineage={data} />
+      <FigureStandings revisions={data.revisions} />
       <Chain lineage={data} />
+      {data.conflict ? <LineageConflict conflict={data.conflict} /> : null}
     </div>
+  );
+}
+
+function LineageConflict({ conflict }: { readonly conflict: NonNullable<LineageView['conflict']> }) {
+  const words = useConflictWords();
+  return (
+    <section>
+      <h3>{words.state[conflict.state]}</h3>
+      <ConflictSides conflict={conflict} />
+    </section>
   );
 }
 

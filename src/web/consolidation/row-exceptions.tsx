@@ -1,8 +1,16 @@
 import type { ConsolidatedRow, ConsolidationView } from '#contract/consolidation.ts';
 import { showFigureOr } from '../ui/figure-words.ts';
 import { useConsolidationWords } from './use-consolidation-words.ts';
-import { IconAlertCircleFilled, IconAlertTriangleFilled, IconClockCheck, IconHistory } from '../ui/icons.ts';
+import {
+  IconAlertCircleFilled,
+  IconAlertTriangleFilled,
+  IconCircleCheck,
+  IconClockCheck,
+  IconHistory,
+  IconInfoCircle,
+} from '../ui/icons.ts';
 import { describeContradiction } from './contradiction-words.ts';
+import { useConflictWords } from './use-conflict-words.ts';
 import { exceptionsOf } from './exceptions.ts';
 
 interface RowExceptionsProps {
@@ -14,7 +22,7 @@ interface RowExceptionsProps {
 export function RowExceptions({ view, row }: RowExceptionsProps) {
   const consolidation = useConsolidationWords();
   const kinds = exceptionsOf(row, view.changedSinceFreeze);
-  if (kinds.length === 0) return null;
+  if (kinds.length === 0 && row.exempted.length === 0 && !row.chosen) return null;
   const change = view.changedSinceFreeze.find(({ targetId }) => targetId === row.target.id);
   const waitsFor = row.waitingFor.map(({ shortName }) => shortName).join(', ');
   return (
@@ -37,6 +45,7 @@ export function RowExceptions({ view, row }: RowExceptionsProps) {
           {consolidation.late(row.lateSources)}
         </li>
       ) : null}
+      <QuietFacts row={row} />
       {change ? (
         <li className="warn-word">
           <IconHistory className="ic" aria-hidden />
@@ -48,5 +57,26 @@ export function RowExceptions({ view, row }: RowExceptionsProps) {
         </li>
       ) : null}
     </ul>
+  );
+}
+
+/** What explains the figure and asks for nothing. */
+function QuietFacts({ row }: { readonly row: ConsolidatedRow }) {
+  const words = useConflictWords();
+  return (
+    <>
+      {row.chosen ? (
+        <li className="second">
+          <IconCircleCheck className="ic" aria-hidden />
+          {words.chosenSource}
+        </li>
+      ) : null}
+      {row.exempted.length > 0 ? (
+        <li className="second">
+          <IconInfoCircle className="ic" aria-hidden />
+          {words.exempted(row.exempted.map(({ shortName }) => shortName).join(', '))}
+        </li>
+      ) : null}
+    </>
   );
 }

@@ -14,6 +14,7 @@ import {
   IconListCheck,
   IconListDetails,
   IconListNumbers,
+  IconMap2,
   IconSend,
   IconShieldCheck,
   IconSitemap,
@@ -36,6 +37,7 @@ export type EntryKey =
   | 'directives'
   | 'plans'
   | 'warnings'
+  | 'map'
   | 'calendar'
   | 'regimes'
   | 'forms'
@@ -54,12 +56,14 @@ export interface NavEntry {
     | '/nhiem-vu'
     | '/bao-cao'
     | '/tong-hop'
+    | '/tong-hop/bieu'
     | '/chuong-trinh'
     | '/van-ban'
     | '/lanh-dao'
     | '/chi-dao'
     | '/ke-hoach'
     | '/canh-bao'
+    | '/ban-do'
     | '/lich-lam-viec'
     | '/che-do-bao-cao'
     | '/bieu-mau'
@@ -72,7 +76,7 @@ export interface NavEntry {
   readonly roles: readonly Role[];
 }
 
-const wide: readonly Role[] = ['programme-officer', 'consolidator', 'evaluator', 'leader', 'auditor'];
+export const wideRoles: readonly Role[] = ['programme-officer', 'consolidator', 'evaluator', 'leader', 'auditor'];
 
 /** The pages and whose they are; the server has the last word on each. */
 const entries: readonly NavEntry[] = [
@@ -81,15 +85,16 @@ const entries: readonly NavEntry[] = [
   { key: 'targets', group: 'watching', to: '/chi-tieu', icon: IconChartLine, roles },
   { key: 'tasks', group: 'watching', to: '/nhiem-vu', icon: IconListCheck, roles },
   { key: 'warnings', group: 'watching', to: '/canh-bao', icon: IconAlertTriangle, roles },
-  { key: 'consolidation', group: 'watching', to: '/tong-hop', icon: IconSum, roles: wide },
+  { key: 'map', group: 'watching', to: '/ban-do', icon: IconMap2, roles: wide },
+  { key: 'consolidation', group: 'watching', to: '/tong-hop', icon: IconSum, roles: wideRoles },
   { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListNumbers, roles },
   { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },
   { key: 'plans', group: 'programmeGroup', to: '/ke-hoach', icon: IconListDetails, roles },
-  { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wide },
+  { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wideRoles },
   { key: 'directives', group: 'steering', to: '/chi-dao', icon: IconSend, roles },
   { key: 'regimes', group: 'system', to: '/che-do-bao-cao', icon: IconCalendarStats, roles },
   { key: 'calendar', group: 'system', to: '/lich-lam-viec', icon: IconCalendarOff, roles },
-  { key: 'forms', group: 'system', to: '/bieu-mau', icon: IconListDetails, roles: [...wide, 'administrator'] },
+  { key: 'forms', group: 'system', to: '/bieu-mau', icon: IconListDetails, roles: [...wideRoles, 'administrator'] },
   {
     key: 'earlier',
     group: 'watching',
@@ -112,8 +117,24 @@ export const accountEntry: NavEntry = {
 
 const groupOrder: readonly Group[] = ['daily', 'watching', 'programmeGroup', 'steering', 'system'];
 
+/** Of the consolidation, districts and communes have their own place on the route of forms. */
+const placeOnRoute: NavEntry = {
+  key: 'consolidation',
+  group: 'watching',
+  to: '/tong-hop/bieu',
+  icon: IconSum,
+  roles: ['specialist', 'head'],
+};
+
+function isOnRoute(session: SessionView): boolean {
+  const { agencyKind } = session;
+  const ofRoute = agencyKind === 'district' || agencyKind === 'commune';
+  return ofRoute && hasAnyRole(session, placeOnRoute.roles) && !hasAnyRole(session, wideRoles);
+}
+
 export function entriesFor(session: SessionView): NavEntry[] {
-  return entries.filter((entry) => hasAnyRole(session, entry.roles));
+  const allowed = entries.filter((entry) => hasAnyRole(session, entry.roles));
+  return isOnRoute(session) ? [...allowed, placeOnRoute] : allowed;
 }
 
 export function groupsFor(session: SessionView): { group: Group; entries: NavEntry[] }[] {

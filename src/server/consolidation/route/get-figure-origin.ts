@@ -3,6 +3,7 @@ import type { AgencyRef } from '#contract/shapes.ts';
 import { withFormulaParts } from '#domain/consolidation/formula-parts.ts';
 import { mayReadPlace } from '#domain/consolidation/route-policy.ts';
 import { figuresAtNode } from '#domain/consolidation/node-figures.ts';
+import { replayRevisions } from '#domain/consolidation/revisions.ts';
 import { type NodeSums, sumUnits } from '#domain/consolidation/node-sums.ts';
 import type { Decimal } from '#domain/decimal.ts';
 import type { Context, Tx } from '../../context.ts';
@@ -74,7 +75,7 @@ async function viewOrigin(
   return {
     agency: refOf(agencyId),
     leaves: leaves
-      .map((leaf, at) => viewLeaf(leaf, signed[at]?.value, refOf(leaf.agencyId)))
+      .map((leaf, at) => viewLeaf(leaf, signed[at] ?? leaf, refOf(leaf.agencyId)))
       .toSorted((one, other) => one.agency.name.localeCompare(other.agency.name, 'vi')),
     missing: missing.map(refOf).toSorted((one, other) => one.name.localeCompare(other.name, 'vi')),
     conflicts: await viewConflicts(tx, contradicted),
@@ -82,11 +83,12 @@ async function viewOrigin(
 }
 
 function viewLeaf(
-  { agencyId: _, handedInAt: _handedIn, ...leaf }: OriginLeafRow,
-  signedValue: Decimal | undefined,
+  { agencyId: _, handedInAt: _handedIn, earlier: _earlier, ...leaf }: OriginLeafRow,
+  signed: OriginLeafRow,
   agency: AgencyRef,
 ): FigureOriginView['leaves'][number] {
-  return { ...leaf, signedValue: signedValue === leaf.value ? null : (signedValue ?? null), agency };
+  const signedValue = signed.value === leaf.value ? null : signed.value;
+  return { ...leaf, signedValue, agency, revisions: replayRevisions([{ ...signed, used: true }], 'lead') };
 }
 
 interface Place {

@@ -9,6 +9,7 @@ import type { Context, Tx } from '../../context.ts';
 import { NotFound, Refused } from '../../errors.ts';
 import type { JudgedConflict } from '../conflicts/judged-conflict.ts';
 import { findConsolidatingAgency } from '../freeze-queries.ts';
+import { listPlacesLastYear } from '../last-year-queries.ts';
 import { inProvinceRead } from '../read-province-figures.ts';
 import { listChosenSums } from './chosen-sums.ts';
 import { listFreezes, listFrozenCells } from './frozen-queries.ts';
@@ -22,7 +23,7 @@ import {
   type NodeRow,
   type RoundRow,
 } from './round-queries.ts';
-import { cellsOfSums, cellsOfUnit, markChanged, markConflicts, routeRow } from './route-row.ts';
+import { cellsOfSums, cellsOfUnit, markChanged, markConflicts, routeRow, withLastYear } from './route-row.ts';
 import { listUnitLines, type UnitLineRow } from './sum-queries.ts';
 
 /** A form's figures at one place of its route and at every place directly under it, from the kept sums. */
@@ -130,6 +131,11 @@ async function viewRows(tx: Tx, shown: Shown, nodes: readonly NodeRow[]): Promis
   const given = new Map<number, Map<number, UnitLineRow>>();
   const ids = read.map(({ quantityId }) => quantityId);
   for (const row of await listUnitLines(tx, round, units, ids)) innerMap(given, row.agencyId).set(row.quantityId, row);
+  const lastYear = await listPlacesLastYear(tx, round.periodKey, {
+    agencyIds: nodes.map(({ agencyId }) => agencyId),
+    topId: nodes.find(({ path }) => path.length === 0)?.agencyId ?? 0,
+    quantityIds: shown.shown.map(({ quantityId }) => quantityId),
+  });
   const wanted = new Set(shown.shown.map(({ quantityId }) => quantityId));
   return nodes.map((node) => {
     const { agencyId } = node;
@@ -138,7 +144,8 @@ async function viewRows(tx: Tx, shown: Shown, nodes: readonly NodeRow[]): Promis
     const [first] = own.values();
     const asked = cells.filter(({ quantityId }) => wanted.has(quantityId));
     const marked = markChanged(markConflicts(asked, conflictsAt(shown, agencyId)), frozen.get(agencyId));
-    return routeRow(node, refOf(names, agencyId), first?.reportId ?? null, marked);
+    const compared = withLastYear(marked, lastYear.get(agencyId));
+    return routeRow(node, refOf(names, agencyId), first?.reportId ?? null, compared);
   });
 }
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { FigureOriginView } from '#contract/route-consolidation.ts';
+import type { Revision } from '#domain/consolidation/revisions.ts';
 import type { Db } from '#server/db/database.ts';
 import type { RoundRow } from './round-queries.ts';
 
@@ -19,6 +20,8 @@ export interface OriginLeafRow {
   signedBy: FigureOriginView['leaves'][number]['signedBy'];
   signedAt: string | null;
   sha256: string;
+  /** Versions before the one that counts, in order. */
+  earlier: Revision[];
 }
 
 const person = (alias: string) => sql`CASE WHEN ${sql.ref(`${alias}.id`)} IS NOT NULL THEN json_build_object(
@@ -33,7 +36,14 @@ export async function listOriginLeaves(
   const { rows } = await sql<OriginLeafRow>`
     SELECT k.agency_id AS "agencyId", k.report_id AS "reportId", v.number AS "versionNumber", l.value, w.value AS weight, l.standing,
            k.late, k.handed_in_at AS "handedInAt", ${person('writer')} AS "submittedBy", v.submitted_at AS "submittedAt",
-           ${person('head')} AS "approvedBy", a.at AS "approvedAt", ${person('signer')} AS "signedBy", g.signed_at AS "signedAt", v.sha256
+           ${person('head')} AS "approvedBy", a.at AS "approvedAt", ${person('signer')} AS "signedBy", g.signed_at AS "signedAt", v.sha256,
+           CASE WHEN v.number = 1 THEN '[]' ELSE coalesce((
+             SELECT json_agg(json_build_object('at', to_char(z.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'value', e.value::text,
+                                               'standing', e.standing) ORDER BY b.number)
+               FROM report_version b
+               JOIN report_step z ON z.report_version_id = b.id AND z.hands_in
+               LEFT JOIN report_line e ON e.year = ${round.year} AND e.report_version_id = b.id AND e.quantity_id = ${quantityId}
+              WHERE b.report_id = v.report_id AND b.number < v.number), '[]') END AS earlier
       FROM kept_leaf k
       JOIN kept_node n ON n.round_id = k.round_id AND n.agency_id = k.agency_id
       JOIN report_version v ON v.id = k.version_id

@@ -1,4 +1,5 @@
 import type { RouteCell, RouteLine, RouteRow } from '#contract/route-consolidation.ts';
+import type { LastYearFigure } from '#contract/consolidation.ts';
 import type { AgencyRef } from '#contract/shapes.ts';
 import type { FrozenCell } from '#domain/consolidation/frozen-round.ts';
 import { figuresAtNode } from '#domain/consolidation/node-figures.ts';
@@ -7,7 +8,7 @@ import type { JudgedConflict } from '../conflicts/judged-conflict.ts';
 import type { NodeRow } from './round-queries.ts';
 import type { UnitLineRow } from './sum-queries.ts';
 
-const NO_CONFLICT = { conflicts: 0, chosen: 0, changedFrom: null };
+const NO_CONFLICT = { conflicts: 0, chosen: 0, changedFrom: null, lastYear: null };
 
 /** A place of the route: what the lines come to by their own operators, or a unit's own figures as it signed them. */
 export function routeRow(node: NodeRow, agency: AgencyRef, reportId: number | null, cells: RouteCell[]): RouteRow {
@@ -71,4 +72,11 @@ export function markChanged(cells: readonly RouteCell[], frozen: readonly Frozen
     const value = was.get(cell.quantityId) ?? null;
     return value === cell.value ? cell : { ...cell, changedFrom: { value } };
   });
+}
+
+export function withLastYear(
+  cells: readonly RouteCell[],
+  lastYear: ReadonlyMap<number, LastYearFigure> | undefined,
+): RouteCell[] {
+  return cells.map((cell) => ({ ...cell, lastYear: lastYear?.get(cell.quantityId) ?? null }));
 }

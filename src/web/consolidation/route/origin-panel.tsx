@@ -11,11 +11,16 @@ import { IconAlertTriangleFilled, IconCircleCheck } from '../../ui/icons.ts';
 import { Failed, LoadingLines } from '../../ui/states.tsx';
 import { Unit } from '../../ui/unit.tsx';
 import '../lineage.css';
+import { ConflictSides } from '../conflicts/conflict-sides.tsx';
+import '../conflicts/conflicts.css';
+import { FigureStandings } from '../figure-standings.tsx';
+import { useConflictWords } from '../use-conflict-words.ts';
 import { useRouteWords } from '../use-route-words.ts';
 import { type OriginPlace, originQuery } from './route-queries.ts';
 
 /** From a place's figure down to the signed versions of the units below it, and who has not given it. */
 export function OriginPanel({ place }: { readonly place: OriginPlace }) {
+  const conflictWords = useConflictWords();
   const { data, error, refetch } = useQuery(originQuery(place));
   if (error) return <Failed error={error} onRetry={() => void refetch()} />;
   if (!data) return <LoadingLines />;
@@ -29,6 +34,14 @@ export function OriginPanel({ place }: { readonly place: OriginPlace }) {
         ))}
       </ol>
       <Missing origin={data} />
+      {data.conflicts.map((conflict) => (
+        <section key={conflict.agency?.id ?? 0} className="origin-conflict">
+          <h3>
+            {conflict.agency?.name}: {conflictWords.state[conflict.state]}
+          </h3>
+          <ConflictSides conflict={conflict} />
+        </section>
+      ))}
     </div>
   );
 }
@@ -83,6 +96,7 @@ function Leaf({ leaf, line }: LeafProps) {
   const { status } = useText();
   const route = useRouteWords();
   const words = consolidation.lineage;
+  const conflictWords = useConflictWords();
   const { approvedBy, approvedAt, signedBy, signedAt } = leaf;
   return (
     <li className="sub">
@@ -95,6 +109,10 @@ function Leaf({ leaf, line }: LeafProps) {
         {leaf.weight === null ? '' : ` · ${route.weight(writeFigure(leaf.weight))}`}
         {leaf.late ? ` · ${route.handedInLate}` : ''}
       </div>
+      {leaf.signedValue === null ? null : (
+        <div className="warn-word">{conflictWords.signedAs(writeFigure(leaf.signedValue))}</div>
+      )}
+      {leaf.revisions.length > 1 ? <FigureStandings revisions={leaf.revisions} /> : null}
       <Link
         to="/bao-cao/$reportId"
         params={{ reportId: String(leaf.reportId) }}

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import type { RouteCell, RouteConsolidationView, RouteLine, RouteRow } from '#contract/route-consolidation.ts';
 import { useText } from '../../text/text.tsx';
 import { Figure } from '../../ui/figure.tsx';
-import { writeFigure } from '../../ui/figure-words.ts';
+import { showFigureOr, writeFigure } from '../../ui/figure-words.ts';
 import { IconChevronDown, IconChevronRight } from '../../ui/icons.ts';
 import { Failed, LoadingRows } from '../../ui/states.tsx';
+import { useConflictWords } from '../use-conflict-words.ts';
 import { useRouteWords } from '../use-route-words.ts';
 import { routeQuery } from './route-queries.ts';
 
@@ -114,7 +115,29 @@ function FigureCell({ row, line, onOpen }: FigureCellProps) {
       />
       {cell.standing && cell.standing !== 'final' ? <small>{status.standing[cell.standing]}</small> : null}
       <Basis row={row} cell={cell} />
+      <CellMarks cell={cell} />
     </td>
+  );
+}
+
+/** What else one has to know of a figure: sources that differ, what was frozen, and last year's. */
+function CellMarks({ cell }: { readonly cell: RouteCell }) {
+  const { status } = useText();
+  const words = useConflictWords();
+  const { conflicts, chosen, changedFrom, lastYear } = cell;
+  return (
+    <>
+      {conflicts > 0 ? <small className="warn-word">{words.cellOpen(conflicts)}</small> : null}
+      {chosen > 0 ? <small>{words.cellChosen(chosen)}</small> : null}
+      {changedFrom ? (
+        <small className="warn-word">{words.freeze.cell(showFigureOr(changedFrom.value, words.notYet))}</small>
+      ) : null}
+      {lastYear ? (
+        <small title={words.lastYearFrom(status.standing[lastYear.standing], lastYear.source)}>
+          {words.lastYear(writeFigure(lastYear.value))}
+        </small>
+      ) : null}
+    </>
   );
 }
 

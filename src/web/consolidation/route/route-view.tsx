@@ -8,6 +8,7 @@ import { SideDrawer } from '../../ui/side-drawer.tsx';
 import { Failed, LoadingLines } from '../../ui/states.tsx';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useRouteWords } from '../use-route-words.ts';
+import { FreezeNotices } from './freeze-notices.tsx';
 import { OriginPanel } from './origin-panel.tsx';
 import { type OpenOrigin, RouteRows } from './route-rows.tsx';
 import { type OriginPlace, routeQuery } from './route-queries.ts';
@@ -35,6 +36,7 @@ export function RouteView({ formId, periodKey }: RouteViewProps) {
   return (
     <>
       <Completeness view={data} />
+      <FreezeNotices view={data} />
       <RouteTable view={data} onOpen={open} />
       <SideDrawer opened={opened} onClose={() => setOpened(false)} title={consolidation.lineage.title}>
         {place ? <OriginPanel place={place} /> : null}

@@ -107,6 +107,8 @@ export const audit: typeof vi = {
     'report.accepted': 'Report accepted',
     'report.corrected': 'Report corrected',
     'consolidation.frozen': 'Consolidation frozen',
+    'consolidation.form-frozen': 'Form consolidation frozen',
+    'consolidation.source-chosen': 'Source chosen',
     'consolidation.reopened': 'Consolidation reopened',
     'authority.added': 'Authority trusted',
     'authority.ended': 'Authority trusted no more',

@@ -91,6 +91,11 @@ export const consolidation: typeof vi = {
       title: (target) => `${target}: outside what is possible`,
       says: (figure) => `It says ${figure('value')}, but only 0 to ${figure('limit')} is possible.`,
     },
+    'choice-reopened': {
+      title: (target) => `${target}: a source was corrected after the choice`,
+      says: (_figure) =>
+        'A source was corrected after somebody chose, so the rule decides again. See and choose on the page of differing sources.',
+    },
     'source-returned': {
       title: (target) => `${target}: its source has been returned`,
       says: (figure) =>

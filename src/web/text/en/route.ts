@@ -3,7 +3,12 @@ import type { route as vi } from '../vi/route.ts';
 export const route: typeof vi = {
   title: 'Consolidation by report form',
   lead: 'Each unit, each level up to the province, made from the versions handed in. Press a figure to see where it comes from.',
-  tabs: { aria: 'Consolidated tables', programme: 'Targets of the programme', forms: 'Report forms' },
+  tabs: {
+    aria: 'Consolidated tables',
+    programme: 'Targets of the programme',
+    forms: 'Report forms',
+    conflicts: 'Differing sources',
+  },
   form: 'Form',
   period: 'Period',
   indicator: 'Indicator',

@@ -105,6 +105,8 @@ export const audit = {
     'report.accepted': 'Nhận báo cáo',
     'report.corrected': 'Đính chính báo cáo',
     'consolidation.frozen': 'Chốt bản tổng hợp',
+    'consolidation.form-frozen': 'Chốt tổng hợp biểu',
+    'consolidation.source-chosen': 'Chọn giữa các nguồn mâu thuẫn',
     'consolidation.reopened': 'Mở lại bản tổng hợp',
     'authority.added': 'Tin cậy nơi cấp chứng thư',
     'authority.ended': 'Thôi tin cậy nơi cấp chứng thư',

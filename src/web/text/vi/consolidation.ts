@@ -91,6 +91,11 @@ export const consolidation = {
       says: (figure: (name: string) => string) =>
         `Ghi ${figure('value')}, trong khi chỉ có thể từ 0 đến ${figure('limit')}.`,
     },
+    'choice-reopened': {
+      title: (target: string) => `${target}: nguồn đã sửa sau khi chọn`,
+      says: (_figure: (name: string) => string) =>
+        'Một nguồn đã sửa sau khi có người chọn, nên số lại tính theo quy tắc. Xem và chọn lại ở trang Mâu thuẫn nguồn.',
+    },
     'source-returned': {
       title: (target: string) => `${target}: nguồn đang bị trả lại`,
       says: (figure: (name: string) => string) =>

@@ -2,7 +2,12 @@
 export const route = {
   title: 'Tổng hợp theo biểu báo cáo',
   lead: 'Số của từng đơn vị, từng cấp đến tỉnh, tính từ các bản đã nộp. Bấm vào số để xem từ đâu.',
-  tabs: { aria: 'Bảng tổng hợp', programme: 'Chỉ tiêu của chương trình', forms: 'Biểu báo cáo' },
+  tabs: {
+    aria: 'Bảng tổng hợp',
+    programme: 'Chỉ tiêu của chương trình',
+    forms: 'Biểu báo cáo',
+    conflicts: 'Mâu thuẫn nguồn',
+  },
   form: 'Biểu',
   period: 'Kỳ',
   indicator: 'Chỉ tiêu',
