@@ -35,6 +35,12 @@ const warningsRoute = createRoute({
   path: '/canh-bao',
   component: lazyRouteComponent(() => import('./monitoring/warnings/warnings-page.tsx'), 'WarningsPage'),
 });
+const mapRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/ban-do',
+  validateSearch: readTexts('so'),
+  component: lazyRouteComponent(() => import('./map/map-page.tsx'), 'MapPage'),
+});
 const reportsRoute = createRoute({
   getParentRoute: inShell,
   path: '/bao-cao',
@@ -194,6 +200,7 @@ const routeTree = rootRoute.addChildren([
     ...followUpRoutes,
     leaderRoute,
     warningsRoute,
+    mapRoute,
     reportsRoute,
     unitWorkbooksRoute,
     reportRoute,

@@ -1,6 +1,7 @@
 import { recordAudit } from '../audit/index.ts';
 import type { RootDb, Tx } from '../db/database.ts';
 import { inTransaction } from '../db/transaction.ts';
+import { bringEarlierDistricts } from './earlier-districts.ts';
 import { bringEarlierYears } from './earlier-years.ts';
 import { loadAgencies } from './load-agencies.ts';
 import { loadForms } from './load-forms.ts';
@@ -36,6 +37,7 @@ async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
   if (extent === 'people') return;
   const played = await loadProgramme(stage, tx);
   await bringEarlierYears(played);
+  await bringEarlierDistricts(played);
   await playYear(played);
   await playTasks(played);
   await playCommunes(played, provinceId);

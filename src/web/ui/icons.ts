@@ -39,6 +39,7 @@ export {
   IconListNumbers,
   IconLock,
   IconLockOpen,
+  IconMap2,
   IconMinus,
   IconLogout,
   IconPencil,

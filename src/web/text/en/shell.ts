@@ -38,6 +38,7 @@ export const shell: Text['shell'] = {
   documents: 'Documents',
   leader: 'Leader’s page',
   warnings: 'Warnings',
+  map: 'Map',
   directives: 'Directives, meetings',
   plans: "Agencies' plans",
   forms: 'Report forms',

@@ -35,6 +35,7 @@ export const shell = {
   documents: 'Văn bản',
   leader: 'Trang lãnh đạo',
   warnings: 'Cảnh báo',
+  map: 'Bản đồ',
   directives: 'Chỉ đạo, phiên họp',
   plans: 'Kế hoạch cơ quan',
   forms: 'Biểu mẫu',

@@ -1,0 +1,22 @@
+export const map = {
+  title: 'Bản đồ',
+  fact: 'Số của các địa bàn trực thuộc tỉnh, mỗi kỳ theo đơn vị hành chính lúc đó. Ranh giới chỉ để xem, không có giá trị pháp lý.',
+  quantity: 'Chỉ tiêu',
+  none: 'Chưa có chỉ tiêu nào có số theo huyện hoặc xã. Bản đồ hiện khi biểu của huyện, xã được duyệt, hoặc khi nhập số liệu lịch sử theo cơ quan.',
+  noPeriod: 'Chỉ tiêu này chưa có kỳ nào có số theo địa bàn.',
+  period: 'Kỳ',
+  periodHint: 'kéo, hoặc dùng phím mũi tên',
+  drawing: (name: string, period: string, known: number, all: number) =>
+    `${name}, ${period}: ${known}/${all} địa bàn có số. Bảng bên cạnh ghi từng số.`,
+  keys: 'Phím mũi tên đi qua các địa bàn theo thứ tự trong bảng.',
+  missing: 'chưa có số',
+  rests: (given: number, units: number) => `${given}/${units} đơn vị có số`,
+  earlier: 'số liệu lịch sử',
+  tiles: 'Mỗi ô là một địa bàn, xếp gần đúng vị trí: ranh giới huyện trước 01/07/2025 chưa có bản được phép phát hành.',
+  source: (source: string) => `Nguồn ranh giới: ${source}.`,
+  inset: 'Đặc khu Hoàng Sa',
+  table: 'Xếp theo số',
+  columns: { rank: 'TT', unit: 'Địa bàn', value: 'Số' },
+  legend: 'Chú giải',
+  choose: 'Chọn một địa bàn trên bản đồ hoặc trong bảng để xem số.',
+};
