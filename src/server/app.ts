@@ -13,6 +13,7 @@ import { SignInAttempts } from './agencies/sign-in-attempts.ts';
 import { openSignInLibrary } from './agencies/sign-in-library.ts';
 import { answerProblem } from './answer-problem.ts';
 import { registerAudit } from './audit/index.ts';
+import { registerBlockers } from './blockers/index.ts';
 import { registerCalendar } from './calendar/index.ts';
 import { registerConsolidation } from './consolidation/index.ts';
 import { type DocumentReader, ReadingThreads, Readings, registerReadings } from './documents/index.ts';
@@ -124,6 +125,7 @@ function registerCapabilities(api: App, services: Services): void {
   registerDirectives(api);
   registerMeetings(api);
   registerPlans(api);
+  registerBlockers(api);
   registerEarlierFigures(api);
   registerConsolidation(api);
   registerAudit(api);

@@ -47,6 +47,12 @@ const planRoute = createRoute({
   path: '/ke-hoach/$planId',
   component: lazyRouteComponent(() => import('./plans/plan-page.tsx'), 'PlanPage'),
 });
+const blockersRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/vuong-mac',
+  validateSearch: readTexts('phia', 'tt'),
+  component: lazyRouteComponent(() => import('./blockers/blockers-page.tsx'), 'BlockersPage'),
+});
 
 /** Tasks from being given to being done, what leaders say, their meetings, and agencies' own plans. */
 export const followUpRoutes = [
@@ -58,4 +64,5 @@ export const followUpRoutes = [
   meetingRoute,
   plansRoute,
   planRoute,
+  blockersRoute,
 ] as const;

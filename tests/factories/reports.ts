@@ -10,6 +10,7 @@ export interface HandedIn {
   periodKey?: string;
   day?: string;
   standing?: Standing;
+  obstacle?: string | null;
 }
 
 /** An agency hands in these figures, one for each target of the programme; a figure of a target it does not owe is left out. */
@@ -17,13 +18,13 @@ export async function handIn(
   quarter: Quarter,
   { writer, head }: People,
   values: readonly (string | null)[],
-  { periodKey = '2024Q1', day = '2024-03-15', standing = 'final' }: HandedIn = {},
+  { periodKey = '2024Q1', day = '2024-03-15', standing = 'final', obstacle = null }: HandedIn = {},
 ): Promise<{ id: number; version: number }> {
   const lines = values.map((value, index) => ({
     quantityId: quarter.targetIds[index] ?? 0,
     value,
     standing,
-    obstacle: null,
+    obstacle,
     note: value === null ? 'Chưa có số' : 'Đã đối chiếu',
   }));
   const { id } = await openReport(quarter.as(writer, day), quarter.programmeId, periodKey);

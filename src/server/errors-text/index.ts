@@ -6,6 +6,7 @@ import { conflictProblems } from './conflict-problems.ts';
 import { directiveProblems } from './directive-problems.ts';
 import { earlierProblems } from './earlier-problems.ts';
 import { formProblems } from './form-problems.ts';
+import { blockerProblems } from './blocker-problems.ts';
 import { authorityProblems } from './authority-problems.ts';
 import { calendarProblems } from './calendar-problems.ts';
 import { generalProblems } from './general-problems.ts';
@@ -26,6 +27,7 @@ export const problemTexts = {
   ...agencyProblems,
   ...amendmentProblems,
   ...authorityProblems,
+  ...blockerProblems,
   ...calendarProblems,
   ...conflictProblems,
   ...directiveProblems,

@@ -15,6 +15,7 @@ import {
   IconListDetails,
   IconListNumbers,
   IconMap2,
+  IconLock,
   IconSend,
   IconShieldCheck,
   IconSitemap,
@@ -35,6 +36,7 @@ export type EntryKey =
   | 'documents'
   | 'leader'
   | 'directives'
+  | 'blockers'
   | 'plans'
   | 'warnings'
   | 'map'
@@ -61,6 +63,7 @@ export interface NavEntry {
     | '/van-ban'
     | '/lanh-dao'
     | '/chi-dao'
+    | '/vuong-mac'
     | '/ke-hoach'
     | '/canh-bao'
     | '/ban-do'
@@ -85,10 +88,11 @@ const entries: readonly NavEntry[] = [
   { key: 'targets', group: 'watching', to: '/chi-tieu', icon: IconChartLine, roles },
   { key: 'tasks', group: 'watching', to: '/nhiem-vu', icon: IconListCheck, roles },
   { key: 'warnings', group: 'watching', to: '/canh-bao', icon: IconAlertTriangle, roles },
-  { key: 'map', group: 'watching', to: '/ban-do', icon: IconMap2, roles: wide },
+  { key: 'map', group: 'watching', to: '/ban-do', icon: IconMap2, roles: wideRoles },
   { key: 'consolidation', group: 'watching', to: '/tong-hop', icon: IconSum, roles: wideRoles },
   { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListNumbers, roles },
   { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },
+  { key: 'blockers', group: 'watching', to: '/vuong-mac', icon: IconLock, roles },
   { key: 'plans', group: 'programmeGroup', to: '/ke-hoach', icon: IconListDetails, roles },
   { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wideRoles },
   { key: 'directives', group: 'steering', to: '/chi-dao', icon: IconSend, roles },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { TaskDetail } from '#contract/tasks.ts';
 import { ApiProblem } from '../api.ts';
+import { BlockersOf } from '../blockers/lazy-beside-blockers.tsx';
 import { DirectivesOf } from '../directives/lazy-beside-directives.tsx';
 import { readId } from '../search-params.ts';
 import { useSession } from '../session.tsx';
@@ -80,6 +81,7 @@ function Task({ task }: { readonly task: TaskDetail }) {
           <WhatItIs task={task} />
           <TaskMilestones task={task} />
           <TaskFollowing task={task} />
+          <BlockersOf taskId={task.id} />
           <DirectivesOf kind="task" id={task.id} />
         </div>
         <aside>

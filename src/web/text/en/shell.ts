@@ -41,6 +41,7 @@ export const shell: Text['shell'] = {
   map: 'Map',
   directives: 'Directives, meetings',
   plans: "Agencies' plans",
+  blockers: 'Obstacles',
   forms: 'Report forms',
   earlier: 'Earlier figures',
   regimes: 'Reporting regimes',

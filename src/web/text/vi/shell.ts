@@ -38,6 +38,7 @@ export const shell = {
   map: 'Bản đồ',
   directives: 'Chỉ đạo, phiên họp',
   plans: 'Kế hoạch cơ quan',
+  blockers: 'Vướng mắc',
   forms: 'Biểu mẫu',
   earlier: 'Số liệu lịch sử',
   regimes: 'Chế độ báo cáo',

@@ -1,0 +1,4 @@
+export { collectObstacles } from './collect-obstacles.ts';
+export { raiseBlocker } from './raise-blocker.ts';
+export { registerBlockers } from './routes.ts';
+export { takeBlockerStep } from './take-blocker-step.ts';
