@@ -21,6 +21,9 @@ import {
   taskWorkflow,
 } from '#domain/tasks/workflow.ts';
 
+import type { AnyStep, Drawing, Words } from './drawing.ts';
+import { followUpDrawings } from './follow-up-drawings.ts';
+
 const file = join(import.meta.dirname, '..', 'docs', 'workflows.md');
 
 const reportStatusWords: Record<ReportStatus, string> = {
@@ -107,29 +110,6 @@ const taskNeeds: Record<TaskNeed, string> = {
   'a-proof': 'văn bản kết quả',
 };
 
-/** What the drawing has to know of a step, whichever table it comes from. */
-interface AnyStep {
-  readonly by: readonly Role[];
-  readonly side: string;
-  readonly to: string;
-  readonly needs: readonly string[];
-  readonly handsIn?: boolean;
-  readonly whereSigned?: { readonly to: string };
-}
-
-type Words = Readonly<Record<string, string>>;
-
-interface Drawing {
-  readonly heading: string;
-  readonly states: readonly string[];
-  readonly actions: readonly string[];
-  readonly table: Readonly<Record<string, Readonly<Partial<Record<string, AnyStep>>>>>;
-  readonly words: { readonly states: Words; readonly actions: Words; readonly sides: Words; readonly needs: Words };
-  /** Whether some steps hand something in, which then has a column of its own. */
-  readonly handsIn: boolean;
-  readonly remarks: readonly string[];
-}
-
 interface DrawnStep {
   readonly from: string;
   readonly action: string;
@@ -194,7 +174,7 @@ function drawOne(drawing: Drawing): string[] {
     '```mermaid',
     'stateDiagram-v2',
     ...states.map((state) => `  ${mermaidName(state)}: ${wordOf(words.states, state)}`),
-    '  [*] --> draft',
+    `  [*] --> ${mermaidName(states[0] ?? '')}`,
     ...steps.flatMap((step) => arrowsOf(step, drawing)),
     '```',
     '',
@@ -234,6 +214,7 @@ const drawings: readonly Drawing[] = [
       'begins the way again and keeps the steps before. A task is done only when the office confirms a result that names its document.',
     ],
   },
+  ...followUpDrawings,
 ];
 
 function draw(): string {
