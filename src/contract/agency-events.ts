@@ -78,7 +78,8 @@ const PassedView = z.object({
   ),
   reports: z.array(
     z.object({
-      act: z.enum(['passes', 'joins', 'waits', 'left', 'stays']),
+      /** 'overdue': due, not begun, and owed by the heir from now on; 'closes': due, and nobody stands for the agency. */
+      act: z.enum(['passes', 'joins', 'waits', 'left', 'stays', 'overdue', 'closes']),
       periodKey: z.string(),
       formName: z.string(),
       figures: z.number().int(),
@@ -86,6 +87,8 @@ const PassedView = z.object({
       to: NamedAgency.nullable(),
     }),
   ),
+  /** Forms that named the agency and name its heir from that day on; events recorded before say nothing of it. */
+  forms: z.array(z.object({ formName: z.string(), from: NamedAgency, to: NamedAgency })).optional(),
   roles: z.array(
     z.object({
       id: Id,

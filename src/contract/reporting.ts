@@ -75,6 +75,8 @@ export const ReportSummary = z.object({
   /** How often it was sent back from outside its agency. */
   returns: z.number().int(),
   exemption: ExemptionView.nullable(),
+  /** Agencies that owed it when they ended, and whose part this agency gives now. */
+  receivedFrom: z.array(z.string()),
 });
 export type ReportSummary = z.infer<typeof ReportSummary>;
 

@@ -20,7 +20,7 @@ const unitsOf = ({ units: { units, households, poverty } }: Replayed['before']):
 
 function passedWords({ events }: Replayed): string {
   const count = (of: keyof Replayed['events'][number]['passed']): number =>
-    events.reduce((total, { passed }) => total + passed[of].length, 0);
+    events.reduce((total, { passed }) => total + (passed[of]?.length ?? 0), 0);
   return `${count('functions')} chức năng, ${count('assignments')} phân công, ${count('reports')} báo cáo xét chuyển, ${count('roles')} vai trò, ${count('subordinates')} cơ quan đổi cấp trên`;
 }
 

@@ -107,14 +107,15 @@ test('closed quarters stay with the agencies that reported them, and the record 
   expect((await verifyRecord(database.db, null)).faults).toEqual([]);
 });
 
-test('who owed a quarter of 2024 owes it still, and nobody else', async () => {
+test('who handed in the last quarter of 2024 stays its source; what an ended agency still owed is owed by its heir', async () => {
   const sources = await rows<{ key: string }>(
     `select distinct agency.key from period_source o join period p on p.id = o.period_id and p.key = '2024Q4'
        join agency on agency.id = o.agency_id`,
   );
   const keys = sources.map(({ key }) => key);
   expect(keys).toContain('so-khdt');
-  expect(keys).toContain('so-ldtbxh');
+  expect(keys).not.toContain('so-ldtbxh');
+  expect(keys).toContain('so-noi-vu');
 });
 
 test('played again, nothing happens twice', async () => {

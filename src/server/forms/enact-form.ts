@@ -16,7 +16,7 @@ export async function enactForm(ctx: Context, id: number, revision: number): Pro
       const draft = await getForm(joined, id);
       if (draft.status === 'issued') throw new Refused('form-issued', { code: draft.code });
       refuseUnready(draft);
-      if (!(await enactDraft(tx, id, revision))) throw await staleVersion(tx, 'form', id);
+      if (!(await enactDraft(tx, id, revision, ctx.today))) throw await staleVersion(tx, 'form', id);
       const detail = `Ban hành biểu ${draft.code} lần ${draft.number}, có hiệu lực từ ${formatDay(draft.effectiveFrom)}`;
       await recordAudit(ctx, tx, { action: 'form.issued', subjectKind: 'form', subjectId: id, detail });
       return { id };

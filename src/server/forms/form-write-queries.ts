@@ -102,7 +102,7 @@ export async function listDisaggregations(
 }
 
 /** Puts a draft in force from its day; the version before it ends on the eve. Says whether the draft was still the one that was read. */
-export async function enactDraft(db: Db, id: number, revision: number): Promise<boolean> {
+export async function enactDraft(db: Db, id: number, revision: number, issuedOn: string): Promise<boolean> {
   await sql`
     UPDATE report_form earlier
        SET effective = daterange(lower(earlier.effective), lower(draft.effective))
@@ -113,7 +113,7 @@ export async function enactDraft(db: Db, id: number, revision: number): Promise<
     db,
   );
   const { numAffectedRows } = await sql`
-    UPDATE report_form SET status = 'issued', revision = revision + 1
+    UPDATE report_form SET status = 'issued', issued_on = ${issuedOn}, revision = revision + 1
      WHERE id = ${id} AND revision = ${revision} AND status = 'draft'`.execute(db);
   return numAffectedRows === 1n;
 }

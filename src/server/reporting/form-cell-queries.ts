@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '#server/db/database.ts';
 import { exemptionColumn, exemptionOf } from './exemption-queries.ts';
-import { type MatrixRow, returnsOf } from './matrix-queries.ts';
+import { filledOf, type MatrixRow, passedColumns, returnsOf } from './matrix-queries.ts';
 import { outwardStep } from './outward-queries.ts';
 import type { PeriodRow } from './period-queries.ts';
 
@@ -10,6 +10,12 @@ const formPeriods = sql`
   report_form f
     JOIN reporting_regime g ON g.id = f.regime_id
     JOIN period p ON p.province_id = f.province_id AND p.regime_code = g.code AND f.effective @> p.cut_off_on`;
+/** Units that the form `f` asks in the period `p`, as `u`; what an agency owed when it ended is asked of its heir. */
+const askedUnits = sql`
+  LATERAL (SELECT coalesce(d.heir_id, x.agency_id) AS agency_id
+             FROM form_agency x
+             LEFT JOIN passed_duty d ON d.form_id = f.id AND d.period_id = p.id AND d.agency_id = x.agency_id
+            WHERE x.form_id = f.id AND x.valid @> p.cut_off_on) u`;
 const isAskedForm = sql`f.programme_id IS NULL AND f.status = 'issued'`;
 
 export interface FormPlace {
@@ -26,8 +32,7 @@ export async function findFormPlace(
 ): Promise<FormPlace | undefined> {
   const { rows } = await sql<FormPlace>`
     SELECT p.id AS "periodId", f.name AS "formName", p.starts_on AS "startsOn",
-           EXISTS (SELECT FROM form_agency u WHERE u.form_id = f.id AND u.agency_id = ${question.agencyId}
-                      AND u.valid @> p.cut_off_on) AS asked
+           EXISTS (SELECT FROM ${askedUnits} WHERE u.agency_id = ${question.agencyId}) AS asked
       FROM ${formPeriods}
      WHERE f.id = ${question.formId} AND f.province_id = ${question.provinceId} AND p.key = ${question.periodKey}
        AND ${isAskedForm}`.execute(db);
@@ -42,7 +47,7 @@ export async function listAskedForms(
   const { rows } = await sql<{ id: number }>`
     SELECT DISTINCT f.id
       FROM ${formPeriods}
-      JOIN form_agency u ON u.form_id = f.id AND u.valid @> p.cut_off_on
+      JOIN ${askedUnits} ON true
      WHERE f.province_id = ${provinceId} AND p.year = ${year} AND ${isAskedForm}
        AND (${agencyIds}::integer[] IS NULL OR u.agency_id = ANY (${agencyIds})) ORDER BY f.id`.execute(db);
   return rows.map(({ id }) => id);
@@ -72,9 +77,10 @@ export async function listFormCells(db: Db, question: FormQuestion): Promise<Mat
   const { provinceId, formId, year, agencyIds } = question;
   const { rows } = await sql<MatrixRow>`
     WITH cell AS (
-      SELECT DISTINCT f.id AS form_id, NULL::integer AS programme_id, f.name AS form_name, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, u.agency_id
+      SELECT DISTINCT f.id AS form_id, NULL::integer AS programme_id, f.name AS form_name, p.id AS period_id, p.key, p.starts_on, p.submission_due_on, u.agency_id,
+             coalesce(f.issued_on <= p.submission_due_on, true) AS owed
         FROM ${formPeriods}
-        JOIN form_agency u ON u.form_id = f.id AND u.valid @> p.cut_off_on
+        JOIN ${askedUnits} ON true
        WHERE f.id = ${formId} AND f.province_id = ${provinceId} AND p.year = ${year} AND ${isAskedForm}
          AND (${agencyIds}::integer[] IS NULL OR u.agency_id = ANY (${agencyIds}))
     ), asked AS (
@@ -85,7 +91,8 @@ export async function listFormCells(db: Db, question: FormQuestion): Promise<Mat
            s.name AS "agencyName", s.short_name AS "agencyShortName", s.kind AS "agencyKind", c.form_name AS "formName", r.status,
            coalesce(nullif(d.filled, 0), n.filled, 0) AS filled, h.at AS "handedInAt",
            r.in_force_version_id AS "inForceVersionId", v.number AS "versionNumber", r.return_reason AS "returnReason",
-           w.to_status AS "outwardStatus", w.reason AS "outwardReason", true AS owed, ${returnsOf} AS returns, ${exemptionColumn} AS exemption, 0 AS "perQuarter", 0 AS "perHalf", 0 AS "perYear",
+           w.to_status AS "outwardStatus", w.reason AS "outwardReason", c.owed, ${returnsOf} AS returns, ${exemptionColumn} AS exemption,
+           ${passedColumns}, 0 AS "perQuarter", 0 AS "perHalf", 0 AS "perYear",
            asked.lines AS "perPeriod"
       FROM cell c CROSS JOIN asked
       JOIN LATERAL (SELECT name, short_name, kind FROM agency_state WHERE agency_id = c.agency_id
@@ -95,10 +102,7 @@ export async function listFormCells(db: Db, question: FormQuestion): Promise<Mat
       ${exemptionOf({ period: 'c.period_id', agency: 'c.agency_id', programme: 'c.programme_id', form: 'c.form_id' })}
       LEFT JOIN LATERAL (${outwardStep('r.id')}) w ON true
       LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND hands_in) h ON true
-      LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_draft_line
-                          WHERE report_id = r.id AND value IS NOT NULL AND r.agency_id = acting_agency()) d ON true
-      LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_line
-                          WHERE report_version_id = r.in_force_version_id AND value IS NOT NULL) n ON true
+      ${filledOf}
      ORDER BY s.name COLLATE vietnamese, c.starts_on`.execute(db);
   return rows;
 }

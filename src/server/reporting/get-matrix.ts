@@ -11,7 +11,7 @@ import { type Context, inReadTransaction, type Tx } from '../context.ts';
 import { findConsolidatingAgency } from './exemption-queries.ts';
 import { listMatrix, type MatrixRow } from './matrix-queries.ts';
 import { listPeriodsOf, type PeriodRow } from './period-queries.ts';
-import { exempt, notOwed, periodView, timelinessOf } from './period-view.ts';
+import { exempt, notOwed, notReported, periodView, timelinessOf } from './period-view.ts';
 import { showNow } from './show-now.ts';
 
 export interface Matrix {
@@ -106,18 +106,20 @@ function summarise(
       returnReason: isOwn ? cell.returnReason : reasonForOthers(cell),
       returns: cell.returns,
       exemption: cell.exemption,
+      receivedFrom: cell.receivedFrom,
     },
   ];
 }
 
-/** By the day of the agency's own level; excused is excused, whatever the day. */
+/** By the day of the agency's own level; excused is excused, whatever the day, and who exists no more is not overdue. */
 function standingOf(
   ctx: Context,
-  { owed, exemption, handedInAt }: MatrixRow,
+  { owed, exemption, handedInAt, closed }: MatrixRow,
   period: PeriodRow,
   calendar: WorkingCalendar,
 ): ReportSummary['timeliness'] {
   if (exemption) return exempt;
+  if (closed && handedInAt === null) return notReported;
   return owed ? timelinessOf(period, handedInAt, ctx.now, calendar) : notOwed;
 }
 

@@ -31,6 +31,10 @@ export interface MatrixRow {
   /** How often it was sent back from outside its agency. */
   returns: number;
   exemption: ExemptionView | null;
+  /** The agency ended and nobody stands for it: the report will not come. */
+  closed: boolean;
+  /** Agencies that owed it when they ended, by their short names. */
+  receivedFrom: string[];
   /** How many figures of each frequency the agency owes. */
   perQuarter: number;
   perHalf: number;
@@ -41,6 +45,23 @@ export interface MatrixRow {
 
 /** How often others sent the report `r` back to its agency. */
 export const returnsOf = sql`(SELECT count(*) FROM report_step WHERE report_id = r.id AND outward AND action = 'return')`;
+
+/** Figures given in the report `r`: drafted ones `d` for its own agency alone, those in force `n` for everybody. */
+export const filledOf = sql`
+  LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_draft_line
+                      WHERE report_id = r.id AND value IS NOT NULL AND r.agency_id = acting_agency()) d ON true
+  LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_line
+                      WHERE report_version_id = r.in_force_version_id AND value IS NOT NULL) n ON true`;
+
+/** What was passed on of the cell `c` when an agency ended. */
+export const passedColumns = sql`
+  EXISTS (SELECT FROM passed_duty d WHERE d.period_id = c.period_id AND d.agency_id = c.agency_id AND d.heir_id IS NULL
+             AND (d.programme_id = c.programme_id OR d.form_id = c.form_id)) AS closed,
+  ARRAY (SELECT last.short_name
+           FROM passed_duty d
+           JOIN LATERAL (SELECT short_name FROM agency_state WHERE agency_id = d.agency_id ORDER BY valid DESC LIMIT 1) last ON true
+          WHERE d.period_id = c.period_id AND d.heir_id = c.agency_id AND (d.programme_id = c.programme_id OR d.form_id = c.form_id)
+          ORDER BY last.short_name) AS "receivedFrom"`;
 
 export interface MatrixQuestion {
   provinceId: number;
@@ -80,7 +101,8 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
            s.name AS "agencyName", s.short_name AS "agencyShortName", s.kind AS "agencyKind", coalesce(r.form_name, c.title) AS "formName", r.status,
            coalesce(nullif(d.filled, 0), n.filled, 0) AS filled, h.at AS "handedInAt", r.in_force_version_id AS "inForceVersionId",
            v.number AS "versionNumber", r.return_reason AS "returnReason", w.to_status AS "outwardStatus",
-           w.reason AS "outwardReason", coalesce(o.owed, false) AS owed, ${returnsOf} AS returns, ${exemptionColumn} AS exemption, coalesce(o.quarter, 0) AS "perQuarter",
+           w.reason AS "outwardReason", coalesce(o.owed, false) AS owed, ${returnsOf} AS returns, ${exemptionColumn} AS exemption,
+           ${passedColumns}, coalesce(o.quarter, 0) AS "perQuarter",
            coalesce(o.half, 0) AS "perHalf", coalesce(o.year, 0) AS "perYear", 0 AS "perPeriod"
       FROM cell c
       -- As it was called when the report was due: an agency that has ended since keeps its row.
@@ -95,10 +117,7 @@ export async function listMatrix(db: Db, question: MatrixQuestion): Promise<Matr
       ${exemptionOf({ period: 'c.period_id', agency: 'c.agency_id', programme: 'c.programme_id', form: 'c.form_id' })}
       LEFT JOIN LATERAL (${outwardStep('r.id')}) w ON true
       LEFT JOIN LATERAL (SELECT min(at) AS at FROM report_step WHERE report_id = r.id AND hands_in) h ON true
-      LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_draft_line
-                          WHERE report_id = r.id AND value IS NOT NULL AND r.agency_id = acting_agency()) d ON true
-      LEFT JOIN LATERAL (SELECT count(*) AS filled FROM report_line
-                          WHERE report_version_id = r.in_force_version_id AND value IS NOT NULL) n ON true
+      ${filledOf}
      ORDER BY s.name COLLATE vietnamese, c.starts_on`.execute(db);
   return rows;
 }

@@ -25,6 +25,9 @@ export function timelinessOf(
 /** Every target of the agency was assigned after the period was due: it may report, and is never late. */
 export const notOwed: Timeliness = { class: 'not-owed', workingDays: null };
 
+/** Its agency ended without a successor before it came. */
+export const notReported: Timeliness = { class: 'not-reported', workingDays: null };
+
 /** Excused by whoever consolidates: expected by nobody, whatever the day. */
 export const exempt: Timeliness = { class: 'exempt', workingDays: null };
 

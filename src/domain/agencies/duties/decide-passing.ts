@@ -1,6 +1,7 @@
 import type { AgencyEvent, Passing } from '../events/agency-event.ts';
-import type { HeldFunction, HeldRole, Holdings } from './holdings.ts';
+import type { HeldFunction, HeldRole, Holdings, NamedForm } from './holdings.ts';
 import { passAssignments, type PassedAssignment } from './pass-assignments.ts';
+import { type PassedDuty, passOwed } from './pass-owed.ts';
 import { passReports, type PassedReport } from './pass-reports.ts';
 
 /** A person's role at a body that ends: proposed to pass, and passing only where an administrator says so. */
@@ -16,6 +17,9 @@ export interface Passed {
   readonly functions: readonly { readonly held: HeldFunction; readonly heirId: number | null }[];
   readonly assignments: readonly PassedAssignment[];
   readonly reports: readonly PassedReport[];
+  /** Reports that were due and have not come. */
+  readonly duties: readonly PassedDuty[];
+  readonly forms: readonly { readonly form: NamedForm; readonly heirId: number }[];
   readonly roles: readonly ProposedRole[];
   readonly subordinates: readonly { readonly agencyId: number; readonly from: number }[];
 }
@@ -51,7 +55,12 @@ export function decidePassing(event: AgencyEvent, passings: readonly Passing[], 
   return {
     functions: ofGiving(held.functions).map((each) => ({ held: each, heirId: heirOf(each.agencyId) })),
     assignments: passAssignments(held.assignments, passings),
-    reports: passReports(held.reports, passings, event.effectiveOn),
+    reports: passReports(held.reports, passings, { effectiveOn: event.effectiveOn, owed: held.owed }),
+    duties: passOwed(held.owed, passings),
+    forms: ofGiving(held.forms).flatMap((form) => {
+      const heirId = giving.get(form.agencyId)?.ends ? heirOf(form.agencyId) : null;
+      return heirId === null ? [] : [{ form, heirId }];
+    }),
     roles: ofGiving(held.roles)
       .filter(({ agencyId }) => giving.get(agencyId)?.ends)
       .map((role) => ({

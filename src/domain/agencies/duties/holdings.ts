@@ -28,6 +28,26 @@ export interface HeldReport {
   readonly figures: number;
 }
 
+/** A report that an agency owes and has not handed in, begun or not; due before the event, or asked for before it. */
+export interface OwedReport {
+  readonly programmeId: number | null;
+  /** The form of indicators; null where a programme's targets are reported. */
+  readonly formId: number | null;
+  readonly formName: string;
+  readonly periodId: number;
+  readonly periodKey: string;
+  readonly agencyId: number;
+  /** The sheet that was begun. */
+  readonly reportId: number | null;
+}
+
+/** A form in force that names an agency, so that its heir has to be named in its place. */
+export interface NamedForm {
+  readonly formId: number;
+  readonly formName: string;
+  readonly agencyId: number;
+}
+
 export interface HeldRole {
   readonly id: number;
   readonly personId: number;
@@ -45,6 +65,8 @@ export interface HeldFunction {
 export interface Holdings {
   readonly assignments: readonly HeldAssignment[];
   readonly reports: readonly HeldReport[];
+  readonly owed: readonly OwedReport[];
+  readonly forms: readonly NamedForm[];
   readonly roles: readonly HeldRole[];
   readonly functions: readonly HeldFunction[];
   readonly subordinates: readonly { readonly agencyId: number; readonly parentId: number }[];

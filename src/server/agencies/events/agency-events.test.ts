@@ -101,7 +101,10 @@ test('the preview says what passes to whom and changes nothing', async () => {
     ['(1) Chỉ tiêu 1', 'rises'],
     ['(2) Chỉ tiêu 2', 'passes'],
   ]);
-  expect(seen.passed.reports).toEqual([expect.objectContaining({ act: 'passes', periodKey: '2024Q2', figures: 2 })]);
+  expect(seen.passed.reports).toEqual([
+    expect.objectContaining({ act: 'passes', periodKey: '2024Q2', figures: 2 }),
+    expect.objectContaining({ act: 'overdue', periodKey: '2024Q1' }),
+  ]);
   expect(await preview(merge())).toEqual(seen);
   expect(await eventsOf()).toEqual([]);
 });
@@ -131,7 +134,8 @@ test('recorded, the heir leads, the begun sheet goes on with its figures, and th
   ]);
 });
 
-test('the matrix asks the old agency for what was due before, and the heir for what is due after', async () => {
+test('the matrix shows what the old agency handed in, and asks the heir for what is due after', async () => {
+  await handIn(quarter, HEALTH, ['1', '2', null]);
   await record(merge());
   const { rows } = (await officer.get(`/api/programmes/${quarter.programmeId}/reports`)).json<{
     rows: { periodKey: string; agency: { name: string } }[];
@@ -148,7 +152,7 @@ test('the matrix asks the old agency for what was due before, and the heir for w
 test('where both have begun the sheet, the heir keeps his own figures and takes the others', async () => {
   await draft('specialist', ['10', '20']);
   await draft('teacher', [null, null, '30']);
-  expect((await preview(merge())).passed.reports.map(({ act }) => act)).toEqual(['joins']);
+  expect((await preview(merge())).passed.reports.map(({ act }) => act)).toEqual(['joins', 'overdue']);
   await record(merge());
   const heir = quarter.as('teacher', TODAY);
   const { id } = await openReport(heir, quarter.programmeId, '2024Q2');

@@ -16,6 +16,7 @@ import { type NameOf, namesFor } from './agency-names.ts';
 import { listHeldAssignments, listHeldReports, listHeldRoles, readAllAgencies } from './holding-queries.ts';
 import { viewPassed } from './passed-view.ts';
 import { readEvent } from './read-event.ts';
+import { listNamedForms, listOwedReports } from './owed-queries.ts';
 import { loadRegister } from './register-queries.ts';
 
 export interface DecidedEvent {
@@ -30,7 +31,15 @@ export interface DecidedEvent {
   readonly fingerprint: string;
 }
 
-const NOTHING: Passed = { functions: [], assignments: [], reports: [], roles: [], subordinates: [] };
+const NOTHING: Passed = {
+  functions: [],
+  assignments: [],
+  reports: [],
+  duties: [],
+  forms: [],
+  roles: [],
+  subordinates: [],
+};
 
 /** Loads what the event touches and decides all of it: preview and recording read the same. */
 export async function decideAgencyEvent(tx: Db, provinceId: number, asked: AgencyEventRequest): Promise<DecidedEvent> {
@@ -70,6 +79,8 @@ async function decideDuties(tx: Db, provinceId: number, { event, before, passing
   return decidePassing(event, passings, {
     assignments: await listHeldAssignments(tx, provinceId, giving),
     reports: await listHeldReports(tx, provinceId, involved),
+    owed: await listOwedReports(tx, provinceId, giving, effectiveOn),
+    forms: await listNamedForms(tx, giving, effectiveOn),
     roles: await listHeldRoles(tx, involved, effectiveOn),
     functions: before.functions.filter(
       ({ from, until }) => (from ?? '') <= effectiveOn && (until === null || effectiveOn < until),

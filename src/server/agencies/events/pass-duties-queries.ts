@@ -54,6 +54,24 @@ export async function passReport(db: Db, { report, heirId }: PassedReport, by: P
   return heirs.id;
 }
 
+/** A sheet that was owed and never begun stands with the heir from now on. */
+export async function beginPassed(
+  db: Db,
+  place: { readonly formId: number; readonly periodId: number; readonly agencyId: number; readonly heirId: number },
+  by: Passer,
+): Promise<void> {
+  const { formId, periodId, agencyId, heirId } = place;
+  await sql`
+    INSERT INTO report (province_id, form_id, period_id, agency_id)
+    SELECT ${by.provinceId}, ${formId}, ${periodId}, agency_id FROM unnest(${[agencyId, heirId]}::integer[]) AS opened(agency_id)
+    ON CONFLICT DO NOTHING`.execute(db);
+  await sql`
+    UPDATE report old SET passed_to_id = heirs.id, passed_by_event_id = ${by.eventId}, version = old.version + 1
+      FROM report heirs
+     WHERE old.form_id = ${formId} AND old.period_id = ${periodId} AND old.agency_id = ${agencyId}
+       AND heirs.form_id = old.form_id AND heirs.period_id = old.period_id AND heirs.agency_id = ${heirId}`.execute(db);
+}
+
 async function copySheet(db: Db, from: number, to: number): Promise<void> {
   await sql`
     INSERT INTO report_draft_line (report_id, quantity_id, value, as_typed, standing, note, obstacle)

@@ -28,13 +28,21 @@ export function viewPassed(passed: Passed, { nameOf, after, effectiveOn }: Named
       from: nameOf(agencyId),
       to: to(heirId),
     })),
-    reports: passed.reports.map(({ act, report: { periodKey, formName, figures, agencyId }, heirId }) => ({
-      act,
-      periodKey,
+    reports: [
+      ...passed.reports.map(({ act, report: { periodKey, formName, figures, agencyId }, heirId }) => ({
+        act,
+        periodKey,
+        formName,
+        figures,
+        from: nameOf(agencyId),
+        to: to(heirId),
+      })),
+      ...viewOwed(passed, nameOf),
+    ],
+    forms: passed.forms.map(({ form: { formName, agencyId }, heirId }) => ({
       formName,
-      figures,
       from: nameOf(agencyId),
-      to: to(heirId),
+      to: nameOf(heirId),
     })),
     roles: passed.roles.map(({ role: { id, fullName, role, agencyId }, heirId, proposed }) => ({
       id,
@@ -50,4 +58,18 @@ export function viewPassed(passed: Passed, { nameOf, after, effectiveOn }: Named
       to: to(agencyOn(after, agencyId, effectiveOn)?.parentId ?? null),
     })),
   };
+}
+
+/** What was due and has not come; a sheet that was begun and passes is listed with the begun ones. */
+function viewOwed({ duties }: Passed, nameOf: NameOf): PassedView['reports'] {
+  return duties
+    .filter(({ act, owed }) => act === 'closes' || owed.reportId === null)
+    .map(({ act, owed: { periodKey, formName, agencyId }, heirId }) => ({
+      act: act === 'closes' ? ('closes' as const) : ('overdue' as const),
+      periodKey,
+      formName,
+      figures: 0,
+      from: nameOf(agencyId),
+      to: heirId === null ? null : nameOf(heirId),
+    }));
 }

@@ -7,7 +7,10 @@ export function PassedCounts({ passed }: { readonly passed: PassedView }) {
   const counts = [
     [preview.functions, passed.functions.length],
     [preview.assignments, passed.assignments.length],
-    [preview.reports, passed.reports.filter(({ act }) => act === 'passes' || act === 'joins').length],
+    [
+      preview.reports,
+      passed.reports.filter(({ act }) => act === 'passes' || act === 'joins' || act === 'overdue').length,
+    ],
     [preview.subordinates, passed.subordinates.length],
   ] as const;
   const words = counts.filter(([, count]) => count > 0).map(([name, count]) => preview.counted(name, count));

@@ -18,7 +18,7 @@ export function PassedLists({ passed, toggled, onToggle }: PassedListsProps) {
   const text = useText();
   const moving = passed.reports.filter(({ act }) => act !== 'stays');
   const staying = passed.reports.length - moving.length;
-  const empty = Object.values(passed).every((list) => list.length === 0);
+  const empty = Object.values(passed).every((list) => list?.length === 0);
   const to = (heir: { name: string } | null) => <span className="muted">→ {heir?.name ?? preview.nobody}</span>;
   if (empty) return <p className="muted">{preview.nothing}</p>;
   return (
@@ -39,11 +39,15 @@ export function PassedLists({ passed, toggled, onToggle }: PassedListsProps) {
       <Listed
         title={preview.reports}
         items={moving.map((each) => [
-          `${each.formName}, ${namePeriod(text, each.periodKey)} – ${preview.figures(each.figures)}`,
+          `${each.formName}, ${namePeriod(text, each.periodKey)} – ${each.figures === 0 ? each.from.shortName : preview.figures(each.figures)}`,
           <>
             {to(each.to)} <small className="muted">{preview.acts[each.act]}</small>
           </>,
         ])}
+      />
+      <Listed
+        title={preview.forms}
+        items={(passed.forms ?? []).map((each) => [`${each.formName} – ${each.from.shortName}`, to(each.to)])}
       />
       {staying > 0 ? <p className="muted">{preview.stay(staying)}</p> : null}
       <Listed title={preview.subordinates} items={passed.subordinates.map((each) => [each.agency.name, to(each.to)])} />

@@ -34,6 +34,7 @@ const aReport = (differs: Partial<ReportSummary> = {}): ReportSummary => ({
   returnReason: null,
   returns: 0,
   exemption: null,
+  receivedFrom: [],
   ...differs,
 });
 const waiting = (differs: Partial<ReportSummary> = {}): WaitingReport => ({

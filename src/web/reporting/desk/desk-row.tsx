@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReportStep, ReportSummary } from '#contract/reporting.ts';
+import { useStandpointWords } from '../../agencies/standpoint/use-standpoint.ts';
 import { namePeriod } from '../../period-name.ts';
 import { tellAsker } from '../../programme-name.ts';
 import { useSession } from '../../session.tsx';
@@ -51,11 +52,13 @@ export function DeskRow({ kind, report }: DeskRowProps) {
 function RowFacts({ kind, report }: DeskRowProps) {
   const { desk } = useText().reporting;
   const { programmes } = useSession();
+  const standpoint = useStandpointWords();
   const step = useLastReturn(report, kind === 'mend');
   const facts = [
     tellAsker(report, programmes),
     desk.progress(report.filled, report.required),
     report.versionNumber === null ? null : desk.version(report.versionNumber),
+    report.receivedFrom.length > 0 ? standpoint.receivedFrom(report.receivedFrom.join(', ')) : null,
     kind === 'accept' && report.handedInAt ? desk.handedIn(formatShortMoment(report.handedInAt)) : null,
   ];
   return (

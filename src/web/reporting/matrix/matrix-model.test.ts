@@ -20,6 +20,7 @@ const aReport = (agencyId: number, periodKey: string, differs: Partial<ReportSum
   returnReason: null,
   returns: 0,
   exemption: null,
+  receivedFrom: [],
   ...differs,
 });
 const reports = [

@@ -20,7 +20,9 @@ export function UnitSuccession({ unit: { predecessors, heir } }: { readonly unit
       ) : null}
       <StandpointSwitch />
       {predecessors.length > 0 ? (
-        <p className="muted sm">{words.tookOver[standpoint](predecessors.map(({ shortName }) => shortName).join(', '))}</p>
+        <p className="muted sm">
+          {words.tookOver[standpoint](predecessors.map(({ shortName }) => shortName).join(', '))}
+        </p>
       ) : null}
     </>
   );

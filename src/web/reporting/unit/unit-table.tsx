@@ -65,6 +65,9 @@ function UnitRow({ report, mayExempt }: { readonly report: ReportSummary; readon
       <td>
         {report.formName}
         {report.was ? <small className="block muted">{standpoint.was(report.was.name)}</small> : null}
+        {report.receivedFrom.length > 0 ? (
+          <small className="block muted">{standpoint.receivedFrom(report.receivedFrom.join(', '))}</small>
+        ) : null}
         <ExemptReason report={report} />
       </td>
       <td className="nw">{formatDay(report.submissionDueOn)}</td>

@@ -7,6 +7,7 @@ export const standpoint: typeof vi = {
     `${count} ${count === 1 ? 'agency in this table has' : 'agencies in this table have'} another in their place today.`,
   none: 'No agency in this table has changed since then.',
   was: (name: string) => `reported by ${name}`,
+  receivedFrom: (names: string) => `taken over from ${names}`,
   joined: ' reports handed in',
   joinedAria: (period: string) => ` reports handed in, ${period}`,
 };
