@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBlocks } from './blocks.ts';
+import { compileDecision } from './compile-decision.ts';
 
 /** A page kept without one blank line: letterhead, name, then wrapped paragraphs. */
 const page = `|
@@ -52,4 +53,30 @@ test('đoạn văn hết ở câu kết thúc khi dòng còn chỗ; mục đánh
     '2. Yêu cầu các c',
     'Các cơ quan báo ',
   ]);
+});
+
+const filler = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `- Rà soát, hoàn thiện quy trình số ${at + 1} của đơn vị theo đúng quy định và\ntổ chức thực hiện nghiêm túc.`,
+).join('\n');
+
+test('without blank lines a heading in italics or bold ends where its marks end', () => {
+  const text = `KẾ HOẠCH\n**Phát triển y tế**\n1. Công an tỉnh:\n${filler}\n*2.5. Sở\nY tế*\nChủ trì, phối hợp với các đơn vị liên quan kiểm tra an toàn thực phẩm.\n**2.6. UBND\ncác xã, phường:**\nTổ chức ký cam kết.`;
+  const leads = compileDecision(text, { year: 2026 }).tasks.map((task) => task.leads.join());
+  expect(leads.slice(-2)).toEqual(['Sở Y tế', 'UBND các xã, phường']);
+});
+
+test('without blank lines the first item ends the heading before it', () => {
+  const text = `KẾ HOẠCH\n**Phát triển y tế**\n1. Công an tỉnh:\n${filler}\n2. Sở Tài chính\na) Bố trí kinh phí thực hiện.\nb) Hướng dẫn thanh quyết toán.`;
+  const leads = compileDecision(text, { year: 2026 }).tasks.map((task) => task.leads.join());
+  expect(leads.slice(-2)).toEqual(['Sở Tài chính', 'Sở Tài chính']);
+});
+
+test('without blank lines the table of recipients ends with the signature', () => {
+  const text = `KẾ HOẠCH\n**Phát triển y tế**\n1. Công an tỉnh:\n${filler}\n|\nNơi nhận:\n- Như trên;\n|\n**KT. CHỦ TỊCH**\nNguyễn Văn An\n|\n**PHỤ LỤC**\nDANH MỤC NHIỆM VỤ\n|\n**STT**\n|\n**Nhiệm vụ**\n|\n**Cơ quan chủ trì**\n|\n**Thời hạn**\n|\n|\n1\n|\nXây dựng quy chế dữ liệu\n|\nSở Nội vụ\n|\nTháng 6/2026\n|`;
+  expect(compileDecision(text, { year: 2026 }).tasks.at(-1)).toMatchObject({
+    leads: ['Sở Nội vụ'],
+    due: { value: '2026-06' },
+  });
 });

@@ -72,7 +72,7 @@ function isHardWrapped(lines: readonly Line[]): boolean {
 
 /** A dash opens an item, unless a full line before it goes on: "Công nghiệp / - Viễn thông Quân đội", "kinh tế / - xã hội". */
 function opensDash(previous: Line, line: Line): boolean {
-  return /^[-+]\s/u.test(line.text) && previous.text.length < FULL_LINE;
+  return /^[-+](?:\s|$)/u.test(line.text) && previous.text.length < FULL_LINE;
 }
 
 /** How a text's lines make paragraphs. */
@@ -127,7 +127,9 @@ const closesBoldHeading = (previous: Line, line: Line) =>
 
 /** A title in capitals ends before a sentence, where no blank line tells. */
 const endsTitle = (previous: Line, line: Line) =>
-  /^[^\p{Ll}]{4,}$/u.test(previous.text) && /\p{Lu}{2}/u.test(previous.text) && /^\p{Lu}?\p{Ll}+\s/u.test(line.text);
+  /^(?!\**\d)[^\p{Ll}]{4,}$/u.test(previous.text) &&
+  /\p{Lu}{2}/u.test(previous.text) &&
+  /^\p{Lu}?\p{Ll}+\s/u.test(line.text);
 
 /** A heading by marks, in bold capitals, or a title: what follows is a paragraph of its own. */
 function standsAlone(previous: Line, line: Line, width: number | null): boolean {
@@ -135,8 +137,34 @@ function standsAlone(previous: Line, line: Line, width: number | null): boolean 
   return closesBoldHeading(previous, line) || (width !== null && endsTitle(previous, line));
 }
 
-function continues(previous: Line, line: Line, { wrapped, width }: Flow): boolean {
+/** "*2.5. Sở ⏎ Y tế*" and then "Chủ trì …": a whole paragraph in italics or bold ends where they end. */
+const EMPHASISED = /^(\*{1,3})[^*]{3,160}\1[.:]?$/u;
+const OPENS_ANEW = pattern.u`^(?:[-–+•(“"]\s?|\*+|\d|[a-zđ]\)\s)?\p{Lu}`;
+
+function closesEmphasis(open: readonly Line[], line: Line): boolean {
+  if (!open.at(-1)?.text.match(/\*[.:]?$/u) || open.length > 4 || !OPENS_ANEW.test(line.text)) return false;
+  if (line.text === line.text.toUpperCase()) return false;
+  return EMPHASISED.test(open.map(({ text }) => text).join(' '));
+}
+
+/** "1. Các bộ, cơ quan, địa phương ⏎ a) Trong bối cảnh …": a heading without a mark at its end, then its first item. */
+const FIRST_ITEM = pattern.u`^\**(?:a\)|1\.|\d{1,2}\.1\.?|[-+])\**\s+\**["“]?\p{Lu}`;
+const LABELLED = pattern.u`^\**(?:[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2}){0,3}\.|[a-zđ]\))\**\s+\**\p{Lu}`;
+const UNFINISHED = /(?:,|(?<!\p{L})(?:và|của|các|với|tại|số|khoản|điểm|Điều|theo|về|cho|do|ở|trong|hoặc))\**$/u;
+
+const opensFirstItem = (open: readonly Line[], previous: Line, line: Line) =>
+  open.length <= 3 &&
+  FIRST_ITEM.test(line.text) &&
+  LABELLED.test(open[0]?.text ?? '') &&
+  !UNFINISHED.test(previous.text);
+
+/** Where no blank line tells paragraphs apart, a heading's own look does. */
+const closesHeading = (open: readonly Line[], previous: Line, line: Line) =>
+  closesEmphasis(open, line) || opensFirstItem(open, previous, line);
+
+function continues(open: readonly Line[], previous: Line, line: Line, { wrapped, width }: Flow): boolean {
   if (standsAlone(previous, line, width)) return false;
+  if (width !== null && closesHeading(open, previous, line)) return false;
   if (LABEL_ALONE.test(previous.text)) return readLabel(line.text) === null;
   if (opensItem(previous, line, wrapped)) return false;
   if (width !== null && endsBeforeWidth(previous, line, width)) return false;
@@ -184,7 +212,7 @@ export function readBlocks(text: string): Block[] {
     if (!line) continue;
     const table = tableAt(lines, i, flow);
     const last = open.at(-1);
-    if (table || NOT_CONTENT.test(line.text) || (last && !continues(last, line, flow))) close();
+    if (table || NOT_CONTENT.test(line.text) || (last && !continues(open, last, line, flow))) close();
     if (table) {
       const span = spanOf(lines.slice(i, table.end));
       blocks.push({ kind: 'table', text: '', span, places: [], bold: false, level: null, rows: table.rows, joins: 0 });

@@ -1,3 +1,4 @@
+import { pattern } from '#domain/vietnamese-pattern.ts';
 import { ClauseLeads } from './clause-leads.ts';
 import type { DraftClause } from './clause-tree.ts';
 import type { Due, TargetDraft, TaskDraft } from './compiled-decision.ts';
@@ -17,9 +18,12 @@ import { taskZoneOf, type TaskZone } from './task-zones.ts';
 /** "Hoạt động 1", "Nhiệm vụ số 2": a heading that only counts; what is to be done stands below it. */
 const COUNTED = /^(?:Hoạt động|Nhiệm vụ|Nội dung|Công việc|Giải pháp)\s*(?:số\s*)?\d+[.:]?$/iu;
 
+/** A title in capitals that a copy without blank lines has joined to what stands below it. */
+const TITLE = pattern.u`^[^\p{Ll}]{30,}\s`;
+
 /** A heading that only counts, or a title in capitals, is no order. */
 function isTitle(text: string): boolean {
-  return COUNTED.test(text.trim()) || (text.length > 12 && text === text.toUpperCase());
+  return COUNTED.test(text.trim()) || (text.length > 12 && text === text.toUpperCase()) || TITLE.test(text);
 }
 
 const isOutside = ({ path, rank, children, text }: DraftClause) =>

@@ -71,10 +71,21 @@ function endsLetterhead(line: Line, at: number, cells: number): boolean {
   return at < LETTERHEAD_WITHIN && cells > 1 && cells < MOST_OF_LETTERHEAD && DOCUMENT_NAME.test(line.text);
 }
 
+/** Behind the recipients only the signature stands in that table; and no annex begins inside of one. */
+const RECIPIENTS = /^Nơi (?:nhận|gửi)/iu;
+const ANNEX = /^\**\s*(?:PHỤ LỤC|PHỤ BIỂU)(?![\p{L}])/u;
+
+/** Where no blank line stands behind a signature, the words behind it are no cell of it. */
+function endsSignature(line: Line, cells: readonly (TableCell | null)[]): boolean {
+  if (line.text === '|' || line.text === '') return false;
+  const written = cells.filter((cell) => cell !== null);
+  return ANNEX.test(line.text) || RECIPIENTS.test(written.at(-2)?.text ?? '');
+}
+
 interface TableSoFar {
   /** Lines of the cell that is being read. */
   readonly open: number;
-  readonly cells: number;
+  readonly cells: readonly (TableCell | null)[];
   readonly isDense: boolean;
 }
 
@@ -82,7 +93,9 @@ function endsTable(lines: readonly Line[], at: number, { open, cells, isDense }:
   const line = lines[at];
   // Where no blank line ends a table either, what goes on for so long is the text behind it.
   if (!line || (isDense && open === LONGEST_DENSE_CELL)) return true;
-  return open === 0 && ((line.text === '' && lines[at + 1]?.text !== '|') || endsLetterhead(line, at, cells));
+  if (open > 0) return false;
+  if (line.text === '') return lines[at + 1]?.text !== '|';
+  return endsLetterhead(line, at, cells.length) || (isDense && endsSignature(line, cells));
 }
 
 /**
@@ -96,7 +109,7 @@ function readOneCellALine(lines: readonly Line[], start: number, isDense: boolea
   let at = start + 1;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
-    if (!line || endsTable(lines, at, { open: open.length, cells: cells.length, isDense })) break;
+    if (!line || endsTable(lines, at, { open: open.length, cells, isDense })) break;
     if (line.text !== '|') open.push(line);
     else {
       cells.push(cellBetween(open));
