@@ -65,9 +65,10 @@ test('the map has the districts of each year, one of them without a figure, and 
     ['2020Y', 18],
     ['2021Y', 18],
     ['2022Y', 18],
-    ['2023Y', 17],
+    ['2023Y', 18],
   ]);
   expect(map.periods[0]?.units.find(({ code }) => code === '516')).toMatchObject({ value: '39.6', origin: 'earlier' });
+  expect(map.periods[3]?.units.find(({ code }) => code === '519')).toMatchObject({ value: null, given: 0 });
   const specialist = aContext(database.db, await findCastMember(database.db, 'syt.chuyenvien'), DEMONSTRATION_DAY);
   await expect(getMap(specialist, share?.id ?? 0)).rejects.toMatchObject({ code: 'not-your-role' });
 });

@@ -13,7 +13,7 @@ interface BoundaryMapProps {
 
 const boundaries = readBoundaries(daNang2025);
 const ROOM = 8;
-const INSET = { x: 780, y: 20, width: 210, height: 250 };
+const INSET = { x: 785, y: 622, width: 215, height: 236 };
 
 /** Wards and communes in their outlines; the island zone in a frame at its side of the sea. */
 export function BoundaryMap(props: BoundaryMapProps) {
@@ -56,7 +56,7 @@ function Place({ boundary, units, chosen, onChoose }: BoundaryMapProps & { reado
   return (
     <path
       d={boundary.path}
-      className={`place shade-${unit?.shade ?? 'none'}${isChosen ? ' chosen' : ''}`}
+      className={`place shade-${unit?.shade ?? 'none'}${isChosen ? ' picked' : ''}`}
       onClick={() => onChoose(boundary.code)}
     >
       <title>{`${boundary.name}: ${unit?.value ? writeFigure(unit.value) : '–'}`}</title>

@@ -30,7 +30,7 @@ export function MapTable({ units, unit, chosen, onChoose, caption }: MapTablePro
     <DataTable caption={caption} head={head} className="map-table">
       <tbody>
         {units.map(({ key, agency, value, shade, given, units: all }, index) => (
-          <tr key={key} className={chosen === key ? 'chosen' : undefined}>
+          <tr key={key} className={chosen === key ? 'picked' : undefined}>
             <td className="num">{value === null ? '' : index + 1}</td>
             <th scope="row">
               <button

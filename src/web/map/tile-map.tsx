@@ -25,7 +25,7 @@ export function TileMap({ units, chosen, onChoose, sentence }: TileMapProps) {
         return unit ? (
           <g
             key={code}
-            className={`place shade-${unit.shade ?? 'none'}${chosen === code ? ' chosen' : ''}`}
+            className={`place shade-${unit.shade ?? 'none'}${chosen === code ? ' picked' : ''}`}
             transform={`translate(${column * SIZE} ${row * SIZE})`}
             onClick={() => onChoose(code)}
           >

@@ -34,7 +34,14 @@ async function reportedPlaces(ctx: Context, quantityId: number, formId: number, 
 }
 
 function earlierPlace({ agencyId, name, shortName, level, value }: EarlierPlace): Placed {
-  return { agency: { id: agencyId, name, shortName }, level, value, given: 1, units: 1, origin: 'earlier' };
+  return {
+    agency: { id: agencyId, name, shortName },
+    level,
+    value,
+    given: value === null ? 0 : 1,
+    units: 1,
+    origin: 'earlier',
+  };
 }
 
 /** One indicator over the places of the province, period by period, as the places stood then. */

@@ -70,17 +70,25 @@ export interface EarlierPlace {
   name: string;
   shortName: string;
   level: string;
-  value: string;
+  value: string | null;
 }
 
-/** Figures of earlier years by place, under the names that the places had at the end of that year. */
+/**
+ * Figures of earlier years by place, under the names that the places had at the end of that year. A place that stood then and has
+ * a figure in another period only is there without one: missing is not gone.
+ */
 export async function listEarlierPlaces(db: Db, quantityId: number): Promise<EarlierPlace[]> {
   const { rows } = await sql<EarlierPlace>`
-    SELECT f.period_key AS "periodKey", f.agency_id AS "agencyId", s.name, s.short_name AS "shortName", s.kind AS level,
+    WITH known AS MATERIALIZED (
+      SELECT agency_id, period_key, value FROM earlier_figure_in_force WHERE quantity_id = ${quantityId} AND agency_id IS NOT NULL)
+    SELECT p.period_key AS "periodKey", a.agency_id AS "agencyId", s.name, s.short_name AS "shortName", s.kind AS level,
            trim_scale(f.value)::text AS value
-      FROM earlier_figure_in_force f
-      JOIN LATERAL (SELECT name, short_name, kind FROM agency_state WHERE agency_id = f.agency_id
-                     ORDER BY valid @> make_date(left(f.period_key, 4)::integer, 12, 31) DESC, valid DESC LIMIT 1) s ON true
-     WHERE f.quantity_id = ${quantityId} AND s.kind IN ${PLACES} ORDER BY f.period_key, s.name`.execute(db);
+      FROM (SELECT DISTINCT period_key FROM known) p
+      CROSS JOIN (SELECT DISTINCT agency_id FROM known) a
+      LEFT JOIN known f ON f.period_key = p.period_key AND f.agency_id = a.agency_id
+      JOIN LATERAL (SELECT name, short_name, kind, valid @> make_date(left(p.period_key, 4)::integer, 12, 31) AS stood
+                      FROM agency_state WHERE agency_id = a.agency_id
+                     ORDER BY valid @> make_date(left(p.period_key, 4)::integer, 12, 31) DESC, valid DESC LIMIT 1) s ON true
+     WHERE s.kind IN ${PLACES} AND (f.value IS NOT NULL OR s.stood) ORDER BY p.period_key, s.name`.execute(db);
   return rows;
 }

@@ -20,23 +20,25 @@ export function WarningItem({ warning, unnamed }: WarningItemProps) {
   const { target, kind, owner, raisedAt, acknowledgement, end } = warning;
   return (
     <li className="warning">
-      <p>
-        <WarningTag kind={kind} boxed />{' '}
-        {unnamed ? null : (
-          <Link className="row" to="/chi-tieu/$targetId" params={{ targetId: String(target.id) }}>
-            ({target.number}) {target.name}
-          </Link>
-        )}
-      </p>
-      <p>{tellWarning(text, words, warning)}</p>
-      <p className="muted sm">
-        {owner ? words.owner(owner.shortName) : words.noOwner} · {words.raised(formatMoment(raisedAt))} ·{' '}
-        {acknowledgement
-          ? words.acknowledged(acknowledgement.by.fullName, formatMoment(acknowledgement.at))
-          : words.notAcknowledged}
-      </p>
-      {acknowledgement?.note ? <p className="sm">{words.said(acknowledgement.note)}</p> : null}
-      {end ? <p className="sm">{tellEnd(words, end)}</p> : null}
+      <div>
+        <p>
+          <WarningTag kind={kind} boxed />{' '}
+          {unnamed ? null : (
+            <Link className="row" to="/chi-tieu/$targetId" params={{ targetId: String(target.id) }}>
+              ({target.number}) {target.name}
+            </Link>
+          )}
+        </p>
+        <p>{tellWarning(text, words, warning)}</p>
+        <p className="muted sm">
+          {owner ? words.owner(owner.shortName) : words.noOwner} · {words.raised(formatMoment(raisedAt))} ·{' '}
+          {acknowledgement
+            ? words.acknowledged(acknowledgement.by.fullName, formatMoment(acknowledgement.at))
+            : words.notAcknowledged}
+        </p>
+        {acknowledgement?.note ? <p className="sm">{words.said(acknowledgement.note)}</p> : null}
+        {end ? <p className="sm">{tellEnd(words, end)}</p> : null}
+      </div>
       <WarningActs warning={warning} />
     </li>
   );

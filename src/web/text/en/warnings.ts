@@ -11,7 +11,7 @@ export const warnings: typeof vi = {
   },
   sentences: {
     chance: (f) => `The chance of meeting the year’s target is ${f['chance']}.`,
-    pace: () => 'Behind the even pace of the year; not enough data to state a chance.',
+    pace: () => 'Short of the pace or figure needed by now; not enough data to state a chance.',
     'total-fell': (f) =>
       `The running total of ${f['period']} is ${f['value']}, below ${f['before']} of ${f['beforePeriod']}.`,
     'chance-fell': (f) => `The chance fell from ${f['before']} to ${f['chance']}.`,

@@ -14,7 +14,7 @@ const kinds: Readonly<Record<WarningKind, string>> = {
 /** Figures come written out with their unit, periods by their names. */
 const sentences: Readonly<Record<WarningCode, (figures: Figures) => string>> = {
   chance: (f) => `Khả năng đạt cả năm là ${f['chance']}.`,
-  pace: () => 'Thực hiện chậm hơn nhịp chia đều của năm; chưa đủ dữ liệu để tính khả năng đạt.',
+  pace: () => 'Chưa tới mức hoặc nhịp cần có đến kỳ này; chưa đủ dữ liệu để tính khả năng đạt.',
   'total-fell': (f) => `Số lũy kế ${f['period']} là ${f['value']}, thấp hơn ${f['before']} của ${f['beforePeriod']}.`,
   'chance-fell': (f) => `Khả năng đạt giảm từ ${f['before']} còn ${f['chance']}.`,
   'turned-back': (f) =>
