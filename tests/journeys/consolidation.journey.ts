@@ -46,7 +46,10 @@ test('two forms of a commune differ, somebody chooses, the form is frozen, and a
       .getByRole('combobox', { name: 'Biểu' })
       .selectOption({ label: 'Biểu đời sống dân cư nông thôn của xã (minh họa)' });
     await expect(planner.getByText('1 số lấy theo nguồn đã chọn').first()).toBeVisible();
-    await planner.locator('tr.at-0').getByRole('button', { name: /Số hộ nghèo/ }).click();
+    await planner
+      .locator('tr.at-0')
+      .getByRole('button', { name: /Số hộ nghèo/ })
+      .click();
     const origin = planner.getByRole('dialog');
     await expect(origin.getByText('Tính lại từ gốc: khớp từng chữ số')).toBeVisible();
     await expect(origin.getByText('đơn vị ký trong biểu này: 60')).toBeVisible();

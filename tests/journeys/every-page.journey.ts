@@ -46,7 +46,10 @@ const pagesOf: readonly (readonly [role: string, addresses: readonly string[]])[
     ],
   ],
   ['specialist', ['/', '/bao-cao', '/nhiem-vu', '/tai-khoan']],
-  ['consolidator', ['/', '/tong-hop', '/bieu-mau', '/bieu-mau/moi', '/co-quan/8/bao-cao']],
+  [
+    'consolidator',
+    ['/', '/tong-hop', '/tong-hop/bieu', '/tong-hop/mau-thuan', '/bieu-mau', '/bieu-mau/moi', '/co-quan/8/bao-cao'],
+  ],
   ['head', ['/', '/bao-cao']],
   ['administrator', ['/lich-lam-viec', '/nguoi-dung', '/co-quan', '/co-quan/8', '/noi-cap-chung-thu']],
   ['auditor', ['/nhat-ky']],

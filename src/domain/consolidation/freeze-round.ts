@@ -29,7 +29,7 @@ export function findRoundFreezeRefusal(facts: RoundFacts, actor: Actor, remark: 
   return asksRemark(facts) && remark.trim() === '' ? 'remark-missing' : null;
 }
 
-export function asksRemark({
+function asksRemark({
   missing,
   openConflicts,
   frozenTimes,
