@@ -15,14 +15,13 @@ test('an agency writes its plan inside the province’s days, its head issues it
   await expect(officer.getByText('Ban hành chậm nhất 20/12/2024')).toBeVisible();
   await expectAccessible(officer);
 
-  const specialist = await signIn(browser, 'syt.chuyenvien');
+  const specialist = await signIn(browser, 'sgtvt.chuyenvien');
   await specialist.goto('/ke-hoach');
   await specialist.getByRole('button', { name: 'Lập kế hoạch của cơ quan tôi' }).click();
-  await expect(specialist.getByRole('heading', { level: 1, name: 'Kế hoạch của Sở Y tế' })).toBeVisible();
+  await expect(specialist.getByRole('heading', { level: 1, name: 'Kế hoạch của Sở Giao thông vận tải' })).toBeVisible();
   await expect(specialist.getByText(/điểm phải sửa trước khi ban hành/)).toBeVisible();
   await specialist.getByRole('button', { name: 'Sửa kế hoạch' }).click();
-  for (const field of await specialist.getByLabel('Người phụ trách').all())
-    await field.fill('Trưởng phòng Nghiệp vụ Y');
+  for (const field of await specialist.getByLabel('Người phụ trách').all()) await field.fill('Trưởng phòng Kế hoạch');
   const first = specialist.locator('.plan-line').first();
   await first.getByText('Giao xuống đơn vị').click();
   await first.getByRole('button', { name: /^Thêm cả \d+ đơn vị/ }).click();
@@ -40,17 +39,17 @@ test('an agency writes its plan inside the province’s days, its head issues it
   await expectAccessible(specialist);
   await specialist.close();
 
-  const head = await signIn(browser, 'syt.lanhdao');
+  const head = await signIn(browser, 'sgtvt.lanhdao');
   await head.goto(address);
   await head.getByRole('button', { name: 'Ban hành…' }).click();
   const issue = head.getByRole('dialog');
-  await issue.getByLabel('Số, ký hiệu kế hoạch').fill('12/KH-SYT');
+  await issue.getByLabel('Số, ký hiệu kế hoạch').fill('12/KH-SGTVT');
   await issue.getByRole('button', { name: 'Ban hành' }).click();
   await expect(head.getByText('Đã ban hành, chờ tiếp nhận')).toBeVisible();
   await head.close();
 
   await officer.goto('/ke-hoach?nhom=done-in-time');
-  await officer.getByRole('link', { name: 'Sở Y tế' }).click();
+  await officer.getByRole('link', { name: 'Sở Giao thông vận tải' }).click();
   await act(officer, 'Tiếp nhận kế hoạch', 'Tiếp nhận kế hoạch');
   await expect(officer.getByText('Đã tiếp nhận').first()).toBeVisible();
   await officer.close();

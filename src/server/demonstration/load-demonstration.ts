@@ -11,6 +11,7 @@ import { loadProgramme } from './load-programme.ts';
 import { asRoot } from './one-transaction.ts';
 import { loadRegimes } from './load-regimes.ts';
 import { playCommunes } from './play-communes.ts';
+import { playFollowUp } from './play-follow-up.ts';
 import { playTasks } from './play-tasks.ts';
 import { playYear } from './play-year.ts';
 import { at } from './stage.ts';
@@ -40,5 +41,6 @@ async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
   await bringEarlierDistricts(played);
   await playYear(played);
   await playTasks(played);
+  await playFollowUp(played);
   await playCommunes(played, provinceId);
 }

@@ -27,14 +27,16 @@ export function BlockersPage() {
   return (
     <>
       <PageHead title={words.title} fact={data ? words.fact(data.termWorkingDays) : undefined} />
-      <Segments
-        quiet
-        label={words.bySide}
-        options={sides}
-        words={words.sides}
-        chosen={side}
-        onChoose={(next) => change({ phia: next === 'all' ? null : next })}
-      />
+      <div className="blocker-sides">
+        <Segments
+          quiet
+          label={words.bySide}
+          options={sides}
+          words={words.sides}
+          chosen={side}
+          onChoose={(next) => change({ phia: next === 'all' ? null : next })}
+        />
+      </div>
       {data ? <StateChips counts={data.counts} chosen={state} onChoose={(tt) => change({ tt })} /> : null}
       {data ? <Found list={data} isFiltered={asked !== ''} /> : null}
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : data ? null : <LoadingLines lines={8} />}
