@@ -8,7 +8,11 @@ export function mean(values: ArrayLike<number>, from = 0, to = values.length): n
 
 /** The value that a share of the sorted values lies below, interpolated (Hyndman and Fan 1996, definition 7). */
 export function quantile(values: ArrayLike<number>, share: number): number {
-  const sorted = new Float64Array(values).sort();
+  return quantileOfSorted(new Float64Array(values).sort(), share);
+}
+
+/** The same of values that are in order already. */
+export function quantileOfSorted(sorted: Float64Array, share: number): number {
   if (sorted.length === 0) return Number.NaN;
   const at = (sorted.length - 1) * share;
   const below = Math.floor(at);

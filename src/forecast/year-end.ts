@@ -1,5 +1,5 @@
 import { forecast } from './forecast.ts';
-import { quantile } from './numbers.ts';
+import { quantileOfSorted } from './numbers.ts';
 import type { DeclineReason, Note, Projection, Series } from './series.ts';
 import { knownFlow, simulatedLevels, yearCourse } from './year-course.ts';
 
@@ -31,12 +31,13 @@ type Step = YearEnd['course'][number] & { readonly outcomes: Float64Array };
 
 /** The mean lies within its ranges, whatever the dice of the simulation made of them. */
 function rangeOf(mean: number, outcomes: Float64Array): Range {
+  const sorted = new Float64Array(outcomes).sort();
   return {
     mean,
-    lo80: Math.min(mean, quantile(outcomes, 0.1)),
-    hi80: Math.max(mean, quantile(outcomes, 0.9)),
-    lo95: Math.min(mean, quantile(outcomes, 0.025)),
-    hi95: Math.max(mean, quantile(outcomes, 0.975)),
+    lo80: Math.min(mean, quantileOfSorted(sorted, 0.1)),
+    hi80: Math.max(mean, quantileOfSorted(sorted, 0.9)),
+    lo95: Math.min(mean, quantileOfSorted(sorted, 0.025)),
+    hi95: Math.max(mean, quantileOfSorted(sorted, 0.975)),
   };
 }
 

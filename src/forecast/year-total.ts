@@ -1,5 +1,5 @@
 import { forecast } from './forecast.ts';
-import { quantile } from './numbers.ts';
+import { quantileOfSorted } from './numbers.ts';
 import type { DeclineReason, Series } from './series.ts';
 import { type KnownFlow, knownFlow, yearCourse } from './year-course.ts';
 
@@ -21,7 +21,8 @@ function totalOf(known: KnownFlow, year: number): YearTotal {
   const { reported, periods, least, soFar, steps } = yearCourse(known, year);
   const end = steps.at(-1);
   const total = end?.mean ?? Math.max(least, soFar);
-  const bound = (share: number): number => (end ? quantile(end.outcomes, share) : total);
+  const sorted = end ? new Float64Array(end.outcomes).sort() : null;
+  const bound = (share: number): number => (sorted ? quantileOfSorted(sorted, share) : total);
   return {
     year,
     reported,
