@@ -42,16 +42,18 @@ const spelled = (phrase: string) =>
     .replaceAll('hóa', 'h(?:óa|oá)')
     .replaceAll('úy', '(?:úy|uý)');
 
-const PHRASES = FIELDS_OF_WORK.flatMap((line) => line.split('|'))
-  .toSorted((one, other) => other.length - one.length)
-  .map(spelled)
-  .join('|');
-
-const FIELD = pattern.u`^(?:${PHRASES})(?!\p{L})`;
+/** For each letter the fields that begin with it, the longest first: few names begin like any of them. */
+const byLetter = new Map<string, RegExp>();
+const phrases = FIELDS_OF_WORK.flatMap((line) => line.split('|')).toSorted((one, other) => other.length - one.length);
+for (const letter of new Set(phrases.map((phrase) => phrase.charAt(0)))) {
+  const words = phrases.filter((phrase) => phrase.startsWith(letter)).map(spelled);
+  byLetter.set(letter, pattern.u`^(?:${words.join('|')})(?!\p{L})`);
+}
 
 /** How long the field of work is that begins at this place, with a capital unless `small` may be; 0 for none. */
 export function fieldOfWorkLength(text: string, at: number, small: boolean): number {
   const first = text.charAt(at);
-  if (!small && first === first.toLowerCase()) return 0;
-  return FIELD.exec(text.slice(at, at + 90))?.[0].length ?? 0;
+  const letter = first.toLowerCase();
+  if (!small && first === letter) return 0;
+  return byLetter.get(letter)?.exec(text.slice(at, at + 90))?.[0].length ?? 0;
 }
