@@ -22,6 +22,12 @@ export const reportingProblems = {
     detail:
       'Cơ quan của bạn chưa được giao chỉ tiêu nào phải báo cáo cho {period}. Nếu đã được giao, hãy hỏi Văn phòng UBND tỉnh về phân công.',
   },
+  'line-not-yours': {
+    status: 422,
+    title: 'Có chỉ tiêu không thuộc báo cáo này',
+    detail:
+      'Kỳ này {agency} không được giao báo cáo: {names}. Chưa lưu gì và bản nháp cũ còn nguyên: hãy bỏ số ở dòng đó rồi lưu lại, hoặc hỏi Văn phòng UBND tỉnh về phân công.',
+  },
   'period-not-open': {
     status: 409,
     title: 'Kỳ báo cáo chưa mở',

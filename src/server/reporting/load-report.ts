@@ -1,7 +1,8 @@
 import { findMissingNarratives } from '#domain/reporting/narrative.ts';
 import type { ReportFacts } from '#domain/reporting/workflow.ts';
+import { staleVersion } from '../audit/index.ts';
 import { type Context, type Tx } from '../context.ts';
-import { Conflict, NotFound } from '../errors.ts';
+import { NotFound } from '../errors.ts';
 import { findReport, type ReportRow } from './report-queries.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -19,7 +20,7 @@ function isVisible(ctx: Context, report: ReportRow): boolean {
 /** The report for a step, locked, in the version that the person looked at. */
 export async function loadReportToChange(ctx: Context, tx: Tx, id: number, version: number): Promise<ReportRow> {
   const report = await loadReport(ctx, tx, id, true);
-  if (report.version !== version) throw new Conflict();
+  if (report.version !== version) throw await staleVersion(tx, 'report', id);
   return report;
 }
 

@@ -98,3 +98,23 @@ export async function saveDraftLines(db: Db, report: ReportRow, lines: readonly 
     db,
   );
 }
+
+/** Names of what figures were sent for that the agency is not asked for; a reckoned line of its own form is none of them. */
+export async function listUnaskedNames(
+  db: Db,
+  report: ReportRow,
+  lines: readonly Pick<DraftedFigure, 'quantityId' | 'value'>[],
+): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    WITH given AS (SELECT l."quantityId" FROM json_to_recordset(${JSON.stringify(lines)}::json) AS l("quantityId" integer, value numeric)
+                    WHERE l.value IS NOT NULL)
+    SELECT coalesce('(' || t.number || ') ' || t.name, i.name, '') AS name
+      FROM given g
+      JOIN report_form own ON own.id = ${report.formId}
+      LEFT JOIN target t ON t.id = g."quantityId" AND t.province_id = own.province_id
+      LEFT JOIN indicator i ON i.id = g."quantityId" AND i.province_id = own.province_id
+     WHERE NOT EXISTS (SELECT FROM given l ${onlyAsked(report)} WHERE l."quantityId" = g."quantityId")
+       AND NOT EXISTS (SELECT FROM form_quantity q WHERE q.form_id = ${report.formId} AND q.quantity_id = g."quantityId")
+     ORDER BY name`.execute(db);
+  return rows.map(({ name }) => name);
+}
