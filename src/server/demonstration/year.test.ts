@@ -8,6 +8,8 @@ import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
 import { verifyRecord } from '../audit/index.ts';
 import type { Context } from '../context.ts';
 import { getLeaderView, getTarget, getTargets } from '../monitoring/index.ts';
+import { listBlockers } from '../blockers/index.ts';
+import { getPlanRound } from '../plans/index.ts';
 import { listTasks } from '../tasks/index.ts';
 import { DEMONSTRATION_DAY } from './load-agencies.ts';
 import { loadDemonstration } from './load-demonstration.ts';
@@ -42,6 +44,16 @@ test('the decision has become 17 targets with 6 parts, all led, and tasks of whi
   const { tasks } = await getLeaderView(chairman, programmeId, undefined);
   expect(tasks.total).toBeGreaterThan(tasks.withoutLead);
   expect(tasks.withoutLead).toBeGreaterThan(0);
+});
+
+test('some plans came in time, one late, others are missing, and the office owes a late answer', async () => {
+  const { rows } = await getPlanRound(chairman, programmeId);
+  const count = (wanted: string): number => rows.filter(({ timeClass }) => timeClass === wanted).length;
+  expect([count('done-in-time'), count('done-late')]).toEqual([3, 1]);
+  expect(count('overdue')).toBeGreaterThan(5);
+  const { blockers, answers } = await listBlockers(chairman, { state: 'open' });
+  expect(blockers).toMatchObject([{ agency: { shortName: 'Sở GTVT' }, timeClass: 'overdue' }]);
+  expect(answers).toMatchObject([{ waiting: 1, overdue: 1 }]);
 });
 
 test('on the day of the demonstration the tasks stand in every class, and what is done is not overdue', async () => {
