@@ -213,7 +213,9 @@ const rows: readonly (readonly [what: string, act: (world: World) => Told, ...se
   ],
 ];
 
-test.each(rows)('%s: told in a sentence, and nothing is lost', async (_what, act, ...sentences) => {
+const cases = rows.map(([what, act, ...sentences]) => ({ what, act, sentences }));
+
+test.each(cases)('$what: told in a sentence, and nothing is lost', async ({ act, sentences }) => {
   const world = await aWorld();
   const { quarter, id } = world;
   const all = (await act(world)).join('\n').replaceAll('\u00A0', ' ');
@@ -223,7 +225,7 @@ test.each(rows)('%s: told in a sentence, and nothing is lost', async (_what, act
 });
 
 test('no sentence leaves a gap where a name belongs', async () => {
-  for (const [, act] of rows) {
+  for (const { act } of cases) {
     const all = (await act(await aWorld())).join('\n');
     expect(all).not.toMatch(/“”|: \.|\{\w+\}|undefined|null/);
     expect(all.length).toBeGreaterThan(20);
