@@ -69,7 +69,7 @@ CREATE TABLE plan_step (
   id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   province_id integer NOT NULL REFERENCES province,
   plan_id integer NOT NULL REFERENCES agency_plan,
-  action text NOT NULL CHECK (action IN ('issue', 'accept', 'return', 'amend')),
+  action text NOT NULL CHECK (action IN ('promulgate', 'accept', 'return', 'amend')),
   from_state text NOT NULL,
   to_state text NOT NULL,
   reason text,
@@ -81,7 +81,7 @@ CREATE TABLE plan_step (
   agency_id integer NOT NULL REFERENCES agency,
   at timestamptz NOT NULL,
   CHECK (action NOT IN ('return', 'amend') OR btrim(coalesce(reason, '')) <> ''),
-  CHECK ((action = 'issue') = (snapshot IS NOT NULL))
+  CHECK ((action = 'promulgate') = (snapshot IS NOT NULL))
 );
 CREATE INDEX plan_step_plan ON plan_step (plan_id, id);
 CREATE TRIGGER plan_step_is_kept BEFORE UPDATE OR DELETE ON plan_step

@@ -54,7 +54,7 @@ export const followUpDrawings: readonly Drawing[] = [
     table: planWorkflow,
     words: {
       states: { draft: 'Đang lập', issued: 'Đã ban hành', returned: 'Bị trả lại', accepted: 'Đã tiếp nhận' },
-      actions: { issue: 'ban hành', accept: 'tiếp nhận', return: 'trả lại', amend: 'mở để điều chỉnh' },
+      actions: { promulgate: 'ban hành', accept: 'tiếp nhận', return: 'trả lại', amend: 'mở để điều chỉnh' },
       sides: { 'own-agency': 'cơ quan lập kế hoạch', acceptor: 'cấp trên, hoặc Văn phòng' },
       needs: { 'no-problems': 'không còn điểm phải sửa', 'a-number': 'số và ngày kế hoạch', 'a-reason': 'lý do' },
     },

@@ -15,12 +15,12 @@ const plan = (changes: Partial<PlanFacts> = {}): PlanFacts => ({
 
 test('the head issues the plan of his agency, with its number and without problems', () => {
   const head = actor(COMMUNE, 'head');
-  expect(decidePlanStep(plan(), 'issue', head, { hasNumber: true })).toEqual({ ok: true, to: 'issued' });
-  expect(decidePlanStep(plan(), 'issue', head)).toMatchObject({ refusal: 'plan-number-missing' });
-  expect(decidePlanStep(plan({ problems: 2 }), 'issue', head, { hasNumber: true })).toMatchObject({
+  expect(decidePlanStep(plan(), 'promulgate', head, { hasNumber: true })).toEqual({ ok: true, to: 'issued' });
+  expect(decidePlanStep(plan(), 'promulgate', head)).toMatchObject({ refusal: 'plan-number-missing' });
+  expect(decidePlanStep(plan({ problems: 2 }), 'promulgate', head, { hasNumber: true })).toMatchObject({
     refusal: 'plan-has-problems',
   });
-  expect(decidePlanStep(plan(), 'issue', actor(DISTRICT, 'head'))).toMatchObject({ refusal: 'plan-not-yours' });
+  expect(decidePlanStep(plan(), 'promulgate', actor(DISTRICT, 'head'))).toMatchObject({ refusal: 'plan-not-yours' });
 });
 
 test('a commune’s plan is taken in by the head of the level above, a department’s by an officer of the office', () => {

@@ -2,7 +2,7 @@ import { type Actor, hasRole, type Role } from '#domain/agencies/role.ts';
 
 export const planStates = ['draft', 'issued', 'returned', 'accepted'] as const;
 export type PlanState = (typeof planStates)[number];
-export const planActions = ['issue', 'accept', 'return', 'amend'] as const;
+export const planActions = ['promulgate', 'accept', 'return', 'amend'] as const;
 export type PlanAction = (typeof planActions)[number];
 
 /** The agency whose plan it is, or whoever takes it in: the programme office, for units below the level above. */
@@ -16,16 +16,16 @@ export interface PlanStep {
   readonly needs: readonly PlanNeed[];
 }
 
-const issue: PlanStep = { by: ['head'], side: 'own-agency', to: 'issued', needs: ['no-problems', 'a-number'] };
+const promulgate: PlanStep = { by: ['head'], side: 'own-agency', to: 'issued', needs: ['no-problems', 'a-number'] };
 
-/** The way of an agency's plan. An accepted one is mended by issuing it anew; the day of the first issue stays. */
+/** The way of an agency's plan. An accepted one is mended by issuing it anew; the day of the first promulgation stays. */
 export const planWorkflow: Readonly<Record<PlanState, Readonly<Partial<Record<PlanAction, PlanStep>>>>> = {
-  draft: { issue },
+  draft: { promulgate },
   issued: {
     accept: { by: ['programme-officer', 'head'], side: 'acceptor', to: 'accepted', needs: [] },
     return: { by: ['programme-officer', 'head'], side: 'acceptor', to: 'returned', needs: ['a-reason'] },
   },
-  returned: { issue },
+  returned: { promulgate },
   accepted: { amend: { by: ['head'], side: 'own-agency', to: 'draft', needs: ['a-reason'] } },
 };
 

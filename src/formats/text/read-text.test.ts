@@ -32,6 +32,12 @@ test.each([
   ['a Word file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]), 'unsupported-format'],
   ['a secret', bytes('TỐI MẬT\nQUYẾT ĐỊNH'), 'classified'],
   ['a secret by field', bytes('QUYẾT ĐỊNH\nĐộ mật: Mật\n'), 'classified'],
+  ['a secret beside the number of copies', bytes('| MẬT | Bản số: 01 |\n\nKẾ HOẠCH\n'), 'classified'],
+  [
+    'a secret behind its number',
+    bytes('| Số: 12/KH-UBND MẬT | Quảng Nam, ngày 05/01/2024 |\nKẾ HOẠCH\n'),
+    'classified',
+  ],
   ['a secret by a field on two lines', bytes('Độ mật: **\n\n**Tối mật**\n'), 'classified'],
 ])('%s is refused', (_, given, code) => {
   expect(readText(given)).toMatchObject({ ok: false, code });
@@ -39,6 +45,7 @@ test.each([
 
 test('the word "mật" in a sentence is no stamp', () => {
   expect(readText(bytes('Tăng cường bảo mật thông tin và bảo vệ bí mật nhà nước.')).ok).toBe(true);
+  expect(readText(bytes('| 1 | Rà soát danh mục bí mật nhà nước độ MẬT | Công an tỉnh |')).ok).toBe(true);
 });
 
 test('a text of blank lines or bars before a word of a stamp is read in good time', () => {

@@ -43,7 +43,7 @@ async function playPlan(stage: ProgrammeStage, { prefix, number, issuedAt, accep
   const head = at(stage, `${prefix}.lanhdao`, issuedAt);
   const { version } = await takePlanStep(head, opened.id, {
     version: written.version,
-    action: 'issue',
+    action: 'promulgate',
     number,
     issuedOn: head.today,
   });

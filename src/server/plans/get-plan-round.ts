@@ -10,7 +10,7 @@ import { runsProgrammes } from '#server/tasks/index.ts';
 import { listDuties } from './duty-queries.ts';
 import { refOf } from './plan-places.ts';
 import { findRound, isProgrammeOf, listPlans, type PlanRowFound, type RoundRow } from './plan-queries.ts';
-import { issueTime } from './view-plan.ts';
+import { planTime } from './view-plan.ts';
 
 const ATTENTION = ['overdue', 'due-soon', 'in-time', 'no-due-day', 'done-late', 'done-in-time', 'stopped'];
 
@@ -38,7 +38,7 @@ function rowOf(agency: AgencyView, { plans, duties, issueBy, calendar }: RoundFa
   const owed = duties.get(agency.id) ?? 0;
   if (owed === 0 && !plan) return [];
   const { id: planId = null, state = null, number = null, firstIssuedOn = null } = plan ?? {};
-  const time = issueTime(firstIssuedOn, issueBy, today, calendar);
+  const time = planTime(firstIssuedOn, issueBy, today, calendar);
   return [{ agency: refOf(agency), duties: owed, planId, state, number, firstIssuedOn, ...time }];
 }
 

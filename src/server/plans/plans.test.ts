@@ -84,7 +84,7 @@ const written = async (plan: PlanView, lines: readonly object[], browser = speci
 };
 const step = async (browser: Browser, { id, version }: PlanView, action: string, more: object = {}) =>
   browser.post(`/api/plans/${id}/steps`, { version, action, ...more });
-const issue = { number: '12/KH-SYT', issuedOn: '2024-01-12' };
+const promulgation = { number: '12/KH-SYT', issuedOn: '2024-01-12' };
 const roundOf = async (browser: Browser): Promise<PlanRound> =>
   (await browser.get(`/api/plans?programmeId=${programmeId}`)).json();
 
@@ -92,21 +92,23 @@ test('a plan begins with everything that the agency answers for, and is issued w
   let plan = await opened();
   expect(plan.lines.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['target', 'task']));
   expect(new Set(plan.problems.map(({ code }) => code))).toEqual(new Set(['in-charge-missing']));
-  expect((await step(head, plan, 'issue', issue)).json()).toMatchObject({ code: 'plan-has-problems' });
+  expect((await step(head, plan, 'promulgate', promulgation)).json()).toMatchObject({ code: 'plan-has-problems' });
   plan = await written(plan, plan.lines.map(draftOf));
   expect(plan.problems).toEqual([]);
-  expect((await step(specialist, plan, 'issue', issue)).json()).toMatchObject({ code: 'not-your-role' });
-  expect((await step(head, plan, 'issue')).json()).toMatchObject({ code: 'plan-number-missing' });
-  plan = (await step(head, plan, 'issue', issue)).json();
+  expect((await step(specialist, plan, 'promulgate', promulgation)).json()).toMatchObject({ code: 'not-your-role' });
+  expect((await step(head, plan, 'promulgate')).json()).toMatchObject({ code: 'plan-number-missing' });
+  plan = (await step(head, plan, 'promulgate', promulgation)).json();
   expect(plan).toMatchObject({ state: 'issued', firstIssuedOn: '2024-01-12', mayWrite: false });
 
   expect((await step(officer, plan, 'return')).json()).toMatchObject({ code: 'task-reason-missing' });
   plan = (await step(officer, plan, 'return', { reason: 'Thiếu giải pháp' })).json();
   now = '2024-02-05T03:00:00Z';
-  plan = (await step(head, plan, 'issue', { ...issue, number: '30/KH-SYT', issuedOn: '2024-02-05' })).json();
+  plan = (
+    await step(head, plan, 'promulgate', { ...promulgation, number: '30/KH-SYT', issuedOn: '2024-02-05' })
+  ).json();
   plan = (await step(officer, plan, 'accept')).json();
   expect(plan).toMatchObject({ state: 'accepted', number: '30/KH-SYT', firstIssuedOn: '2024-01-12' });
-  expect(plan.steps.map(({ action }) => action)).toEqual(['accept', 'issue', 'return', 'issue']);
+  expect(plan.steps.map(({ action }) => action)).toEqual(['accept', 'promulgate', 'return', 'promulgate']);
 });
 
 test('days stay inside the province’s, and what is left out is named', async () => {
@@ -154,7 +156,7 @@ test('a target is allocated to districts with the sum checked, and becomes a dut
   });
   plan = await written(plan, whole);
   expect(plan.problems).toEqual([]);
-  expect((await step(head, plan, 'issue', issue)).statusCode).toBe(200);
+  expect((await step(head, plan, 'promulgate', promulgation)).statusCode).toBe(200);
 
   const round = await roundOf(district);
   expect(round.mayOpen).toBe(true);
@@ -179,7 +181,7 @@ test('the round tells who has issued by the set day and who has not; a draft is 
   now = '2024-01-23T03:00:00Z';
   expect(rowOf(await roundOf(officer))).toMatchObject({ timeClass: 'overdue', workingDaysLeft: -2 });
   const ready = await written(plan, plan.lines.map(draftOf));
-  await step(head, ready, 'issue', { ...issue, issuedOn: '2024-01-22' });
+  await step(head, ready, 'promulgate', { ...promulgation, issuedOn: '2024-01-22' });
   expect(rowOf(await roundOf(officer))).toMatchObject({ timeClass: 'done-late', state: 'issued', planId: plan.id });
   const again = { version: null, issueBy: '2024-01-26', basis: 'x' };
   expect((await officer.put(`/api/programmes/${programmeId}/plan-round`, again)).json()).toMatchObject({

@@ -10,7 +10,7 @@ import { insertPlanStep, savePlan } from './plan-queries.ts';
 import { viewPlan } from './view-plan.ts';
 
 const WORDS: Readonly<Record<PlanAction, string>> = {
-  issue: 'Ban hành kế hoạch',
+  promulgate: 'Ban hành kế hoạch',
   accept: 'Tiếp nhận kế hoạch',
   return: 'Trả lại kế hoạch',
   amend: 'Mở kế hoạch để điều chỉnh',
@@ -18,7 +18,7 @@ const WORDS: Readonly<Record<PlanAction, string>> = {
 
 /** The number and day under which the plan was issued; a day of tomorrow is none. */
 function issuedBy(ctx: Context, { action, number, issuedOn }: TakePlanStep): { number: string; on: string } | null {
-  if (action !== 'issue' || number === undefined || issuedOn === undefined) return null;
+  if (action !== 'promulgate' || number === undefined || issuedOn === undefined) return null;
   if (!isDay(issuedOn)) throw new Refused('due-day-malformed', { day: issuedOn });
   if (issuedOn > ctx.today) {
     throw new Refused('task-proof-of-tomorrow', { day: formatDay(issuedOn), today: formatDay(ctx.today) });
@@ -47,7 +47,7 @@ export async function takePlanStep(ctx: Context, id: number, wanted: TakePlanSte
       to: decision.to,
       reason: reason === '' ? null : reason,
       issued,
-      snapshot: action === 'issue' ? seen.lines : null,
+      snapshot: action === 'promulgate' ? seen.lines : null,
       personId,
       agencyId,
       at: ctx.now,

@@ -14,14 +14,14 @@ import { findAcceptor, findUnits, refOf } from './plan-places.ts';
 import { findPlan, findRound, listPlanLines, type PlanLineRow, listPlanSteps } from './plan-queries.ts';
 
 /** How a plan stands against the set day: judged by the day on which it was first issued. */
-export function issueTime(
+export function planTime(
   firstIssuedOn: string | null,
-  issueBy: string | null,
+  setDay: string | null,
   today: string,
   calendar: WorkingCalendar,
 ): FollowedTime {
   const state = firstIssuedOn === null ? 'in-progress' : 'done';
-  return judgeFollowedTask({ state, dueOn: issueBy, provedOn: firstIssuedOn }, today, calendar);
+  return judgeFollowedTask({ state, dueOn: setDay, provedOn: firstIssuedOn }, today, calendar);
 }
 
 type NameOf = (agencyId: number) => AgencyRef;
@@ -53,13 +53,13 @@ export async function viewPlan(ctx: Context, tx: Tx, id: number): Promise<PlanVi
   const lines = await listPlanLines(tx, id);
   const problems = findPlanProblems(lines, duties, calendar);
   const acceptorId = findAcceptor(plan.agencyId, agencies, officeAgencyId);
-  const issueBy = (await findRound(tx, plan.programmeId))?.issueBy ?? null;
+  const setDay = (await findRound(tx, plan.programmeId))?.issueBy ?? null;
   return {
     ...plan,
     agency: nameOf(plan.agencyId),
     acceptor: acceptorId === null ? null : nameOf(acceptorId),
-    issueBy,
-    ...issueTime(plan.firstIssuedOn, issueBy, today, calendar),
+    issueBy: setDay,
+    ...planTime(plan.firstIssuedOn, setDay, today, calendar),
     lines: lines.map((line) => viewLine(line, duties, nameOf)),
     problems: problems.map(({ agencyId, ...problem }) => ({
       ...problem,

@@ -10,7 +10,7 @@ import { useAct } from '../use-act.ts';
 import { afterPlanAct } from './plan-queries.ts';
 import { usePlanWords } from './use-plan-words.ts';
 
-const onward: readonly PlanAction[] = ['issue', 'accept'];
+const onward: readonly PlanAction[] = ['promulgate', 'accept'];
 
 /** The steps that the server allows, each with its dialog. */
 export function PlanActs({ plan }: { readonly plan: PlanView }) {

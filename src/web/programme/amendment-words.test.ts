@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { AmendedFacts, AmendmentRef } from '#contract/amendment.ts';
-import { vi } from '../text/vi.ts';
+import { programme } from '../text/vi/programme.ts';
 import { amendments } from '../text/vi/programme-amendments.ts';
 import { changeWords, diffRows } from './amendment-words.ts';
 
-const words = { ...vi.programme, amendments };
+const words = { ...programme, amendments };
 
 const revenue: AmendedFacts = {
   kind: 'target',

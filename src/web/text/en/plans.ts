@@ -35,9 +35,9 @@ export const plans: typeof vi = {
   back: "Agencies' plans",
   planTitle: (agency) => `Plan of ${agency}`,
   acceptor: (name) => `accepted by ${name}`,
-  actions: { issue: 'Issue…', accept: 'Accept the plan', return: 'Return…', amend: 'Open to amend…' },
+  actions: { promulgate: 'Issue…', accept: 'Accept the plan', return: 'Return…', amend: 'Open to amend…' },
   asks: {
-    issue: 'Number and day of the document that issues it. What is handed on becomes a duty of the units below.',
+    promulgate: 'Number and day of the document that issues it. What is handed on becomes a duty of the units below.',
     accept: 'The plan is taken in as it should be.',
     return: 'The agency mends it and issues it anew; the first day of issue stays. Say what is to be mended.',
     amend: 'The plan is opened to follow an amendment of the programme, and issued anew. Say why.',
@@ -94,6 +94,6 @@ export const plans: typeof vi = {
   shareCount: (count) => `${count} units`,
   noDue: 'no day',
   story: 'What happened',
-  steps: { issue: 'issued', accept: 'accepted', return: 'returned', amend: 'opened to amend' },
+  steps: { promulgate: 'issued', accept: 'accepted', return: 'returned', amend: 'opened to amend' },
   notFound: 'There is no such plan, or it has not been issued.',
 };

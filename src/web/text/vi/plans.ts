@@ -34,9 +34,9 @@ export const plans = {
   back: 'Kế hoạch của các cơ quan',
   planTitle: (agency: string) => `Kế hoạch của ${agency}`,
   acceptor: (name: string) => `${name} tiếp nhận`,
-  actions: { issue: 'Ban hành…', accept: 'Tiếp nhận kế hoạch', return: 'Trả lại…', amend: 'Mở để điều chỉnh…' },
+  actions: { promulgate: 'Ban hành…', accept: 'Tiếp nhận kế hoạch', return: 'Trả lại…', amend: 'Mở để điều chỉnh…' },
   asks: {
-    issue: 'Ghi số và ngày của văn bản ban hành. Phần giao xuống trở thành việc của đơn vị cấp dưới.',
+    promulgate: 'Ghi số và ngày của văn bản ban hành. Phần giao xuống trở thành việc của đơn vị cấp dưới.',
     accept: 'Kế hoạch được ghi nhận là đạt yêu cầu.',
     return: 'Cơ quan sửa rồi ban hành lại; ngày ban hành lần đầu vẫn được giữ. Nêu rõ cần sửa gì.',
     amend: 'Kế hoạch mở lại để sửa theo điều chỉnh của chương trình, rồi ban hành lại. Nêu lý do.',
@@ -102,6 +102,6 @@ export const plans = {
   shareCount: (count: number) => `${count} đơn vị`,
   noDue: 'không có ngày',
   story: 'Diễn biến',
-  steps: { issue: 'ban hành', accept: 'tiếp nhận', return: 'trả lại', amend: 'mở để điều chỉnh' },
+  steps: { promulgate: 'ban hành', accept: 'tiếp nhận', return: 'trả lại', amend: 'mở để điều chỉnh' },
   notFound: 'Không có kế hoạch này, hoặc kế hoạch chưa được ban hành.',
 };
