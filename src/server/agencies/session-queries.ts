@@ -3,7 +3,10 @@ import type { SessionView } from '#contract/agencies.ts';
 import type { Db } from '#server/db/database.ts';
 import type { SignedIn } from '#server/context.ts';
 
-type Answer = Pick<SessionView, 'person' | 'userName' | 'agency' | 'agencyKind' | 'province' | 'functions' | 'programmes'> & {
+type Answer = Pick<
+  SessionView,
+  'person' | 'userName' | 'agency' | 'agencyKind' | 'province' | 'functions' | 'programmes'
+> & {
   twoFactorEnabled: boolean;
   currentPeriodKey: string | null;
 };

@@ -25,11 +25,7 @@ async function loadBlocker(ctx: Context, tx: Tx, id: number, version: number): P
 }
 
 /** To whom it is passed on, if it is: an agency of today. */
-async function findReceiver(
-  ctx: Context,
-  tx: Tx,
-  { action, toAgencyId }: TakeBlockerStep,
-): Promise<number | null> {
+async function findReceiver(ctx: Context, tx: Tx, { action, toAgencyId }: TakeBlockerStep): Promise<number | null> {
   if (action !== 'pass-on' || toAgencyId === undefined) return null;
   if (await isAgencyOn(tx, ctx.actor.provinceId, toAgencyId, ctx.today)) return toAgencyId;
   throw new Refused('agency-not-found', { day: formatDay(ctx.today) });

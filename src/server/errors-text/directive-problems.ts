@@ -26,8 +26,7 @@ export const directiveProblems = {
   'document-purpose-in-use': {
     status: 409,
     title: 'Đã có mục được xác nhận',
-    detail:
-      'Văn bản đã có mục được xác nhận nên không đổi được cách dùng. Hãy mở lại các mục đã xác nhận rồi đổi.',
+    detail: 'Văn bản đã có mục được xác nhận nên không đổi được cách dùng. Hãy mở lại các mục đã xác nhận rồi đổi.',
   },
   'meeting-not-in-this-state': {
     status: 409,
@@ -47,7 +46,8 @@ export const directiveProblems = {
   'meeting-items-open': {
     status: 422,
     title: 'Còn nội dung chưa ghi kết quả',
-    detail: 'Còn {count} nội dung chưa ghi kết quả. Hãy ghi có kết luận, ghi nhận hoặc chưa kết luận cho từng nội dung.',
+    detail:
+      'Còn {count} nội dung chưa ghi kết quả. Hãy ghi có kết luận, ghi nhận hoặc chưa kết luận cho từng nội dung.',
   },
   'meeting-notice-missing': {
     status: 422,
