@@ -2,10 +2,7 @@ import { compileDecision } from '#domain/documents/compile-decision.ts';
 import type { CompiledText } from '#domain/documents/compiled-amendment.ts';
 import type { SourceRefused } from '#domain/documents/source-text.ts';
 import { readDocument } from '#formats/documents/read-document.ts';
-import { compilePatternsAtOnce } from './pattern-engine.ts';
 import { type DocumentRead, type TellProgress, uncounted } from './reading.ts';
-
-compilePatternsAtOnce();
 
 /** A file's bytes to its text and what stands in it, in the thread that asks. */
 export async function readAndCompile(bytes: Uint8Array, tell: TellProgress): Promise<DocumentRead | SourceRefused> {
