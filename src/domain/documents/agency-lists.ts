@@ -34,6 +34,9 @@ const APART_BY_SEMICOLONS = /^[^.:;]{3,120};[^.:]/u;
 const OFFICE_NEXT = pattern.u`^(?:Sở|Bộ|UBND|[UỦ][ỷy] ban|Công an|Ban|Văn phòng|Chi cục|Cục|Vụ|Viện|Trung tâm|Phòng|Thanh tra|Công ty|Trường|Bệnh viện|Hội|Quỹ|[Cc]ác|${PERSON_HEADS})(?!\p{L})`;
 const UP_TO_SEMICOLON = /^\p{Lu}[^;.:()]{2,80}/u;
 
+const OF_ONE_PLACE = pattern.u`^((?:Chủ tịch\s+)?(?:UBND|[UỦ][ỷy] ban nhân dân))\s+(?:thành phố|tỉnh|xã|phường|đặc khu|huyện)\s+\p{Lu}`;
+const ONE_PLACE = pattern.u`^(?:thành phố|tỉnh|xã|phường|đặc khu|huyện)\s+\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}`;
+
 /** Grows one list, name by name. */
 class Listing {
   readonly agencies: NamedAgency[] = [];
@@ -105,16 +108,15 @@ class Listing {
     const whole = nameAt(this.text, at);
     const ofParty = whole?.collective === false && this.goesWithHead(whole.name);
     if (whole) return ofParty ? { ...whole, name: `${this.head} ${whole.name}` } : whole;
-    const goesOn = this.personAt(at);
-    if (goesOn) return goesOn;
-    const part =
-      this.head === null
-        ? null
-        : /(?:^|\s)(?:Sở|Bộ)$/u.test(this.head)
-          ? fieldAt(this.text, at)
-          : phraseAt(this.text, at);
-    if (part) return { name: `${this.head} ${part.field}`, end: part.end, collective: false };
-    return this.agencies.length === 0 ? null : this.bareGroup(at);
+    return this.goingOn(at) ?? (this.agencies.length === 0 ? null : this.bareGroup(at));
+  }
+
+  /** A name that only the one before it, or the list's elided head, makes whole. */
+  private goingOn(at: number): ReadName | null {
+    const goesOn = this.personAt(at) ?? this.placeAt(at);
+    if (goesOn || this.head === null) return goesOn;
+    const part = /(?:^|\s)(?:Sở|Bộ)$/u.test(this.head) ? fieldAt(this.text, at) : phraseAt(this.text, at);
+    return part && { name: `${this.head} ${part.field}`, end: part.end, collective: false };
   }
 
   private upToSemicolon(at: number): ReadName | null {
@@ -138,6 +140,13 @@ class Listing {
     return comrade ?? (body && { ...body, name: `Thủ trưởng ${body.name}` });
   }
 
+  /** "UBND thành phố Hà Nội, | thành phố Huế và tỉnh Nghệ An": the committee of each. */
+  private placeAt(at: number): ReadName | null {
+    const head = OF_ONE_PLACE.exec(this.agencies.at(-1)?.name ?? '')?.[1];
+    const place = head === undefined ? undefined : ONE_PLACE.exec(this.text.slice(at, at + 60))?.[0];
+    return place === undefined ? null : { name: `${head} ${place}`, end: at + place.length, collective: false };
+  }
+
   private bareGroup(at: number): ReadName | null {
     const group = groupAt(this.text, at, true);
     if (!group) return null;
@@ -151,7 +160,7 @@ export function listAt(text: string, at: number, whole: boolean): AgencyList | n
   return new Listing(text, at, whole).read();
 }
 
-const TRIGGER = pattern.gu`(?<![\p{L}])(?:[Cc]ác\s+(?=\p{L})|(?:Từng|Mỗi|[Đđ]ồng chí)\s|VNPT|Viettel|MobiFone|VinaPhone|Agribank|[Ss]ở,?\s|[Bb]ộ,?\s|UBND|HĐND|MTTQ|UBMTTQ|VTV|VOV|TTXVN|[UỦ][ỷy]\s+ban|[Cc]ơ quan ngang|Cơ quan\s(?=\p{Lu})|Cán bộ,|[Mm]ọi người dân|Mặt trận|Thông tấn|Thi hành án|Viện|Kiểm toán|T(?:òa|oà) án|Tỉnh\s|Thành\s|Quốc hội|Chính phủ|Thủ tướng|Quân|Bộ\s|${PERSON_HEADS}|(?:${BODY_HEADS})(?=\s))`;
+const TRIGGER = pattern.gu`(?<![\p{L}])(?:[Cc]ác\s+(?=\p{L})|(?:Từng|Mỗi|[Đđ]ồng chí)\s|VNPT|BHXH|KBNN|NHNN|LĐLĐ|Viettel|MobiFone|VinaPhone|Agribank|[Ss]ở,?\s|[Bb]ộ,?\s|UBND|HĐND|MTTQ|UBMTTQ|VTV|VOV|TTXVN|[UỦ][ỷy]\s+ban|[Cc]ơ quan ngang|Cơ quan\s(?=\p{Lu})|Cán bộ,|[Mm]ọi người dân|Mặt trận|Thông tấn|Thi hành án|Viện|Kiểm toán|T(?:òa|oà) án|Tỉnh\s|Thành\s|Quốc hội|Chính phủ|Thủ tướng|Quân|Bộ\s|${PERSON_HEADS}|(?:${BODY_HEADS})(?=\s))`;
 
 /** All lists of agencies in a text, from left to right; a single name is a list of one. */
 export function findAgencyLists(text: string): AgencyList[] {

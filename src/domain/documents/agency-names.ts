@@ -24,8 +24,10 @@ export interface ReadName {
 const DEPARTMENTS = fieldsOf(departmentNames);
 const FIELDS = `${fieldsOf([...departmentNames, ...ministryNames])}|${longestFirst(Object.keys(fieldAbbreviations))}`;
 const PROPER = String.raw`\p{Lu}\p{L}*(?:[ \-]\p{Lu}\p{L}*){0,3}`;
+/** A verb in capitals behind a name, where a line end was lost: no place is called so. */
+const OPENS_ORDER = String.raw`Chủ|Chịu|Phối|Căn|Tham|Tổ|(?:Tập trung|Khẩn trương|Rà soát|Thực hiện|Triển khai|Tăng cường|Tiếp tục|Hoàn thành|Hoàn thiện|Thường xuyên|Kịp thời|Nghiêm túc|Chỉ đạo|Đẩy mạnh|Bảo đảm|Đảm bảo|Ban hành|Báo cáo|Xây dựng|Nghiên cứu|Theo dõi|Hướng dẫn|Kiểm tra|Sở|Bộ|UBND|Công an|Ban|Văn phòng)(?!\p{L})`;
 const PLACE = String.raw`(?:xã(?!\s+hội)|phường|đặc khu|huyện|thị xã|thị trấn|thành phố|tỉnh|quận|địa phương)(?![\p{L}])`;
-const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER})?|(?:chi nhánh\s+)?(?:các\s+)?[Kk]hu vực(?:\s+(?:[IVX]+(?!\p{L})|\d+|(?!Chủ|Chịu|Phối|Căn|Tham|Tổ)${PROPER}))?(?![\p{L}])|miền\s+(?:Bắc|Trung|Nam)|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|chi nhánh\s+(?:tỉnh|[Tt]hành phố)|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)|các cấp|cùng cấp|(?:tại|ở)\s+địa\s+phương|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
+const TERRITORY = pattern.u`^\s+(?:(?:các\s+)?(?:tỉnh|[Tt]hành phố|Tỉnh|TP\.?)(?:,\s+thành phố(?:\s+trực thuộc\s+[Tt]rung ương)?)?(?:\s+(?!${OPENS_ORDER})${PROPER})?|(?:chi nhánh\s+)?(?:các\s+)?[Kk]hu vực(?:\s+(?:[IVX]+(?!\p{L})|\d+|(?!${OPENS_ORDER})${PROPER}))?(?![\p{L}])|miền\s+(?:Bắc|Trung|Nam)|chi nhánh\s+(?:tỉnh|thành phố)?\s*${PROPER}|chi nhánh\s+(?:tỉnh|[Tt]hành phố)|cấp\s+(?:tỉnh|xã|huyện|cơ sở|[Tt]hành phố)(?:\s*,\s*cấp\s+(?:xã|huyện|cơ sở))*|các cấp|cùng cấp|(?:tại|ở)\s+địa\s+phương|[Tt]rung ương|(?:các\s+)?(?:xã|phường)(?:,\s*(?:xã|phường|đặc khu))*|ngành\s+(?:${DEPARTMENTS}))(?![\p{L}])`;
 
 const HEADS = `${BODY_HEADS.replaceAll('Ủy', '[UỦ][ỷy]').replaceAll('Tòa', 'T(?:òa|oà)')}|phòng(?=\\s+[A-ZĐ])`;
 const DEPARTMENT = pattern.u`^(?:[Ll]iên\s+)?(?:(?:Sở|Bộ)\s+(?:${FIELDS})|Sở\s+(?:${DEPARTMENTS.toLowerCase()}))(?![\p{L}])`;
@@ -37,12 +39,16 @@ const SERVED = String.raw`(?:[Đđ]ầu tư|[Tt]hương mại|[Dd]u lịch|[Cc]�
 /** "Trung tâm Xúc tiến đầu tư, thương mại và du lịch": whatever capitals the writer gives. */
 const CENTRE = pattern.u`^(?:Trung tâm|Ban|Quỹ|Viện)\s+(?:[Xx]úc tiến|[Pp]hát triển|[Hh]ỗ trợ|[Bb]ảo lãnh)\s+${SERVED}(?:(?:\s*,\s*|\s+và\s+|\s*[-–]\s*)${SERVED})*(?:\s+và\s+[Hh]ỗ trợ\s+${SERVED})?(?!\p{L})`;
 /** One more place of a list, and no body: "UBND các tỉnh Quảng Trị, | Huế". */
-const PLACE_NAME = String.raw`(?!(?:Sở|Bộ|Ban|Công|UBND|HĐND|Văn phòng|Mặt|Hội|Đoàn|Chi|Cục|Trung|Các|Viện|Báo|Đài|Kho|Ngân|Thanh|Tòa|Toà|Bảo|Tỉnh|Thành|Liên|Ủy|Uỷ|Đảng|Tập|Tổng|Thuế|Hải quan|Quỹ|Trường|Chủ|Thủ|Giám|Phó)(?!\p{L}))${PROPER}(?=\s*[,;:.]|\s+và\s|\s+\p{Ll})`;
-const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*[;/]\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER}(?:(?<=(?:các\s+(?:tỉnh|xã|phường)|thành phố|phường)\s+${PROPER})(?:(?:\s*,\s*|\s+và\s+)${PLACE_NAME})*)?)?(?:\s+(?:(?:nơi\s+)?có\s+(?!trách\s+nhiệm|liên\s+quan|kế\s+hoạch|văn\s+bản|báo\s+cáo|giải\s+pháp|biện\s+pháp|phương\s+án|nhiệm\s+vụ|thẩm\s+quyền|ý\s+kiến)[^,.;:()]{2,60}?(?=\s+(?:${DIRECTIVE_VERBS}|phải|có trách nhiệm|chịu)(?![\p{L}])|\s*[,.;:()]|$)|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
+const PLACE_NAME = String.raw`(?!(?:Sở|Bộ|Ban|Công|UBND|HĐND|Văn phòng|Mặt|Hội|Đoàn|Chi|Cục|Trung|Các|Viện|Báo|Đài|Kho|Ngân|Thanh|Tòa|Toà|Bảo|Tỉnh|Thành|Liên|Ủy|Uỷ|Đảng|Tập|Tổng|Thuế|Hải quan|Quỹ|Trường|Chủ|Thủ|Giám|Phó)(?!\p{L}))${PROPER}(?=\s*[,;:.]|\s*$|\s+và\s|\s+\p{Ll})`;
+/** "UBND các xã: Gia Thuận, Tân Điền": behind a colon only a list of places goes on with the name. */
+const PLACES_BEHIND_COLON = String.raw`(?<=các\s+(?:tỉnh|xã|phường|thành phố|đặc khu))\s*:(?=\s+${PROPER}(?:\s*,|\s+và)\s+${PROPER})`;
+const COMMITTEE = pattern.u`^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân|Hội\s+đồng\s+nhân\s+dân)(?:\s+(?:các\s+cấp|cùng\s+cấp)|\s+(?:(?:các|cấp|Cấp)\s+)?${PLACE}(?:(?:\s*,\s*|\s+và\s+|\s*[;/]\s*)(?:các\s+|cấp\s+)?${PLACE})*|\s+TP\.?)(?:\s+trực\s+thuộc\s+[Tt]rung\s+ương)?(?:(?:${PLACES_BEHIND_COLON})?\s+(?!${OPENS_ORDER})${PROPER}(?:(?<=(?:các\s+(?:tỉnh|xã|phường)|thành phố|phường)\s*:?\s+${PROPER})(?:(?:\s*,\s*|\s+và\s+)${PLACE_NAME})*)?)?(?:\s+(?:(?:nơi\s+)?có\s+(?!trách\s+nhiệm|liên\s+quan|kế\s+hoạch|văn\s+bản|báo\s+cáo|giải\s+pháp|biện\s+pháp|phương\s+án|nhiệm\s+vụ|thẩm\s+quyền|ý\s+kiến)[^,.;:()]{2,60}?(?=\s+(?:${DIRECTIVE_VERBS}|phải|có trách nhiệm|chịu)(?![\p{L}])|\s*[,.;:()]|$)|(?:có\s+)?liên\s+quan|trên\s+địa\s+bàn(?:\s+(?:tỉnh|thành phố|Thành phố))?(?:\s+${PROPER})?))?`;
 const MANY = /^(?:UBND|HĐND|[UỦ][ỷy]\s+ban\s+nhân\s+dân)\s+(?:các\s|cấp\s|(?:xã|phường|huyện|tỉnh),\s)/u;
 /** "các sở, ban, ngành, | Sở Tài chính": a noun with a name behind it is no part of the group. */
 const OWN_NAME = String.raw`(?!Tổng\s+[Cc]ông\s+ty)\p{Lu}\p{L}*\s+(?!Trung ương)\p{Lu}`;
-const GROUP = pattern.u`^(?:(?:[Cc]ác|[Nn]hững|Từng|Mỗi)\s+(?:${GROUP_NOUN}|[Tt]ổ chức)|(?:Sở|sở|Bộ|bộ)\s*,\s*(?:[Bb]an|[Nn]gành)|[Cc]ơ quan ngang [Bb]ộ)(?![\p{L}])(?:(?:\s*,\s*|\s*\/\s*|\s+và\s+|\s*[-–]\s*|\s+)(?!các\s|${OWN_NAME})${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}])(?:\s+(?!Chủ|Chịu|Phối|Căn|Tham)${PROPER})?)*(?:(?:\s*,\s*|\s+và\s+)(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp)(?:\s+và\s+cá nhân|,\s+cá nhân)?\s+(?:có\s+)?liên\s+quan)?`;
+/** "các sở, ban, ngành, | tổ chức chính trị - xã hội": named apart wherever they are listed. */
+const NAME_OF_ITS_OWN = String.raw`[Tt]ổ\s+chức\s+chính\s+trị`;
+const GROUP = pattern.u`^(?:(?:[Cc]ác|[Nn]hững|Từng|Mỗi)\s+(?:${GROUP_NOUN}|[Tt]ổ chức)|(?:Sở|sở|Bộ|bộ)\s*,\s*(?:[Bb]an|[Nn]gành)|(?:Sở|Bộ)(?=\s+quản\s+lý\s+(?:nhà\s+nước\s+(?:về\s+)?)?(?:chuyên\s+)?ngành)|[Cc]ơ quan ngang [Bb]ộ)(?![\p{L}])(?:(?:\s*,\s*|\s*\/\s*|\s+và\s+|\s*[-–]\s*|\s+)(?!các\s|${OWN_NAME}|${NAME_OF_ITS_OWN})${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}])(?:\s+(?!${OPENS_ORDER})${PROPER})?)*(?:(?:\s*,\s*|\s+và\s+)(?:đơn vị|cơ quan|địa phương|tổ chức|cá nhân|doanh nghiệp)(?:\s+và\s+cá nhân|,\s+cá nhân)?\s+(?:có\s+)?liên\s+quan)?`;
 const PEOPLE = pattern.u`^(?:Cán bộ|cán bộ)(?:,\s*(?:công chức|viên chức|đảng viên|người lao động|chiến sĩ))+(?:\s+và\s+(?:người lao động|nhân dân))?|^[Mm]ọi\s+người\s+dân`;
 const PERSON = pattern.u`^(?:[Cc]ác\s+)?(?:(?:Đồng chí|đồng chí)\s+)?(?:${PERSON_HEADS})(?![\p{L}])(?:\s+(?=\p{L})|(?=\s*[,;]))`;
 /** "Phó Thủ tướng Trần An Bình": by office and name. */
@@ -163,7 +169,7 @@ function ownNumber(text: string, end: number): number {
 function endOfWhole(text: string, at: number, name: string): number {
   const end = at + name.length;
   if (
-    !/^(?:Báo|Đài|Mặt|Kho|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|MTTQ|UBMTTQ|Bảo hiểm|VNPT|Viettel|MobiFone|VinaPhone|Agribank)/u.test(
+    !/^(?:Báo|Đài|Mặt|Kho|Tỉnh đoàn|Thành đoàn|Tỉnh ủy|Thành ủy|MTTQ|UBMTTQ|Bảo hiểm|BHXH|KBNN|NHNN|LĐLĐ|VNPT|Viettel|MobiFone|VinaPhone|Agribank)/u.test(
       name,
     )
   )
@@ -247,7 +253,7 @@ function personOf(text: string, at: number, person: string, of: ReadName): ReadN
   return { name: tidy(text.slice(at, end)), end, collective: true };
 }
 
-const BARE_GROUP = pattern.u`^(?!${OWN_NAME})${GROUP_NOUN}(?![\p{L}])(?:(?:\s*,\s*|\s+và\s+|\s+)(?!các\s|${OWN_NAME})${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}]))*`;
+const BARE_GROUP = pattern.u`^(?!${OWN_NAME})${GROUP_NOUN}(?![\p{L}])(?:(?:\s*,\s*|\s+và\s+|\s+)(?!các\s|${OWN_NAME}|${NAME_OF_ITS_OWN})${GROUP_NOUN}(?![\p{L}]))*(?:,?\s+(?:${GROUP_REST})(?![\p{L}]))*`;
 
 const SMALL_PERSON =
   /^(?:bí thư|phó bí thư|chủ tịch|phó chủ tịch|bộ trưởng|giám đốc|thủ trưởng|trưởng|người đứng đầu)\s+/u;

@@ -56,7 +56,7 @@ export function readPlace(text: string): AmendedPlace {
   return { place: spoken ?? ordinal?.[0].trim() ?? null, steps, number: ordinal?.[1] ?? ordinal?.[2] ?? null };
 }
 
-const LISTED = pattern.iu`(?:số thứ tự|số tt|stt)\s*:?\s*(\d{1,3}(?:\s*(?:,|;|và|,\s*và)\s*\d{1,3})+)(?![\p{L}\d/])`;
+const LISTED = pattern.iu`(?:số thứ tự|số tt|stt|(?:nhiệm vụ|chỉ tiêu|đề án|nội dung) số)\s*:?\s*(\d{1,3}(?:\s*(?:,|;|và|,\s*và)\s*\d{1,3})+)(?![\p{L}\d/])`;
 
 /** "số thứ tự 5, 7 và 9 Phụ lục I": each of the numbers; none where only one is named. */
 export function numbersListed(text: string): readonly string[] {

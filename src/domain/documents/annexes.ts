@@ -29,7 +29,9 @@ const isAnnex = ({ rank, label }: DraftClause) => rank === 0 && label !== '';
 
 /** "PHỤ LỤC SỐ 01", "Phụ lục I." as one refers to it. */
 function nameOf({ label }: DraftClause): string {
-  const number = /([IVXLC]+|\d+[A-Za-z]?|[A-Z])\s*[.:]?$/u.exec(label.replace(/^phụ lục/iu, '').trim())?.[1];
+  const number = /([IVXLC]+|\d+[A-Za-z]?|[A-Z])\s*[.:]?$/u.exec(
+    label.replace(/^(?:phụ lục|mẫu biểu|biểu mẫu)/iu, '').trim(),
+  )?.[1];
   return number === undefined ? 'Phụ lục' : `Phụ lục ${number}`;
 }
 

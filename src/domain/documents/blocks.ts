@@ -1,6 +1,8 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
+import { isLoneHead, opensBareTable, readBareTable } from './bare-tables.ts';
 import { readLabel } from './clause-labels.ts';
 import type { Span } from './compiled-decision.ts';
+import { readColumns } from './column-layout.ts';
 import { joinCutTables } from './cut-tables.ts';
 import { opensDrawnTable, readDrawnTable } from './drawn-tables.ts';
 import { readOpenTable } from './open-tables.ts';
@@ -131,8 +133,16 @@ const endsTitle = (previous: Line, line: Line) =>
   /\p{Lu}{2}/u.test(previous.text) &&
   /^\p{Lu}?\p{Ll}+\s/u.test(line.text);
 
+/** "**PHỤ LỤC II**" alone on its line, its title below it. */
+const ANNEX_NUMBER = /^\*{0,3}PHỤ LỤC(?:\s+(?:SỐ\s+)?(?:[IVXLC]+|\d{1,2}))?\s*[.:]?\*{0,3}$/u;
+
+/** "(Kèm theo Quyết định số …)" below the title of an annex. */
+const ISSUED_WITH =
+  /^[*_]{0,3}\((?:Ban hành\s+)?[Kk]èm theo\s+(?:Quyết định|Kế hoạch|Nghị quyết|Công văn|Chương trình|Chỉ thị|Thông báo|Tờ trình)/u;
+
 /** A heading by marks, in bold capitals, or a title: what follows is a paragraph of its own. */
 function standsAlone(previous: Line, line: Line, width: number | null): boolean {
+  if (ANNEX_NUMBER.test(previous.text) || ISSUED_WITH.test(line.text)) return true;
   if (HEADING.test(line.text) || HEADING.test(previous.text) || WIRES.test(line.text)) return true;
   return closesBoldHeading(previous, line) || (width !== null && endsTitle(previous, line));
 }
@@ -158,12 +168,32 @@ const opensFirstItem = (open: readonly Line[], previous: Line, line: Line) =>
   LABELLED.test(open[0]?.text ?? '') &&
   !UNFINISHED.test(previous.text);
 
+/** "1. Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang bộ ⏎ Tập trung chỉ đạo …": whom a number charges, then the order. */
+const CHARGED_HEADING = pattern.u`^\**(?:[IVX]{1,5}\.|\d{1,2}(?:\.\d{1,2})?\.)\s+\**(?:Bộ trưởng|Thủ trưởng|Chủ tịch|Giám đốc|Thống đốc|Bí thư|UBND|[UỦ][ỷy] ban|Các\s+(?:[Ss]ở|[Bb]ộ|cơ quan|đơn vị|địa phương)|Sở|Bộ|Công an|Ban|Văn phòng)\s[^.;:]*$`;
+const OPENS_IN_CAPITAL =
+  /^(?:Tập trung|Khẩn trương|Rà soát|Tổ chức|Triển khai|Tăng cường|Tiếp tục|Hoàn thành|Chỉ đạo|Đẩy mạnh|Chủ trì|Chủ động|Phối hợp|Xây dựng|Thực hiện|Nghiên cứu|Tham mưu|Căn cứ|Theo dõi|Hướng dẫn)\s/u;
+
+const opensOrderBelow = (open: readonly Line[], previous: Line, line: Line) =>
+  open.length <= 3 &&
+  OPENS_IN_CAPITAL.test(line.text) &&
+  !UNFINISHED.test(previous.text) &&
+  CHARGED_HEADING.test(open.map(({ text }) => text).join(' '));
+
 /** Where no blank line tells paragraphs apart, a heading's own look does. */
 const closesHeading = (open: readonly Line[], previous: Line, line: Line) =>
-  closesEmphasis(open, line) || opensFirstItem(open, previous, line);
+  closesEmphasis(open, line) || opensFirstItem(open, previous, line) || opensOrderBelow(open, previous, line);
+
+const OPENS_SET_IN = pattern.u`^[\p{Lu}“"\d(-]`;
+const indentOf = ({ raw }: Line) => raw.length - raw.trimStart().length;
+
+/** A sentence ended, and the next line is set in: so opens a paragraph where a page was turned to text as it looks. */
+const setsIn = (previous: Line, line: Line) =>
+  indentOf(line) >= indentOf(previous) + (ENDS_SENTENCE.test(previous.text) ? 3 : 6) &&
+  OPENS_SET_IN.test(line.text) &&
+  line.text !== line.text.toUpperCase();
 
 function continues(open: readonly Line[], previous: Line, line: Line, { wrapped, width }: Flow): boolean {
-  if (standsAlone(previous, line, width)) return false;
+  if (standsAlone(previous, line, width) || setsIn(previous, line)) return false;
   if (width !== null && closesHeading(open, previous, line)) return false;
   if (LABEL_ALONE.test(previous.text)) return readLabel(line.text) === null;
   if (opensItem(previous, line, wrapped)) return false;
@@ -191,8 +221,15 @@ function paragraph(lines: readonly Line[]): Block {
 }
 
 function tableAt(lines: readonly Line[], at: number, { width }: Flow) {
-  const text = lines[at]?.text ?? '';
-  if (text.startsWith('|')) return readTableAt(lines, at, width !== null);
+  const line = lines[at];
+  const text = line?.text ?? '';
+  if (text.startsWith('|')) {
+    const table = readTableAt(lines, at, width !== null);
+    return (isLoneHead(table.rows) ? readBareTable(lines, table.end, table.rows[0]) : null) ?? table;
+  }
+  if (line && opensBareTable(line)) return readBareTable(lines, at);
+  const columns = text === '' ? null : readColumns(lines, at);
+  if (columns) return columns;
   if (opensDrawnTable(text)) return readDrawnTable(lines, at);
   return /[|\t]/u.test(text) ? readOpenTable(lines, at) : null;
 }

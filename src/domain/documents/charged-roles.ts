@@ -7,7 +7,7 @@ export const ADVERBIAL = pattern.iu`^(?:và\s+|đồng thời,?\s+)?(?:căn cứ
 const ROLE = pattern.u`^((?:Cơ quan|Đơn vị|Chủ đầu tư|Ngân hàng|Doanh nghiệp|Người đứng đầu|Hội đồng)(?:\s+[^,.;:()]{2,80}?)?)\s+(?=có trách nhiệm|chịu trách nhiệm|phải(?!\p{L}))`;
 
 /** "Chủ đầu tư các dự án trọng điểm cam kết …": a role that a verb of doing shows to be the subject. */
-const DOING_ROLE = pattern.u`^((?:Cơ quan chủ quản|Chủ đầu tư|Chủ dự án|Đơn vị (?:được giao|chủ trì|quản lý|vận hành|tư vấn|thi công|sử dụng)|Doanh nghiệp được giao|Nhà thầu|Nhà đầu tư)(?:\s+[^,.;:()]{2,80}?)?)\s+(?=(?:chủ động|khẩn trương|hoàn thành|đẩy nhanh|cam kết|thực hiện|lập|tổ chức|báo cáo|rà soát|xây dựng|phối hợp|bố trí|bảo đảm|đảm bảo|tăng cường|tập trung|nghiêm túc|triển khai|tiếp tục|kịp thời|thường xuyên|căn cứ|gửi)(?!\p{L}))`;
+const DOING_ROLE = pattern.u`^((?:Cơ quan chủ quản|Chủ đầu tư|Chủ dự án|Đơn vị (?:được giao|chủ trì|quản lý|vận hành|tư vấn|thi công|sử dụng)|Doanh nghiệp được giao|Nhà thầu|Nhà đầu tư)(?:\s+[^,.;:()]{2,80}?)??)\s+(?=(?:chủ động|khẩn trương|hoàn thành|đẩy nhanh|cam kết|thực hiện|lập|tổ chức|báo cáo|rà soát|xây dựng|phối hợp|bố trí|bảo đảm|đảm bảo|tăng cường|tập trung|nghiêm túc|triển khai|tiếp tục|kịp thời|thường xuyên|căn cứ|gửi)(?!\p{L}))`;
 
 /** "Giao các đoàn kiểm tra của Bộ Chính trị chủ động …": charged, though no rule of names knows them. */
 const UNNAMED = pattern.u`^(?:Giao|Đề nghị|Yêu cầu)\s+(?:cho\s+)?((?:các\s+)?(?:[^,.;:()]|,(?=\s\p{Lu})){3,80}?)\s+(?=chủ trì|chủ động|phối hợp|có trách nhiệm|chịu trách nhiệm|căn cứ|theo chức năng|theo lĩnh vực|khẩn trương|tham mưu|tổ chức triển khai|triển khai)`;

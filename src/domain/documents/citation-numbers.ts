@@ -1,4 +1,5 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
+import { issuingBefore } from './citation-issuing.ts';
 import type { Mention } from './citation-mentions.ts';
 import { titleAfter } from './citation-titles.ts';
 import { DAY, dayOf } from './day-words.ts';
@@ -95,6 +96,12 @@ function issuerBefore(text: string, start: number): string | null {
   return issuer && /^\s*tại\s*(?:các\s*)?$/u.test(text.slice(issuer.end, start)) ? issuer.name : null;
 }
 
+/** What stands behind the number counts first; what is told before the document fills what it leaves open. */
+function dayAndIssuer(text: string, start: number, { date, issuer }: Behind): Pick<Mention, 'date' | 'issuer'> {
+  const told = date === null ? issuingBefore(text, start) : null;
+  return { date: date ?? told?.date ?? null, issuer: issuer ?? told?.issuer ?? issuerBefore(text, start) };
+}
+
 const LOOK_ALIKE: Readonly<Record<string, string>> = {
   А: 'A',
   В: 'B',
@@ -118,10 +125,11 @@ function mentionAt(text: string, found: RegExpExecArray, previous: Mention | und
   const listed = previous && isListed(text.slice(previous.end, at)) ? previous : null;
   const type = typeOf(number, text.slice(Math.max(0, at - 20), at), before, listed);
   if (type === undefined) return null;
-  const { date, issuer, end, wordsEnd } = readBehind(text, at + written.length);
+  const behind = readBehind(text, at + written.length);
+  const { end } = behind;
   const start = before?.start ?? at;
-  const title = titleAfter(text, wordsEnd);
-  const said = { type, number, title, date, issuer: issuer ?? issuerBefore(text, start), typed: Boolean(before?.type) };
+  const title = titleAfter(text, behind.wordsEnd);
+  const said = { type, number, title, ...dayAndIssuer(text, start, behind), typed: Boolean(before?.type) };
   return { ...said, asWritten: text.slice(start, end), start, end };
 }
 

@@ -29,6 +29,11 @@ test.each([
     ['Nghị định | 15/2021/NĐ-CP | 2021-03-03 | Chính phủ', 'Nghị định | 35/2023/NĐ-CP | – | –'],
   ],
   [
+    'Ngày 09 tháng 6 năm 2025, Chính phủ ban hành Nghị định số 118/2025/NĐ-CP về một cửa.',
+    ['Nghị định | 118/2025/NĐ-CP | 2025-06-09 | Chính phủ'],
+  ],
+  ['Ngày 09/6/2025, các đơn vị rà soát và ban hành Quyết định số 15/QĐ-UBND.', ['Quyết định | 15/QĐ-UBND | – | –']],
+  [
     'Căn cứ Luật Lâm nghiệp, Luật Thi đua khen thưởng và Luật Tiếp cận thông tin để tổ chức thực hiện.',
     ['Luật | Lâm nghiệp | – | –', 'Luật | Thi đua khen thưởng | – | –', 'Luật | Tiếp cận thông tin | – | –'],
   ],

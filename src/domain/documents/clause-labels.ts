@@ -29,7 +29,7 @@ const habits: readonly Habit[] = [
   {
     rank: 0,
     family: 'Phụ lục',
-    form: pattern.u`^((?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVXLC]+|\d+(?:\.\d+)?[A-Za-z]?|[A-Z])(?![\p{L}\p{N}]))?)\s*[.:]?(?=\s|$)`,
+    form: pattern.u`^((?:(?:Mẫu biểu|MẪU BIỂU|Biểu mẫu|BIỂU MẪU)\s+(?:số|SỐ)\s+\d{1,2}(?=\s*$)|PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+|SỐ\s+)?(?:[IVXLC]+|\d+(?:\.\d+)?[A-Za-z]?|[A-Z])(?![\p{L}\p{N}]))?)\s*[.:]?(?=\s|$)`,
   },
   {
     rank: 10,

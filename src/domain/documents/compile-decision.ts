@@ -3,7 +3,7 @@ import { findAnnexes } from './annexes.ts';
 import { readBlocks } from './blocks.ts';
 import { findCitations } from './citations.ts';
 import type { CompiledText } from './compiled-amendment.ts';
-import type { DocumentFacts, Repair } from './compiled-decision.ts';
+import type { DocumentFacts, Repair, Span } from './compiled-decision.ts';
 import { readDocumentFacts } from './document-facts.ts';
 import { readTree } from './document-tree.ts';
 import { findAmendments } from './find-amendments.ts';
@@ -39,6 +39,12 @@ export function proposeRepairs(text: string, reverted: readonly string[] = []): 
   return describeRepairs(text, asReceived, new Set(reverted));
 }
 
+/** Whether an item stands apart from all changes: what is ordered to be changed is no task or target of its own. */
+const outsideOf =
+  (changes: readonly { readonly span: Span }[]) =>
+  ({ span }: { readonly span: Span }): boolean =>
+    changes.every(({ span: [from, to] }) => span[1] <= from || to <= span[0]);
+
 /**
  * Reads a decision, plan, resolution or annex into structure that can be answered for: clauses, targets, tasks,
  * citations, agencies, repairs and gaps. Nothing is guessed: what the text does not say is null and listed as a gap.
@@ -64,12 +70,13 @@ export function compileDecision(text: string, options: CompileOptions = {}): Com
   const { title, date } = document;
   const amending = findAmendments({ title, date, year, clauses, tables, citations });
   const listed = readTables(tables, clauses, year);
-  const written = findTargets(clauses, year, facts.title);
+  const written = findTargets(clauses, year, facts.title, facts.date);
   const linesOf = lineFinder(text, repairs);
-  const targets = [...written, ...listed.targets].map((target) => placeTarget(target, linesOf));
-  const tasks = [...findTasks(clauses, written, year, facts.date), ...listed.tasks].map((task) =>
-    placeTask(task, linesOf),
-  );
+  const isOwn = outsideOf(amending?.changes ?? []);
+  const targets = [...written, ...listed.targets].filter(isOwn).map((target) => placeTarget(target, linesOf));
+  const tasks = [...findTasks(clauses, written, year, facts.date), ...listed.tasks]
+    .filter(isOwn)
+    .map((task) => placeTask(task, linesOf));
   const { recognised, problems } = findProblems(text, document, clauses, targets.length + tasks.length);
   const read = { document, clauses: clauses.map((clause) => placeClause(clause, linesOf)), targets, tasks };
   return {

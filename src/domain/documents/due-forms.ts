@@ -214,6 +214,11 @@ const EVENTS: readonly DueForm[] = [
   { needs: ' khi', words: pattern.giu`(?<!\p{L})ngay (?:sau khi|khi)\s[^,.;]{3,90}`, read: event },
   { needs: 'sau khi', words: pattern.giu`(?:^|(?<=[,:]\s))sau khi\s[^,.;]{3,90}(?=,)`, read: event },
   {
+    needs: 'hoàn thành theo',
+    words: pattern.giu`(?<!\p{L})hoàn thành theo (?:đúng )?chỉ đạo\s[^,.;]{3,120}`,
+    read: event,
+  },
+  {
     needs: 'tiến độ',
     words: pattern.giu`(?<!\p{L})theo (?:đúng )?tiến độ (?:được giao|chung|của|đề ra|yêu cầu)[^,.;]{0,60}`,
     read: event,

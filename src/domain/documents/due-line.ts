@@ -66,12 +66,27 @@ const BY_YEARLY_PLAN = /^theo\s.*\s(?:hàng|hằng) năm$/iu;
 
 const YEARS = /\d{4}\s*(?:[-–,]|đến|và)\s*(?:năm\s+)?\d{4}$/iu;
 
+/** "Giai đoạn 2026 - 2027. Thực hiện rà soát (nếu có)", "Trong giai đoạn 2026 - 2027 và vận hành thường xuyên": when it has to be done, and then what goes on. */
+const THEN = pattern.iu`(?<=\p{L}{2}|\d|\))\.\s+(?=\p{Lu})|(?<=\d)\s+và\s+(?=(?:vận hành|duy trì|thực hiện|triển khai|cập nhật)\s)`;
+
+const STARTS = /^(?:triển khai|thực hiện|bắt đầu|áp dụng|vận hành)\s+(?:thực hiện\s+)?từ\s/iu;
+
+/** The due day of the words before others that only tell what goes on; null where the whole text speaks of one time. */
+function dueOfFirstWords(plain: string, year: number | null): Due | null {
+  const cut = THEN.exec(plain);
+  const words = cut ? plain.slice(0, cut.index) : '';
+  const due = words === '' || STARTS.test(words) ? noDue : readDueLine(words, year);
+  return due.value === null ? null : { ...due, asWritten: plain };
+}
+
 /** The due day of a line such as "Thời gian hoàn thành: Quý II/2026" or a table's cell, where bare words suffice. */
 export function readDueLine(text: string, year: number | null): Due {
   const plain = text.replace(/<br>/gu, ' ').replace(/\s+/gu, ' ').replace(/[.;]$/u, '').trim();
   if (plain === '') return noDue;
   if (BEGINS.test(plain)) return { ...noDue, asWritten: plain };
   if (BY_YEARLY_PLAN.test(plain)) return { ...noDue, kind: 'recurring', every: 'year', asWritten: plain };
+  const before = dueOfFirstWords(plain, year);
+  if (before) return before;
   const named = YEARS.test(plain)
     ? []
     : [...findDues(plain, year), ...findDues(`trong ${plain}`, year)].filter(

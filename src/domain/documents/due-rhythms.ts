@@ -45,6 +45,11 @@ export const RHYTHMS: readonly DueForm[] = [
     read: continuous,
   },
   {
+    needs: 'theo định kỳ',
+    words: pattern.giu`(?<=(?:kiểm tra|thanh tra|giám sát|kiểm định|rà soát|đánh giá|báo cáo)\s[^.;]{0,140})(?<!\p{L})theo định kỳ(?=\s*[,.;]|\s*$|\s+(?:hoặc|và)\s+đột xuất)`,
+    read: () => ({ kind: 'recurring', value: null }),
+  },
+  {
     needs: ' tuần',
     words: pattern.giu`(?<!\p{L})(?:ngày\s+)?(?:thứ\s+\p{L}+|chủ\s+nhật)(?:\s*(?:,|và|hoặc)\s*(?:thứ\s+\p{L}+|chủ\s+nhật))?\s+(?:hàng|hằng)\s+tuần`,
     read: () => recurring('tuần'),
@@ -74,7 +79,7 @@ export const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'báo cáo',
-    words: pattern.giu`(?<=(?<!\p{L})báo cáo\s+(?:nhanh\s+)?(?:kết quả|tình hình|tiến độ|số liệu)\s)(?:hàng|hằng)\s+(ngày|tuần|tháng|quý|năm)(?=\s*[,;.]|\s*$|\s+(?:và|theo|gửi|về|cho)(?!\p{L}))`,
+    words: pattern.giu`(?<=(?<!\p{L})báo cáo\s+(?:nhanh\s+)?(?:kết quả|tình hình|tiến độ|số liệu)\s)(?:hàng|hằng)\s+(ngày|tuần|tháng|quý|năm)(?=\s*[,;.]|\s*$|\s+(?:và|theo|gửi|về|cho|trên|qua|thông qua)(?!\p{L}))`,
     read: (m) => recurring((m[1] ?? '').toLowerCase()),
   },
   {
@@ -151,7 +156,7 @@ export const RHYTHMS: readonly DueForm[] = [
   },
   {
     needs: 'thường xuyên',
-    words: pattern.giu`(?<=(?<!\p{L})(?:tuyên truyền|truyền thông|kiểm tra|rà soát|cập nhật|theo dõi|tổ chức|thực hiện|triển khai|duy trì|giám sát|đôn đốc|quán triệt|thông tin)\s+(?:\p{L}+\s+){0,2})${NO_NOUN}thường xuyên(?=,\s+(?:định kỳ|liên tục|sâu rộng|rộng rãi|kịp thời|đồng bộ|hiệu quả|nghiêm túc|đột xuất)|\s+(?:và\s+(?:liên tục|kịp thời|hiệu quả|định kỳ)|về|trên|đến|tới)\s)`,
+    words: pattern.giu`(?<=(?<!\p{L})(?:tuyên truyền|truyền thông|kiểm tra|rà soát|cập nhật|theo dõi|tổ chức|thực hiện|triển khai|duy trì|giám sát|đôn đốc|quán triệt|thông tin|tích hợp)\s+(?:\p{L}+,?\s+){0,5})${NO_NOUN}thường xuyên(?=,\s+(?:định kỳ|liên tục|sâu rộng|rộng rãi|kịp thời|đồng bộ|hiệu quả|nghiêm túc|đột xuất)|\s+(?:và\s+(?:liên tục|kịp thời|hiệu quả|định kỳ)|về|trên|đến|tới|vào|qua|thông qua|tình hình)(?!\p{L}))`,
     read: continuous,
   },
   {

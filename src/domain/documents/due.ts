@@ -23,7 +23,7 @@ const CONDITION = pattern.iu`^\s*(?:\((?:nếu|khi)[^)]{2,40}\)|nếu (?:cần t
 // "đến năm 2030", "cuối năm 2023" inside a scheme's or period's name says no due day.
 const VAGUE_YEAR = /^(?:đến|cuối)\s+năm/iu;
 const HINT =
-  /\d|thường xuyên|liên tục|định kỳ|hàng|hằng|mỗi|lần|trước|phiên họp|kỳ họp|(?:sau|ngay|\p{L}\)?,?) khi|^khi |\(\s*khi |[:;] khi |theo (?:đúng )?tiến độ|qu[ýí]|trong năm/iu;
+  /\d|thường xuyên|liên tục|định kỳ|hàng|hằng|mỗi|lần|trước|phiên họp|kỳ họp|(?:sau|ngay|\p{L}\)?,?) khi|^khi |\(\s*khi |[:;] khi |theo (?:đúng )?tiến độ|hoàn thành theo|qu[ýí]|trong năm/iu;
 
 function strict(by: string | undefined): boolean {
   return by !== undefined && /trước$/iu.test(by);

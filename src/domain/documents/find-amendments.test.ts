@@ -140,8 +140,35 @@ test.each<[line: string, read: string[]]>([
     '1. Bổ sung điểm đ vào sau điểm d khoản 3 Điều 1 như sau: “đ) Tỷ lệ hồ sơ trực tuyến đạt ít nhất 70%.”',
     ['add target “Tỷ lệ hồ sơ trực tuyến” ge; 70'],
   ],
+  [
+    '1. Bãi bỏ điểm c khoản 3 Mục II; rút khỏi Chương trình nhiệm vụ số 17 và 18.',
+    ['drop ? “” [II 3 c]', 'drop task “” [#17]', 'drop task “” [#18]'],
+  ],
+  [
+    '1. Lùi thời hạn trình Quy hoạch khu du lịch sang năm 2027; giao Sở Xây dựng làm cơ quan chủ trì thay cho Sở Văn hóa, Thể thao và Du lịch.',
+    [
+      'change task “Quy hoạch khu du lịch” → 2027',
+      'change task “Quy hoạch khu du lịch” lead: Sở Văn hóa, Thể thao và Du lịch → Sở Xây dựng',
+    ],
+  ],
+  [
+    '1. Chỉ tiêu tăng trưởng GRDP tại điểm a khoản 1 Mục I: thay "8,5%" bằng "9,0 - 9,2%".',
+    ['change target “tăng trưởng GRDP” [I 1 a] 8,5% → range 9.0-9.2 %'],
+  ],
+  [
+    '1. Tại khoản 2 Điều 2, thay cụm từ "Sở Kế hoạch" bằng "Sở Tài chính tỉnh nhà".',
+    ['change ? “” [Điều 2 2] words: Sở Kế hoạch → Sở Tài chính tỉnh nhà'],
+  ],
 ])('%s', (line, read) => {
   expect(decide(line).amendments.map(say)).toEqual(read);
+});
+
+test('what is ordered to be changed is no target or task of the amending decision itself', () => {
+  const { targets, tasks } = decide(
+    '1. Nâng chỉ tiêu xã đạt chuẩn nông thôn mới từ 40 xã lên 45 xã.',
+    '2. Gia hạn thời gian hoàn thành Đề án chuyển đổi số từ quý II/2024 đến hết quý IV/2024.',
+  );
+  expect([targets, tasks]).toEqual([[], []]);
 });
 
 test('a new wording without quotation marks is read below its opening', () => {

@@ -9,7 +9,7 @@ import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { AmendmentDraft, Amending } from './compiled-amendment.ts';
 import type { CitationDraft } from './compiled-decision.ts';
 import { findDues } from './due.ts';
-import { readInstruction, readLineOfChange, type Instruction } from './read-instruction.ts';
+import { readInstructions, readLineOfChange, type Instruction } from './read-instruction.ts';
 import { splitSentences } from './sentences.ts';
 import { detailOf } from './task-details.ts';
 import type { PlacedTable } from './table-shape.ts';
@@ -127,19 +127,23 @@ function readUnquoted(drafting: Drafting, clause: DraftClause, piece: Piece): Am
 
 /** Sentences that order a change by themselves; one that only opens the lines below it orders nothing. */
 function readSentences(drafting: Drafting, clause: DraftClause): AmendmentDraft[] {
-  return splitSentences(clause.text, { atSemicolons: false }).flatMap(({ text, start }) => {
-    const read = readInstruction(text, drafting.year);
-    if (!read) return [];
-    const piece = { clause, text, start };
-    if (read.added !== null) {
-      const content = readContent({ ...piece, text: read.added }, drafting.year);
-      const task = content.task && withDetails(content.task, clause.children, drafting.year);
-      return draftAddition(drafting, { ...content, number: null, task }, piece, 'says-so');
-    }
-    const names = read.name !== null || read.number !== null || read.steps.length > 0;
-    if (read.kind === 'add' || (!names && opensLines(clause))) return [];
-    return eachNumbered(text, read).map((one) => draftInstruction(drafting, one, piece, 'says-so'));
-  });
+  return splitSentences(clause.text, { atSemicolons: false }).flatMap(({ text, start }) =>
+    readInstructions(text, drafting.year).flatMap((order) =>
+      draftOrder(drafting, order.read, { clause, text: order.text, start: start + order.start }),
+    ),
+  );
+}
+
+function draftOrder(drafting: Drafting, read: Instruction, piece: Piece): AmendmentDraft[] {
+  const { clause, text } = piece;
+  if (read.added !== null) {
+    const content = readContent({ ...piece, text: read.added }, drafting.year);
+    const task = content.task && withDetails(content.task, clause.children, drafting.year);
+    return draftAddition(drafting, { ...content, number: null, task }, piece, 'says-so');
+  }
+  const names = read.name !== null || read.number !== null || read.steps.length > 0;
+  if (read.kind === 'add' || (!names && opensLines(clause))) return [];
+  return eachNumbered(text, read).map((one) => draftInstruction(drafting, one, piece, 'says-so'));
 }
 
 /** "các nhiệm vụ tại số thứ tự 5, 7 Phụ lục I" orders the same of each. */

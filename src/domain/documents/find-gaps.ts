@@ -74,7 +74,9 @@ function numberingSlips(clauses: readonly Clause[]): Gap[] {
       gap(
         'numbering',
         id,
-        `Số thứ tự không liên tục tại ${path}: sau số ${before} là số ${here.order}; giữ nguyên như văn bản.`,
+        before === here.order
+          ? `Số thứ tự lặp lại tại ${path}: hai khoản cùng mang số này; giữ nguyên cả hai như văn bản.`
+          : `Số thứ tự không liên tục tại ${path}: sau số ${before} là số ${here.order}; giữ nguyên như văn bản.`,
       ),
     );
   }

@@ -33,11 +33,11 @@ interface Saying {
   readonly strives: boolean;
 }
 
-function sayingOf(sentence: string): Saying {
+function sayingOf(sentence: string, madeIn: number | null): Saying {
   return {
     quoted: [...sentence.matchAll(NAMED_IN_QUOTES)].map(([quoted]) => quoted),
     leavesOpen: LEAVES_OPEN.test(sentence),
-    asksForNothing: asksForNothing(sentence),
+    asksForNothing: asksForNothing(sentence, madeIn),
     strives: /phấn đấu/iu.test(sentence),
     strivesFor: STRIVES_FOR.test(sentence),
     asksFor: ASKED_FOR.test(sentence) && !SAID_OF_THE_PAST.test(sentence),
@@ -92,13 +92,13 @@ function isMilestoneInList(clause: DraftClause): boolean {
   return beside.filter((each) => SHARE.test(each.text)).length * 2 >= beside.length;
 }
 
-function targetsOf(clause: DraftClause, zone: Zone): Found[] {
+function targetsOf(clause: DraftClause, zone: Zone, madeIn: number | null): Found[] {
   const numbered = IN_BRACKETS.test(clause.label) || isMilestoneInList(clause);
   const found: Found[] = [];
   for (const { text, offset } of sentencesOf(clause)) {
     const read = readTargets(text, zone === 'targets' && numbered);
     if (read.length === 0) continue;
-    const saying = sayingOf(text);
+    const saying = sayingOf(text, madeIn);
     const wanted = read.filter((target) =>
       isWanted({ ...target, words: text.slice(target.start, target.end) }, zone, saying),
     );
@@ -113,7 +113,7 @@ function targetsOf(clause: DraftClause, zone: Zone): Found[] {
 
 /** The targets that running text asks for, as it stands in a row of a table of tasks. */
 export function targetsAmongTasks(text: string): ReadTarget[] {
-  const saying = sayingOf(text);
+  const saying = sayingOf(text, null);
   return readTargets(text).filter((target) =>
     isWanted({ ...target, words: text.slice(target.start, target.end) }, 'elsewhere', saying),
   );
@@ -185,12 +185,14 @@ export function findTargets(
   clauses: readonly DraftClause[],
   programmeYear: number | null,
   title: string | null,
+  madeOn: string | null = null,
 ): TargetDraft[] {
+  const madeIn = madeOn === null ? null : Number(madeOn.slice(0, 4));
   const setsNorms = title !== null && SETS_NORMS.test(title) && !SETS_TARGETS.test(title);
   const listed = itemsOfTargetLists(clauses);
   return clauses.filter(mayHold).flatMap((clause) => {
     const above = aboveOf(clause, listed, programmeYear);
     if (above.zone === 'none' || (above.zone === 'elsewhere' && setsNorms)) return [];
-    return underTheirWholes(compile(clause, targetsOf(clause, above.zone), above));
+    return underTheirWholes(compile(clause, targetsOf(clause, above.zone, madeIn), above));
   });
 }

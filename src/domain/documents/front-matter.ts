@@ -1,6 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import type { Block } from './blocks.ts';
 import { readLabel } from './clause-labels.ts';
+import { AUTHORITY, PERSON, POSITION } from './document-offices.ts';
 import { KIND_NAMES } from './document-vocabulary.ts';
 
 /** A plan, regulation or scheme that the document issues and that stands behind it: [from, to) is its own head. */
@@ -17,9 +18,6 @@ export interface Frame {
   readonly attachments: readonly Attachment[];
 }
 
-export const AUTHORITY = pattern.u`^(?:TM|T\s?/\s?M|KT|K/T|TL|T/L|TUQ|TUN|Q)\s*[./]?\s+(?=\p{Lu}{2})|^(?:TM|KT|TL|TUQ|T/M)\.(?=\p{Lu}{2})`;
-export const POSITION = pattern.u`^(?:Q\.\s*|QUYỀN\s+|PHÓ\s+|THỨ\s+|THƯỜNG TRỰC\s+|ỦY VIÊN\s+)*(?:TỔNG\s+)?(?:CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|TRƯỞNG(?= |$)|CỤC TRƯỞNG|VỤ TRƯỞNG|BÍ THƯ|BAN BÍ THƯ|CHỦ NHIỆM|GIÁM ĐỐC|CHÁNH|VIỆN TRƯỞNG|THỐNG ĐỐC|TRƯỞNG BAN|TỔNG THƯ KÝ)`;
-export const PERSON = pattern.u`^(?:(?:GS|PGS|TS|ThS|BS|CN|KS|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá|Trung tá)\.?\s*)*\p{Lu}[\p{Ll}’']*(?:[\s-]\p{Lu}[\p{L}’']*){1,5}$`;
 const RECIPIENTS = pattern.u`^(?:Nơi nhận|NƠI NHẬN|Nơi gửi)(?![\p{L}])`;
 const ATTACHED_KIND = pattern.u`^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|QUY ĐỊNH|QUY CHẾ|ĐỀ ÁN|DANH MỤC|PHƯƠNG ÁN|QUY CHUẨN|BỘ TIÊU CHÍ|BỘ CHỈ SỐ|ĐIỀU LỆ|HƯỚNG DẪN|THỂ LỆ|QUY TRÌNH|NỘI QUY|CHIẾN LƯỢC|QUY HOẠCH|KHUNG|LỘ TRÌNH|BẢNG|BIỂU|MẪU|NỘI DUNG)(?![\p{Ll}])`;
 /** Such lists are attached by words only: a web page below a document is full of their names too. */

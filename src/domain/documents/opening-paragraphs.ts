@@ -40,8 +40,10 @@ export function lastSentence(text: string): string {
 
 /** What an opening sentence may set for all that it opens. */
 const SETS =
-  /(?:sau|sau đây|dưới đây|như sau|nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|thực hiện|triển khai)\s*:$/iu;
+  /(?:sau|sau đây|dưới đây|như sau|cụ thể|bao gồm|gồm|nhiệm vụ|nội dung|công việc|hoạt động|giải pháp|thực hiện|triển khai)\s*:$/iu;
 const BY_ITSELF = 40;
+/** "…, hoàn thành trong tháng 11 năm 2025, cụ thể:" */
+const BEFORE_LIST = /[,;]?\s*(?:cụ thể|trong đó|bao gồm|gồm|như sau|sau đây)(?:\s+(?:như sau|là|sau))?\s*:\s*$/iu;
 
 /** "Trong quý I/2026, hoàn thành các nhiệm vụ sau:", "… (khi Bộ Công an triển khai):": when what stands below is due. */
 export function dueOfOpening(text: string, year: number | null): Due | null {
@@ -50,7 +52,7 @@ export function dueOfOpening(text: string, year: number | null): Due | null {
   const sentence = lastSentence(opening);
   const found = findDues(sentence.replace(/\s*:$/u, ''), year).at(-1);
   if (!found || found.due.kind === 'none') return null;
-  const closes = found.end >= sentence.length - 4;
+  const closes = found.end >= sentence.replace(BEFORE_LIST, '').length - 4;
   // "Sau khi nghe báo cáo, … kết luận như sau:" tells what went before.
   if (found.due.kind === 'event' && !closes) return null;
   const isWhole = sentence.length - (found.end - found.start) < BY_ITSELF;

@@ -1,6 +1,7 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { ancestorsOf, type DraftClause } from './clause-tree.ts';
 import type { Due } from './compiled-decision.ts';
+import { noDue } from './due.ts';
 import { readDueLine } from './due-line.ts';
 
 const TIME =
@@ -27,9 +28,13 @@ export function groupDueOf(group: string, year: number | null): Due | null {
   return due.value === null ? null : due;
 }
 
+/** "3. Nhiệm vụ thường xuyên": all below it goes on. */
+const GOES_ON = pattern.iu`^(?:các |những )?(?:nhiệm vụ|công việc|hoạt động)(?: thực hiện)? thường xuyên(?:,? liên tục)?\s*:?$`;
+
 /** The end of the phase that the nearest heading names, unless it was over when the document was issued. */
 export function phaseAbove(clause: DraftClause, issuedOn: string | null): Due | null {
   for (const { heading } of ancestorsOf(clause).slice(1)) {
+    if (heading !== null && GOES_ON.test(heading.trim())) return { ...noDue, kind: 'continuous', asWritten: heading };
     const due = heading === null ? null : phaseDueOf(heading);
     if (due) return issuedOn !== null && (due.value ?? '').slice(0, 4) < issuedOn.slice(0, 4) ? null : due;
   }

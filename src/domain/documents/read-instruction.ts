@@ -29,6 +29,23 @@ function replacesWords(text: string): Instruction | null {
   return { kind: 'change', item: itemOfWords(rest), name, changes, added: null, ...readPlace(rest) };
 }
 
+const IN_QUOTES = pattern.iu`^(?<where>[^“”"]{0,300}?)\s*[,:]?\s*(?<!\p{L})thay(?:\s+thế)?\s+(?:các\s+)?(?:cụm từ|từ|chữ|số|số liệu|nội dung|mức)?\s*[“"](?<from>[^”"]+)[”"]\s+(?:bằng|thành)\s+(?:các\s+)?(?:cụm từ|từ|chữ|số|số liệu|nội dung|mức)?\s*[“"](?<to>[^”"]+)[”"](?<rest>.*)$`;
+
+/** "Chỉ tiêu X tại điểm a: thay “8,5%” bằng “9%”": values where both read as such, else words. */
+function replacesQuoted(text: string, year: number | null): Instruction | null {
+  const { where, from, to, rest } = IN_QUOTES.exec(text)?.groups ?? {};
+  if (from === undefined || to === undefined) return null;
+  const spoken = `${where ?? ''} ${rest ?? ''}`.trim();
+  const read = readFromTo(from, to, year, itemOfWords(spoken));
+  if (read && read.from !== null) {
+    const subject = `${withoutPlace(where ?? '').replace(/\s+(?:tại|của|trong|ở)[\s,:]*$/iu, '')} ${rest ?? ''}`;
+    return { ...asChange({ subject, change: read }, itemOfWords(spoken)), ...readPlace(spoken) };
+  }
+  const name = nameIn(withoutPlace(spoken).replace(/^[\s,]*(?:tại|của|trong|ở)\s+/iu, ''));
+  const changes = [{ field: 'words', from, to } as const];
+  return { kind: 'change', item: itemOfWords(spoken), name, changes, added: null, ...readPlace(spoken) };
+}
+
 const TAKES_OUT = pattern.iu`^(?:đưa|rút|loại|bỏ)\s+([^.]*?)\s*(?:ra\s+)?khỏi\s+(?:[^:;“”]*?)(?:(?:[:;]\s*|\s+(?=nhiệm vụ|chỉ tiêu|đề án|việc|nội dung|[“"]))(.*))?$`;
 const ENDS = pattern.iu`^(?:bãi bỏ|hủy bỏ|bỏ|không tiếp tục (?:thực hiện|triển khai)|không (?:thực hiện|triển khai)|(?:dừng|ngừng|chấm dứt)(?: việc)? (?:thực hiện|triển khai))\s+(?:đối với\s+)?(.*)$`;
 
@@ -134,7 +151,7 @@ function renames(text: string): Instruction | null {
 }
 
 const LONGEST_SENTENCE = 1500;
-const readers: readonly Reader[] = [renames, replacesWords, givesInstead, drops, changesValue, adds];
+const readers: readonly Reader[] = [renames, replacesWords, replacesQuoted, givesInstead, drops, changesValue, adds];
 
 /** What a sentence orders to be changed in an earlier document, or null where it orders nothing of the kind. */
 export function readInstruction(sentence: string, year: number | null): Instruction | null {
@@ -148,6 +165,43 @@ export function readInstruction(sentence: string, year: number | null): Instruct
     if (found) return found;
   }
   return null;
+}
+
+const NEXT_ORDER = pattern.giu`;\s*(?:đồng thời\s*,?\s*)?(?=(?:giao|phân công|rút|đưa|loại|bãi bỏ|hủy bỏ|bỏ|bổ sung|điều chỉnh|sửa đổi|thay|lùi|gia hạn|kéo dài|chuyển|nâng|giảm|hạ|dừng|ngừng|không tiếp tục|đổi)\s)`;
+const isQuoted = (text: string, at: number) => (text.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+
+/** One order read in a sentence, with where its words begin. */
+interface OrderRead {
+  readonly read: Instruction;
+  readonly text: string;
+  readonly start: number;
+}
+
+function partsOf(sentence: string): { text: string; start: number }[] {
+  const cuts = [...sentence.matchAll(NEXT_ORDER)].filter(({ index }) => !isQuoted(sentence, index));
+  const starts = [0, ...cuts.map(({ index, 0: cut }) => index + cut.length)];
+  return starts.map((start, i) => ({ start, text: sentence.slice(start, cuts[i]?.index ?? sentence.length) }));
+}
+
+const namesNothing = ({ name, number, steps }: Instruction) => name === null && number === null && steps.length === 0;
+
+/**
+ * All that one sentence orders: "Bãi bỏ điểm c; rút nhiệm vụ số 17" orders twice. What follows an addition belongs to
+ * what is added ("Bổ sung …; giao Sở A chủ trì"); a later order that names nothing speaks of the item named before it.
+ */
+export function readInstructions(sentence: string, year: number | null): OrderRead[] {
+  const whole = readInstruction(sentence, year);
+  const parts = partsOf(sentence);
+  if (parts.length === 1 || whole?.kind === 'add') return whole ? [{ read: whole, text: sentence, start: 0 }] : [];
+  const orders: OrderRead[] = [];
+  for (const part of parts) {
+    const read = readInstruction(part.text, year);
+    const last = orders.at(-1)?.read;
+    if (!read) continue;
+    const { item, name, number, place, steps } = last ?? read;
+    orders.push({ ...part, read: namesNothing(read) ? { ...read, item, name, number, place, steps } : read });
+  }
+  return orders.length > 0 || !whole ? orders : [{ read: whole, text: sentence, start: 0 }];
 }
 
 /** A line below a heading that says what is done: "Trình đề án X: từ tháng 6 sang tháng 9", "X (hoàn thành: Quý IV)". */

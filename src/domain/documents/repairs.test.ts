@@ -17,6 +17,8 @@ test.each([
   ['phối hợp với với các Sở', 'phối hợp với các Sở'],
   ['Nghị quyết số 04-\n\nNQ/TU ngày 12/4/2021', 'Nghị quyết số 04-NQ/TU ngày 12/4/2021'],
   ['khôi phục làng nghề theo\n\nthẩm quyền được giao', 'khôi phục làng nghề theo thẩm quyền được giao'],
+  ['Theo Quyết định số 212/2025/QĐ-\nUBND ngày 10/11/2025', 'Theo Quyết định số 212/2025/QĐ-UBND ngày 10/11/2025'],
+  ['Theo Quyết định số 212/QĐ-\n\nUBND ngày 10/11/2025', 'Theo Quyết định số 212/QĐ-UBND ngày 10/11/2025'],
   ['một câu dài đang dở dang và\n\n12\n\nsang trang mới', 'một câu dài đang dở dang và sang trang mới'],
 ])('"%s" is repaired', (text, meant) => {
   expect(repaired(text)).toBe(meant);
@@ -31,6 +33,8 @@ test.each([
   'từng bước dần dần, luôn luôn',
   'Điều 1. Một câu.\n\nđoạn sau',
   'Nhiệm vụ:\n\na) việc thứ nhất',
+  'về phát triển kinh tế số\n\nCăn cứ Luật Tổ chức chính quyền địa phương',
+  'về những việc được\n\nTheo đề nghị của Giám đốc Sở Tài chính',
 ])('"%s" is left alone', (text) => {
   expect(repaired(text)).toBe(text);
 });

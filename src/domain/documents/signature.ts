@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { DocumentFacts } from './compiled-decision.ts';
-import { AUTHORITY, PERSON, POSITION, type Frame } from './front-matter.ts';
+import { AUTHORITY, PERSON, POSITION } from './document-offices.ts';
+import type { Frame } from './front-matter.ts';
 
 const OF_RECIPIENTS = /^(?:[-–+•]|Nơi nhận|Nơi gửi|Lưu|Như)/iu;
 const RECIPIENTS = /^Nơi (?:nhận|gửi)\s*:?\s*/iu;
@@ -10,6 +11,14 @@ const clean = (line: string) =>
     .replace(/\\(?=[^\p{L}\p{N}\s]|$)|[*_|]+/gu, '')
     .replace(/\s+/gu, ' ')
     .trim();
+
+/** "KT. BỘ TRƯỞNG THỨ TRƯỞNG     Nguyễn Văn A": a cell whose line ends were lost on the way. */
+const LOST_ENDS = /\s{2,}|\s+(?=(?:PHÓ|THỨ)\s+(?:CHỦ|TRƯỞNG|GIÁM|THỦ|CỤC|VỤ|BÍ|VIỆN|HIỆU|TỔNG)(?!\p{L}))/u;
+
+const linesOfCell = (text: string) =>
+  AUTHORITY.test(text) || POSITION.test(text)
+    ? text.split('\n').flatMap((line) => line.split(LOST_ENDS))
+    : text.split('\n');
 
 /** The lines of the first signature block; each cell of a table is a part of its own. */
 function tailParts(blocks: readonly Block[], frame: Frame, text: string): string[][] {
@@ -21,7 +30,7 @@ function tailParts(blocks: readonly Block[], frame: Frame, text: string): string
       // A letterhead that a copy has flattened keeps a bar between its two columns.
       parts.at(-1)?.push(...text.slice(start, end).split(/\n|\s\|\s/u));
     } else {
-      for (const cell of block.rows.flat()) parts.push(cell.text.split('\n'));
+      for (const cell of block.rows.flat()) parts.push(linesOfCell(cell.text));
       parts.push([]);
     }
   }

@@ -12,11 +12,12 @@ export type LaidRow = readonly LaidCell[];
 const AGENCY = pattern.u`^(?:Các\s+|các\s+)?(?:[Ss]ở|[Bb]ộ|UBND|HĐND|(?:Ủy|Uỷ) ban|Ban|Cục|Chi cục|Công an|Văn phòng|[Đđ]ơn vị|[Cc]ơ quan|[Đđ]ịa phương|Thanh tra|Trung tâm|Ngân hàng|Hội|Liên đoàn|Tỉnh đoàn)(?!\p{L})`;
 const TIME =
   /(?:^|\D)(?:19|20)\d{2}(?:\D|$)|thường xuyên|hằng|hàng (?:năm|quý|tháng)|quý|tháng \d|trước ngày|giai đoạn/iu;
+const FIGURE = /^[<>≥≤=]?\s*\d[\d.,]*\s*%?$/u;
 const TRAITS: readonly ((text: string) => number)[] = [
   (text) => Number(isOrdinal(text)),
   (text) => Number(AGENCY.test(text)),
   (text) => Number(text.length < 60 && TIME.test(text)),
-  (text) => Number(/^[<>≥≤=]?\s*\d[\d.,]*\s*%?$/u.test(text)),
+  (text) => Number(FIGURE.test(text)),
   (text) => Math.min(text.length, 300) / 300,
 ];
 
@@ -50,6 +51,31 @@ function columnsOf(placement: Placement | null): number[] {
   return columns;
 }
 
+const TIME_TRAIT = 2;
+
+/** Words that tell no time, in a column of times. */
+const lacksTime = (text: string, wanted: readonly number[]) =>
+  (wanted[TIME_TRAIT] ?? 0) > 0.6 && traitsOf(text)[TIME_TRAIT] === 0;
+
+/** How much less like the last columns a row may be that merged cells at its left have shortened. */
+const STILL_LIKE = 1.4;
+
+/** The last columns, for a row without its number: cells that go over several rows stand at the left of a table. */
+function lastColumnsFor(
+  row: TableRow,
+  columnTraits: readonly (readonly number[])[],
+  least: number,
+): readonly number[] | null {
+  if (row.length < 2 || isOrdinal(row[0]?.text ?? '')) return null;
+  const last = row.map((_, index) => columnTraits.length - row.length + index);
+  if (row.some(({ text }, at) => lacksTime(text, columnTraits[last[at] ?? 0] ?? []))) return null;
+  const cost = row.reduce(
+    (sum, { text }, at) => sum + unlikeness(traitsOf(text), columnTraits[last[at] ?? 0] ?? []),
+    0,
+  );
+  return cost <= least + STILL_LIKE ? last : null;
+}
+
 /** Puts the cells of a short row, in their order, into the columns that they are most like. */
 function columnsFor(row: TableRow, columnTraits: readonly (readonly number[])[]): readonly number[] {
   // reached[j]: the best placement of the cells so far within the first j columns.
@@ -65,7 +91,8 @@ function columnsFor(row: TableRow, columnTraits: readonly (readonly number[])[])
     }
     reached = next;
   }
-  return columnsOf(reached.at(-1) ?? null);
+  const placed = reached.at(-1) ?? NONE;
+  return lastColumnsFor(row, columnTraits, placed.cost) ?? columnsOf(placed);
 }
 
 const blankAt = (cell: TableCell | undefined): TableCell => ({
@@ -111,6 +138,30 @@ function widthOf(rows: readonly TableRow[]): number {
   return widest > MOST_COLUMNS || widest * rows.length > MOST_PLACES ? 0 : widest;
 }
 
+const COUNTS = pattern.iu`^(?:TT|STT|Số\s+TT|Số\s+thứ\s+tự)$`;
+const LONGER_THAN_NUMBERS = 20;
+
+/** A row of a counted table that has lost its first cell, and was filled up at its end: each cell is one further to the right. */
+function withLostNumber(row: TableRow, head: TableRow | undefined): TableRow {
+  const [first] = row;
+  const isShifted =
+    first !== undefined &&
+    row.length === head?.length &&
+    COUNTS.test(head[0]?.text ?? '') &&
+    first.text.length > LONGER_THAN_NUMBERS &&
+    row.at(-1)?.text === '' &&
+    row.filter(({ text }) => text !== '').length > 2;
+  return isShifted ? [{ ...blankAt(first), span: [first.span[0], first.span[0]] }, ...row.slice(0, -1)] : row;
+}
+
+const A_YEAR = /^(?:19|20)\d\d$/u;
+
+/** What a short row takes from the row above: words and years, never a figure that its reader did not write there. */
+function wordsFrom(above: LaidRow | undefined, column: number, isMarked: boolean): string {
+  const text = above?.[column]?.text ?? '';
+  return isMarked || column === 0 || A_YEAR.test(text) || !FIGURE.test(text) ? text : '';
+}
+
 /** Rows of equal length; a cell that the one above covers has its words. */
 export function alignRows(rows: readonly TableRow[]): LaidRow[] {
   const columns = widthOf(rows);
@@ -120,11 +171,12 @@ export function alignRows(rows: readonly TableRow[]): LaidRow[] {
   for (const row of rows) {
     const above = laid.at(-1);
     const isBelowHead = laid.length === 1 && !isOrdinal(above?.[0]?.text ?? '');
-    const cells = layOut(row, columns, laid.length === 0, columnTraits).map(withMarks);
+    const written = layOut(withLostNumber(row, rows[0]), columns, laid.length === 0, columnTraits);
+    const cells = written.map(withMarks);
     laid.push(
       cells.map((cell, column) =>
         cell.covered === 'above'
-          ? { ...cell, text: isBelowHead ? '' : (above?.[column]?.text ?? ''), bold: false }
+          ? { ...cell, text: isBelowHead ? '' : wordsFrom(above, column, written[column]?.text === '^^'), bold: false }
           : cell,
       ),
     );

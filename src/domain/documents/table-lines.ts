@@ -1,4 +1,5 @@
 import type { Span } from './compiled-decision.ts';
+import { joinBrokenRows } from './broken-rows.ts';
 import type { Line } from './paragraph-text.ts';
 import { recoverRows } from './table-recovery.ts';
 
@@ -131,8 +132,6 @@ function readOneCellALine(lines: readonly Line[], start: number, isDense: boolea
 /** The table whose first line stands at `start`, in either habit; `isDense` where the text keeps no blank lines. */
 export function readTableAt(lines: readonly Line[], start: number, isDense: boolean): TableLines {
   if (lines[start]?.text === '|') return readOneCellALine(lines, start, isDense);
-  let end = start + 1;
-  while (lines[end]?.text.startsWith('|')) end += 1;
-  const rows = lines.slice(start, end).filter((line) => !isRule(line.text));
-  return { end, rows: rows.map(cellsOfOneLine) };
+  const { end, rows } = joinBrokenRows(lines, start);
+  return { end, rows: rows.filter((line) => !isRule(line.text)).map(cellsOfOneLine) };
 }

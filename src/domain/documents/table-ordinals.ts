@@ -5,6 +5,8 @@ const FORMS: readonly (readonly [kind: string, form: RegExp])[] = [
   ['bracket', /^\((?:\d{1,3}|[a-zđ]|[ivx]+)\)$/u],
   ['bullet', /^[-–•+*]$/u],
 ];
+/** "III.1": within the group "III". */
+const IN_ROMAN = /^[IVX]{1,5}((?:\.\d{1,2}){1,3})[.)]?$/u;
 const NUMBER = /^(\d{1,3}(?:\.\d{1,3}){0,4})[.)]?$/u;
 
 /** The kind of a cell that only numbers its row ("I", "1", "1.1", "a)", "-"), or null for any other cell. */
@@ -12,6 +14,8 @@ export function ordinalKind(text: string): string | null {
   const words = text.trim();
   const number = NUMBER.exec(words)?.[1];
   if (number !== undefined) return `number-${number.split('.').length}`;
+  const within = IN_ROMAN.exec(words)?.[1];
+  if (within !== undefined) return `roman-${within.split('.').length}`;
   return FORMS.find(([, form]) => form.test(words))?.[0] ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { DocumentTable, Span } from './compiled-decision.ts';
+import { withDittos } from './ditto-cells.ts';
 import { alignRows, type LaidRow } from './table-alignment.ts';
 import { columnNames, flat, headOf, leftOf, numbersColumns, own } from './table-heads.ts';
 import type { TableCell, TableRow } from './table-lines.ts';
@@ -20,7 +21,7 @@ export interface PlacedTable extends Omit<DocumentTable, 'lines' | 'rowLines'> {
   readonly placed: readonly PlacedRow[];
 }
 
-const GROUP_ORDINALS = new Set(['roman', 'capital']);
+const GROUP_ORDINALS = new Set(['roman', 'capital', 'roman-2', 'roman-3']);
 
 /** Whether the row has only a name, so that it can stand over rows below. */
 function isNameOnly(row: LaidRow): boolean {
@@ -111,6 +112,6 @@ export function shapeTable(rows: readonly TableRow[], clause: string, span: Span
   const columns = columnNames(laid.slice(title, title + head));
   const body = laid.slice(title + head).filter((row, index) => !(index === 0 && numbersColumns(row)));
   const names = columns.filter((name) => name.length > 2).map((name) => name.toLowerCase());
-  const placed = placeRows(body.filter((row) => own(row).length > 0 && !repeatsHead(row, names)));
+  const placed = withDittos(placeRows(body.filter((row) => own(row).length > 0 && !repeatsHead(row, names))));
   return { clause, columns, rows: placed.map((row) => row.cells.map((cell) => cell.text)), span, placed };
 }

@@ -17,6 +17,8 @@ const HEADS = {
     pattern.iu`chủ trì`,
     pattern.iu`chịu trách nhiệm|đầu mối`,
     pattern.iu`(?:cơ quan|đơn vị|tổ chức|bộ phận) (?:thực hiện|tham mưu|triển khai)|phụ trách|phân công`,
+    pattern.iu`(?:cơ quan|đơn vị) trình`,
+    pattern.iu`(?:cơ quan|đơn vị|bộ phận) (?:soạn thảo|xây dựng|lập)`,
     pattern.iu`^(?:cơ quan|đơn vị|nơi thực hiện|người thực hiện|trách nhiệm)(?!\s*tính)`,
   ],
   cooperating: [pattern.iu`phối hợp`],
@@ -25,7 +27,8 @@ const HEADS = {
   ],
   product: [pattern.iu`sản phẩm|kết quả|đầu ra`],
   title: [
-    pattern.iu`nhiệm vụ|công việc|hoạt động|đề án|(?<!\p{L})nội dung|tên (?:dự án|văn bản|báo cáo|chương trình)`,
+    pattern.iu`nội dung (?:nhiệm vụ|công việc|thực hiện)`,
+    pattern.iu`(?<!(?:thuộc|nhóm|mã|số) )(?:nhiệm vụ|công việc)|hoạt động|đề án|(?<!\p{L})nội dung|tên (?:dự án|văn bản|báo cáo|chương trình)`,
     pattern.iu`^(?:tên|danh mục|giải pháp|văn bản|báo cáo|dự án)`,
   ],
 } as const;
@@ -33,7 +36,6 @@ type Head = keyof typeof HEADS;
 type Columns = Readonly<Record<Head, number>>;
 
 const MEASURES = pattern.iu`(?<!\p{L})(?:chỉ tiêu|chỉ số|mục tiêu|tiêu chí|điểm)(?!\p{L})`;
-const AS_ABOVE = /^[-–\s"”]*(?:nt|như trên|nêu trên|[”"])[-–\s"”.]*$/iu;
 
 function columnFor(head: Head, columns: readonly string[], taken: readonly number[]): number {
   for (const words of HEADS[head]) {
@@ -53,10 +55,8 @@ function columnsOf(columns: readonly string[]): Columns {
   return { leads, cooperating, due, product, title };
 }
 
-/** Reads the rows of one table; a cell that says "như trên" means the row before. */
+/** Reads the rows of one table. */
 class TaskRows {
-  private before: PlacedRow | null = null;
-
   constructor(
     private readonly table: PlacedTable,
     private readonly columns: Columns,
@@ -64,17 +64,14 @@ class TaskRows {
   ) {}
 
   read(row: PlacedRow): TaskDraft[] {
-    const title = cellText(row, this.columns.title);
+    const title = cellText(row, this.columns.title).replace(/^[-–+•]\s+/u, '');
     const says = (['leads', 'cooperating', 'due', 'product'] as const).some((head) => this.cell(row, head) !== '');
     if (row.section || title === '' || !says) return [];
-    const task = this.taskOf(row, title);
-    this.before = row;
-    return [task];
+    return [this.taskOf(row, title)];
   }
 
   private cell(row: PlacedRow, head: Head): string {
-    const words = cellText(row, this.columns[head]);
-    return AS_ABOVE.test(words) && this.before ? cellText(this.before, this.columns[head]) : words;
+    return cellText(row, this.columns[head]);
   }
 
   private detail(row: PlacedRow, head: Exclude<Head, 'title'>): TaskDetail {

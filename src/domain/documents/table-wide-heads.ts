@@ -6,6 +6,9 @@ const OF_AGENCIES = /cơ quan|đơn vị|chủ trì|phối hợp|phụ trách/iu
 const NAMES_ROWS = /^(?:tt|stt|(?:tên |nội dung |các )*chỉ tiêu|nội dung|đvt|đơn vị(?: tính)?|ghi chú)$/iu;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/u;
 
+/** "Kế hoạch | Ước thực hiện" divide the year that runs, the first of those named. */
+const OF_THIS_YEAR = /^(?:ước|ước\s.*|thực hiện)$/iu;
+
 const own = (row: LaidRow) => row.filter((cell) => cell.covered === null && cell.text !== '');
 
 /** Which cells of the head are wide: those of the same subject as the names below, the later first. */
@@ -17,7 +20,8 @@ function wideOnes(cells: LaidRow, parts: LaidRow, count: number): number[] {
     return 1 + Number(OF_AGENCIES.test(name) === ofAgencies) + Number(count > 1 && YEAR.test(name));
   };
   const ranked = cells.map((cell, index) => ({ index, rank: rank(cell) }));
-  const best = ranked.toSorted((a, b) => b.rank - a.rank || b.index - a.index).slice(0, count);
+  const first = parts.some(({ text }) => OF_THIS_YEAR.test(text.replace(/\s+/gu, ' ').trim())) ? -1 : 1;
+  const best = ranked.toSorted((a, b) => b.rank - a.rank || first * (b.index - a.index)).slice(0, count);
   return best.map(({ index }) => index).toSorted((a, b) => a - b);
 }
 

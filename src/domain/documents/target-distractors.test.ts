@@ -95,3 +95,19 @@ const MAY_BE_ONE =
 test.each(DISTRACTORS.filter((each) => !MAY_BE_ONE.test(each)))('among targets "%s" says no target', (sentence) => {
   expect(readUnder('MỤC TIÊU, CHỈ TIÊU', sentence)).toBe('');
 });
+
+test('what was reached in a year that is over, or is called a result, sets no target', () => {
+  const { targets } = compileDecision(
+    [
+      'Quảng Bình, ngày 12 tháng 02 năm 2026',
+      'KẾ HOẠCH',
+      'Phát triển kinh tế - xã hội năm 2026',
+      'I. MỤC TIÊU',
+      '- Kết quả đạt được năm 2025: tỷ lệ lao động qua đào tạo đạt 52%.',
+      '- Kết quả năm 2025: tỷ lệ đô thị hóa đạt 35%.',
+      '- Năm 2025, tốc độ tăng trưởng đạt 7,6%, thu ngân sách đạt 11.200 tỷ đồng.',
+      '- Năm 2026, tỷ lệ che phủ rừng đạt 60%.',
+    ].join('\n\n'),
+  );
+  expect(all(targets).map(({ name, value }) => `${name} ${value}`)).toEqual(['Tỷ lệ che phủ rừng 60']);
+});

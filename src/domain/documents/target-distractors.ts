@@ -10,8 +10,22 @@ const ESTIMATED = pattern.iu`(?<!\p{L})năm (?:19|20)\d\d[^.;]{0,120}(?<!\p{L})(
 const WHO_IS_MEANT = pattern.iu`^[-–+*\s]*(?:các |những )?(?:hộ|doanh nghiệp|xe|người|cá nhân|tổ chức|đối tượng|trường hợp|phụ nữ)(?!\p{L})[^,;%]{0,60}(?<!\p{L})(?:có|từ|với)\s[^,;%\d]{0,60}\d[^,;%]{0,60}(?<!\p{L})(?:được|phải|thì)(?!\p{L})`;
 const MEASURES = pattern.iu`(?<!\p{L})(?:tỷ lệ|tỉ lệ|phấn đấu|đạt|tăng|giảm)(?!\p{L})`;
 
-/** Whether a sentence under a heading of targets only says what has been reached or who is meant. */
-export const asksForNothing = (sentence: string): boolean =>
+// "Kết quả đạt được năm 2023: …"
+const AS_A_RESULT = pattern.iu`^[-–+*\s]*(?:một số\s+|các\s+)?kết quả(?:\s+(?:đã\s+)?(?:đạt được|thực hiện|chủ yếu|nổi bật|cụ thể))*(?:\s+(?:trong\s+|của\s+)?(?:năm|giai đoạn)\s+\d{4}(?:\s*[-–]\s*\d{4})?|\s+(?:năm trước|(?:đã\s+)?đạt được))\s*(?:[:,]|là|cho thấy|(?=đạt|ước))`;
+const OPENING_YEAR = pattern.iu`^[-–+*\s]*(?:trong\s+|hết\s+|cuối\s+)?năm\s+((?:19|20)\d\d)(?!\s*[-–/\d])[\s,:]`;
+
+/** "Năm 2025, thu ngân sách đạt …" in a plan of 2026: a year that was over when the document was made. */
+const tellsOfEarlierYear = (sentence: string, madeIn: number | null): boolean => {
+  const year = OPENING_YEAR.exec(sentence)?.[1];
+  return madeIn !== null && year !== undefined && Number(year) < madeIn;
+};
+
+/**
+ * Whether a sentence under a heading of targets only says what has been reached or who is meant.
+ * `madeIn` is the year of the document's own day, null where it has none.
+ */
+export const asksForNothing = (sentence: string, madeIn: number | null = null): boolean =>
+  ((AS_A_RESULT.test(sentence) || tellsOfEarlierYear(sentence, madeIn)) && !STILL_ASKS.test(sentence)) ||
   ((AS_IT_STANDS.test(sentence) || ESTIMATED.test(sentence)) && !STILL_ASKS.test(sentence)) ||
   (WHO_IS_MEANT.test(sentence) && !MEASURES.test(sentence));
 

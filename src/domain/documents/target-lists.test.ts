@@ -56,3 +56,12 @@ test.each([
 ])('what a bracket adds is no target of its own: %s', (text, expected) => {
   expect(namesIn(`- ${text}`)).toEqual(expected);
 });
+
+test('a line that leads to several fields’ aims opens its list, and a dash with numbers the dashes beside it', () => {
+  const plain =
+    'Nghị quyết xác định mục tiêu cụ thể về nông nghiệp, nông dân, nông thôn đến năm 2030 như sau:\n\n- Tỉ lệ che phủ rừng ổn định ở mức 42%.';
+  expect(compileDecision(`KẾ HOẠCH\n\n${plain}`).targets.map(shown)).toEqual(['eq | 42 | % | Tỉ lệ che phủ rừng']);
+  const dashes =
+    'Điều 2. Thông qua nhiệm vụ.\n\n- Hội đồng nhấn mạnh một số mục tiêu, nhiệm vụ sau::\n\n1/ Thu tại địa phương = 96 tỷ đồng\n\n- Phần thu điều tiết = 280 tỷ đồng\n\n2/ Kim ngạch xuất khẩu = 4 triệu USD.';
+  expect(compileDecision(`NGHỊ QUYẾT\n\n${dashes}`).targets.map(({ value }) => value)).toEqual(['96', '280', '4']);
+});

@@ -12,7 +12,7 @@ const PAST_HEADING = pattern.iu`(?<!\p{L})(?:kết quả|tình hình|đánh giá
 const GROUP_WORDS =
   /^(?:các\s+|những\s+|một số\s+)*(?:nhóm\s+)?(?:các\s+)?(?:chỉ tiêu|mục tiêu)?\s*(?:cụ thể|chủ yếu|chính|tổng quát|chung|trọng tâm)?\s*(?:về|trong|đối với)?\s*(?:lĩnh vực|mặt)?\s*/iu;
 
-const LEADS_TO_TARGETS = pattern.iu`(?<!\p{L})(?:(?:chỉ tiêu|mục tiêu)(?!\s+quốc gia)[^.;,:]{0,40}(?:sau|sau đây|cụ thể|chính|chủ yếu)?|phấn đấu[^.;:]{0,80})\s*:$`;
+const LEADS_TO_TARGETS = pattern.iu`(?<!\p{L})(?:(?:chỉ tiêu|mục tiêu)(?!\s+quốc gia)[^.;,:]{0,40}(?:sau|sau đây|cụ thể|chính|chủ yếu)?|(?:chỉ tiêu|mục tiêu)(?!\s+quốc gia)[^.;:]{0,110}\s(?:sau|sau đây)|phấn đấu[^.;:]{0,80})\s*:+$`;
 
 /** Numbered items that a paragraph like "… bằng các chỉ tiêu cụ thể như sau:" opens: it stands over them like a heading. */
 export function itemsOfTargetLists(clauses: readonly DraftClause[]): ReadonlySet<DraftClause> {
@@ -21,6 +21,9 @@ export function itemsOfTargetLists(clauses: readonly DraftClause[]): ReadonlySet
   for (const clause of clauses) {
     if (clause.label === '') opened.set(clause.parent, LEADS_TO_TARGETS.test(clause.text.slice(-120)));
     else if (opened.get(clause.parent) ?? false) items.add(clause);
+    // "- Hội đồng nhân dân nhấn mạnh một số mục tiêu, nhiệm vụ sau:" opens the dashes beside it as well as its own numbers.
+    else if (clause.children.length > 0 && LEADS_TO_TARGETS.test(clause.text.slice(-120)))
+      opened.set(clause.parent, true);
   }
   return items;
 }

@@ -24,7 +24,10 @@ const FIELDS = [
     'leads',
     pattern.iu`^(?:(?:các\s+)?(?:cơ quan|đơn vị|bộ phận|tổ chức|địa phương|người|cá nhân|phân công|trách nhiệm|giao|nơi)(?:,\s*đơn vị|\/đơn vị|,\s*tổ chức)?\s*)?(?:\(?(?:được giao\s+)?chủ trì\)?|đầu mối|tham mưu|thực hiện|chịu trách nhiệm|phụ trách|soạn thảo)${AND_DOES}${LABEL_ENDS}`,
   ],
-  ['leads', pattern.iu`^(?:phân công|trách nhiệm)(?: thực hiện)?${LABEL_ENDS}`],
+  [
+    'leads',
+    pattern.iu`^(?:phân công|trách nhiệm)(?: lãnh đạo,?)?(?: chỉ đạo)?(?: tổ chức)?(?: thực hiện)?${LABEL_ENDS}`,
+  ],
   [
     'cooperating',
     pattern.iu`^(?:(?:các\s+)?(?:cơ quan|đơn vị|địa phương)(?:,\s*đơn vị|\/đơn vị)?)?\s*(?:cùng )?phối hợp(?: thực hiện)?${LABEL_ENDS}`,

@@ -19,6 +19,11 @@ function productOf(text: string): string | null {
   return product.split(' ').length > 2 ? product : null;
 }
 
+/** "…, điều chỉnh quy hoạch (nếu cần thiết)": done only where the need is found; "(nếu có)" speaks of things. */
+const IF_NEEDED = pattern.iu`(?<!\p{L})(?:nếu|khi) (?:thấy |xét thấy )?(?:cần thiết|cần)(?=\s*[).,;]|\s*$)`;
+
+const withCondition = (due: Due, text: string): Due => (IF_NEEDED.test(text) ? { ...due, conditional: true } : due);
+
 /** The task that an order makes; `inherited` answer for it where it names nobody, `shift` is where the text begins in its clause. */
 export function draftOf(clause: DraftClause, part: Directive, inherited: readonly string[], shift: number): Draft {
   const { leads: own, cooperating, bodyStart, open } = part.responsible;
@@ -31,7 +36,7 @@ export function draftOf(clause: DraftClause, part: Directive, inherited: readonl
     leads,
     cooperating: cooperating.filter((name) => !leads.includes(name)),
     product: productOf(body),
-    due: part.due,
+    due: withCondition(part.due, part.text),
     asWritten: part.text,
     clause: clause.id,
     span: [clause.placeOf(start), clause.placeOf(start + part.text.length - 1) + 1],

@@ -112,7 +112,22 @@ function subjectBehindBasis(text: string, list: AgencyList): Charged | null {
   return { names, bodyStart: list.end + 1, end: list.end, open: list.open };
 }
 
+/** "Bộ X yêu cầu các trường gửi …": the one who charges opens the sentence, the one charged stands right behind. */
+const CHARGES_NEXT = /^\s*(?:tiếp tục\s+)?(?:yêu cầu|đề nghị|giao|phân công)(?:\s+cho)?\s*:?\s*$/u;
+
+function chargedByFirst(text: string, [first, second]: readonly AgencyList[]): Charged | null {
+  if (!first || !second || first.start > 0 || !CHARGES_NEXT.test(text.slice(first.end, second.start))) return null;
+  return {
+    names: namesOf(second),
+    bodyStart: second.end + pauseAt(text, second.end),
+    end: second.end,
+    open: second.open,
+  };
+}
+
 function chargedIn(text: string, lists: readonly AgencyList[]): Charged | null {
+  const byFirst = chargedByFirst(text, lists);
+  if (byFirst) return byFirst;
   for (const list of lists) {
     const [before, after] = [text.slice(0, list.start), text.slice(list.end)];
     const found = { names: namesOf(list), end: list.end, open: list.open };
@@ -176,6 +191,13 @@ const HEADING_REST = pattern.u`^\s*(?:\([^()]*\))?\s*(?:[:.;]\s*)?(?:$|:)`;
 /** "Sở Y tế - Cơ quan thường trực Ban Chỉ đạo:" is one agency. */
 const STANDING = /\s*[-–,]\s*(?:là\s+)?(?:[Cc]ơ quan|[Đđ]ơn vị) (?:[Tt]hường trực|đầu mối|chủ trì)[^:.;]{0,120}/u;
 
+/** Words that look like a verb and yet tell which bodies are meant: "các cơ quan | quản lý nhà nước thuộc Bộ". */
+function belongsToName(heading: string, name: string, rest: string): boolean {
+  if (/(?:lĩnh vực|ngành|hoạt động)$/u.test(name) || tellsKind(name, rest)) return true;
+  const isBelow = /\s(?:trực\s+)?thuộc\s+(?:Bộ|tỉnh|Tỉnh|thành phố|Thành phố|Sở|UBND)[^,.;:]{0,40}$/u.test(rest);
+  return isBelow || /^(?:\d[\d.]*\s+)?Đối với\s/u.test(heading);
+}
+
 /** "Các doanh nghiệp hoạt động trong lĩnh vực giao thông, xây dựng": the last group goes on to the heading's end. */
 function describedByHeading(heading: string, list: AgencyList): readonly string[] | null {
   const last = list.agencies.at(-1);
@@ -191,9 +213,7 @@ function describedByHeading(heading: string, list: AgencyList): readonly string[
   )
     return null;
   if (!/^\s*(?:,\s*|và\s+)?\p{Ll}/u.test(rest)) return null;
-  const isName = /(?:lĩnh vực|ngành|hoạt động)$/u.test(last.name) || tellsKind(last.name, rest);
-  const isConcerned = /^(?:\d[\d.]*\s+)?Đối với\s/u.test(heading);
-  if (PREDICATE.test(rest) && !isName && !isConcerned) return null;
+  if (PREDICATE.test(rest) && !belongsToName(heading, last.name, rest)) return null;
   return [...namesOf(list).slice(0, -1), `${last.name}${rest}`.replace(/\s+/gu, ' ')];
 }
 

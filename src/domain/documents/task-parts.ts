@@ -21,11 +21,12 @@ export interface Directive {
   readonly opens: boolean;
 }
 
-type Part = { -readonly [key in keyof Directive]: Directive[key] } & { sentence: boolean };
+type Part = { -readonly [key in keyof Directive]: Directive[key] } & { sentence: boolean; closed?: boolean };
 
 const LEADING_WORD = /^(?:Nhiệm vụ|Nội dung(?: công việc| thực hiện| hoạt động)?|Công việc)\s*:\s*/u;
 const CUT = pattern.gu`(?:[,;]\s+(?:và\s+|đồng thời\s+)?|\s+và\s+)(?=(?:${DIRECTIVE_VERBS})(?![\p{L}]))`;
-const TIME_LABEL = /^(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|trình|ban hành))*\s*:\s*/iu;
+const TIME_LABEL =
+  /^(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|trình|ban hành))*(?:\s*:\s*|\s+xong\s+|\s+(?=trước|trong|chậm nhất|vào|đến))/iu;
 /** "Thời hạn hoàn thành: …", "Các nhiệm vụ trên hoàn thành …" at the end speak of all orders before. */
 const CLOSES_ALL =
   /^(?:(?:thời gian|thời hạn|tiến độ)(?: (?:hoàn thành|thực hiện|trình|ban hành))*\s*:|(?:tất cả |toàn bộ )?(?:các )?(?:nhiệm vụ|công việc|nội dung)(?: nêu)? trên\s)/iu;
@@ -178,12 +179,21 @@ function isOfAnother(last: Part, { responsible: { leads } }: Part, endsIt: boole
   return !(endsIt && isUnled(last));
 }
 
+/** "Không để người dân thiếu thuốc; hoàn thành trước ngày 30/11": what must not happen goes on with the order before. */
+const FORBIDS = /^(?:Tuyệt đối\s+)?[Kk]hông (?:để|làm|gây)(?!\p{L})/u;
+
+/** "…; hoàn thành trước ngày 31/10; | xây dựng tiêu chuẩn …": what stands behind a day that closes an order is another, but for its report. */
+const opensBehindDay = (last: Part, { opens, text }: Part) =>
+  last.closed === true &&
+  opens &&
+  !/^(?:và\s+)?(?:báo cáo|gửi|trình|tổng hợp|hoàn thành|bảo đảm|đảm bảo)(?!\p{L})/iu.test(text);
+
 /** Whether a part goes on with the order before it: same agency, no other due day. */
 function goesOn(last: Part, part: Part, year: number | null): boolean {
   if (endsOrder(last, part, year)) return true;
   const isUndue = last.due.kind === 'none';
-  const endsIt = isUndue && ENDS_BY.test(part.text);
-  if (isOfAnother(last, part, endsIt)) return false;
+  const endsIt = isUndue && (ENDS_BY.test(part.text) || FORBIDS.test(part.text));
+  if (isOfAnother(last, part, endsIt) || opensBehindDay(last, part)) return false;
   if (!part.opens || sameDue(part.due, last.due) || endsIt) return true;
   // "…; định kỳ hằng quý gửi báo cáo": a rhythm is its own order; "…; báo cáo trước ngày 30/11" ends the one before.
   return !part.sentence && !isRhythm(part) && (isUndue || part.due.kind === 'none');
@@ -197,15 +207,22 @@ function withTheirEnds(parts: Part[], text: string, year: number | null): Part[]
     const isDue = isOnlyDue(part.text, year) && last?.due.kind === 'none';
     const isWho = FIELD.test(part.text) && last?.responsible.leads.length === 0;
     if (!last || part.sentence || !(isDue || isWho)) joined.push(part);
-    else {
-      last.text = text.slice(last.start, part.start + part.text.length);
-      last.opens = true;
-      if (last.due.kind === 'none') last.due = part.due;
-      if (isWho) last.responsible = { ...part.responsible, bodyStart: last.responsible.bodyStart, chargedAt: 0 };
-    }
+    else Object.assign(last, ended(last, part, text, isDue), isWho ? chargedAtEnd(last, part) : {});
   }
   return joined;
 }
+
+const chargedAtEnd = ({ responsible: { bodyStart } }: Part, { responsible }: Part) => ({
+  responsible: { ...responsible, bodyStart, chargedAt: 0 },
+});
+
+/** An order with the words that end it; `closed` where they are its day. */
+const ended = ({ start, due, closed = false }: Part, part: Part, text: string, isDue: boolean) => ({
+  text: text.slice(start, part.start + part.text.length),
+  opens: true,
+  due: due.kind === 'none' ? part.due : due,
+  closed: closed || isDue,
+});
 
 /** "Các thông số: … ; thời gian quan trắc từ tháng 3 đến tháng 10 năm 2026; …": a work told without a verb, but with its time. */
 function inOneTime(parts: Part[], text: string, charged: boolean): Part[] {

@@ -45,7 +45,7 @@ export const wordsBefore: readonly (readonly [role: Role, words: string])[] = [
   ],
   [
     'state',
-    String.raw`dự kiến (?:sẽ )?đạt(?: mức)?|đạt(?: tỷ lệ| tỉ lệ| mức| được| từ| khoảng)?|chiếm(?: tỷ lệ| khoảng)?|bằng|ở mức|(?<!trở\s)lên(?: đến| tới| thành)?|là|với|:|=|được`,
+    String.raw`dự kiến (?:sẽ )?đạt(?: mức)?|đạt(?: tỷ lệ| tỉ lệ| mức| được| từ| khoảng)?|chiếm(?: tỷ lệ| khoảng)?|bằng|(?:ổn định )?ở mức|(?<!trở\s)lên(?: đến| tới| thành)?|là|với|:|=|được`,
   ],
   ['from', 'từ(?: mức)?'],
   [

@@ -32,3 +32,13 @@ export const COUNT_WORDS: Readonly<Record<string, Decimal>> = {
   chín: '9',
   mười: '10',
 };
+
+/** How many times, behind "gấp": "gấp đôi", "gấp rưỡi". */
+export const TIMES_WORDS: Readonly<Record<string, Decimal>> = {
+  rưỡi: '1.5',
+  đôi: '2',
+  hai: '2',
+  ba: '3',
+  bốn: '4',
+  năm: '5',
+};

@@ -1,6 +1,6 @@
 import { pattern } from '#domain/vietnamese-pattern.ts';
 import { compareDecimals, type Decimal } from '#domain/decimal.ts';
-import { COUNT_WORDS, decimalOf, NUMBER } from './numbers.ts';
+import { COUNT_WORDS, decimalOf, NUMBER, TIMES_WORDS } from './numbers.ts';
 import { UNIT, unitName } from './units.ts';
 
 /** A number or range with its unit, as it stands in a sentence. */
@@ -16,9 +16,11 @@ export interface Quantity {
 const QUANTITY = pattern.gu`(?<![\p{L}\p{N}.,/_–-])(?:(${NUMBER})(\s*${UNIT})?\s*(?:[-–÷~]|đến(?=\s)|tới(?=\s))\s*)?(?<![\p{L}\p{N}.,/_](?=\d))(${NUMBER})(?![\p{N}]|[.,]\d)(?:(?:\s*(${UNIT}))|(?![\p{L}]))`;
 // "107 trẻ trai/100 trẻ gái", "dưới 4/100.000 trẻ đẻ sống", "18 ca sinh/1.000 phụ nữ": a ratio is a unit of its own.
 const NOUN = String.raw`(?:\p{L}+\s+){0,5}?\p{L}+`;
-const RATIO = pattern.u`^(?:\s*(?!trên|trong|tổng)${NOUN})?\s*/\s*0?1(?:0{1,5}|\.000|0\.000|00\.000)?\s+(?!%)\p{L}+(?:\s+(?!vào|đến|trong|năm|xuống|lên|và|trở|theo|so)\p{L}+){0,4}`;
+const RATIO = pattern.u`^(?:\s*(?!trên|trong|tổng)${NOUN})?\s*/\s*(?!0?10\s+(?!vạn|nghìn|ngàn|triệu))0?1(?:0{1,5}|\.000|0\.000|00\.000)?\s+(?!%)\p{L}+(?:\s+(?!vào|đến|trong|năm|xuống|lên|và|trở|theo|so)\p{L}+){0,4}`;
 const BEFORE_COUNT_WORD = /ít nhất|tối thiểu/iu;
 const COUNT_WORD = pattern.giu`(?<=(?:ít nhất|tối thiểu)\s+)(${Object.keys(COUNT_WORDS).join('|')})\s+(${UNIT})`;
+/** "gấp đôi", "gấp rưỡi": how many times, as a word. */
+const TIMES_WORD = pattern.giu`(?<=(?<!\p{L})gấp\s+(?:hơn\s+)?)(${Object.keys(TIMES_WORDS).join('|')})(?=\s*(?:[,.;)]|$)|\s+(?:lần|so|năm|mức|kế)(?!\p{L}))(?:\s+lần(?!\p{L}))?`;
 const OF_TOTAL = pattern.u`^\s*(?:/|trên\s+tổng\s+số|trong\s+tổng\s+số)\s*(?:tổng\s+số\s+)?(${NUMBER})(?:\s*(${UNIT}))?`;
 
 // What a number belongs to when these words stand right before it: a place, a class, a number of order, a year.
@@ -152,6 +154,18 @@ function countWords(text: string): Quantity[] {
   }));
 }
 
+function timesWords(text: string): Quantity[] {
+  if (!/gấp/iu.test(text)) return [];
+  return [...text.matchAll(TIMES_WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: TIMES_WORDS[(match[1] ?? '').toLowerCase()] ?? '2',
+    valueMax: null,
+    unit: 'lần',
+    denominator: null,
+  }));
+}
+
 /** The quantities of a sentence from left to right, without the numbers that name, count off or date something. */
 export function findQuantities(text: string): Quantity[] {
   const found: Quantity[] = [];
@@ -164,6 +178,6 @@ export function findQuantities(text: string): Quantity[] {
     QUANTITY.lastIndex = quantity.end;
     found.push(quantity);
   }
-  const words = countWords(text);
+  const words = [...countWords(text), ...timesWords(text)];
   return words.length === 0 ? found : [...found, ...words].toSorted((a, b) => a.start - b.start);
 }

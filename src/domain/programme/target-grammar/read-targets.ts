@@ -77,6 +77,12 @@ const isLevelInBrackets = ({ value }: Measure, before: string) =>
 
 /** "Giảm tỷ lệ hộ nghèo 2%": the verb that opens the measure rules a figure that no word of its own explains. */
 function withOpeningVerb(measure: Measure, before: string): Measure {
+  // "Giảm chi phí … ít nhất 5%" asks for a cut of at least so much; "giảm … dưới 5%" for a level.
+  const isLeast =
+    (measure.comparator === 'ge' || measure.comparator === 'gt') &&
+    !measure.roles.some((role) => LEVELS.has(role) || CHANGES.has(role));
+  if (isLeast && changeAskedIn(before.replace(/^[\s,;]+(?:và\s+)?/u, '')) === 'decrease')
+    return { ...measure, roles: ['decrease', ...measure.roles] };
   if (measure.comparator !== 'eq' || measure.value === null || measure.roles.some((role) => LEVELS.has(role)))
     return measure;
   if (COMPLETES.test(before) && !isLevelInBrackets(measure, before)) return { ...measure, comparator: 'complete' };

@@ -1,4 +1,5 @@
-import type { DocumentView, NamedAgency } from '#contract/programme.ts';
+import type { NamedAgency } from '#contract/named-agency.ts';
+import type { DocumentView } from '#contract/programme.ts';
 import { agencies as en } from '../../text/en/programme-agencies.ts';
 import { useLanguage } from '../../text/text.tsx';
 import { agencies as vi } from '../../text/vi/programme-agencies.ts';
@@ -54,6 +55,9 @@ function OneAgency({ agency, onOpen }: { readonly agency: NamedAgency; readonly 
         {match.kind === 'known' && match.hasEnded ? words.ended : words.kinds[match.kind]}
       </StatusMark>{' '}
       {called ? <span className="sm muted">{called} </span> : null}
+      {match.kind === 'known' && match.successors.length > 0 ? (
+        <span className="sm">{words.successors(match.successors)} </span>
+      ) : null}
       {first === undefined ? null : (
         <button type="button" className="link" onClick={() => onOpen(first)}>
           {words.show(clauseKeys.length)}

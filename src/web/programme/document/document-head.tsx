@@ -65,8 +65,10 @@ export function DocumentHead({ document, review, acceptAll, onReview }: Document
   return (
     <>
       <PageHead title={title} fact={fact} actions={actions} />
-      <DocumentPurpose document={document} />
-      {document.purpose === 'programme' ? <ProgrammeYear document={document} /> : null}
+      <div className="document-settings">
+        <DocumentPurpose document={document} />
+        {document.purpose === 'programme' ? <ProgrammeYear document={document} /> : null}
+      </div>
       <CountLine counts={counts} gapKinds={new Set(document.gaps.map(({ kind }) => kind)).size} />
     </>
   );

@@ -23,15 +23,13 @@ export function DocumentPurpose({ document }: { readonly document: DocumentView 
   return (
     <>
       {mayDecide && purposeChangeable ? (
-        <div className="document-purpose">
-          <SelectField
-            label={words.label}
-            options={purposes}
-            words={words.names}
-            chosen={purpose}
-            onChoose={(next) => say.mutate({ version, purpose: next })}
-          />
-        </div>
+        <SelectField
+          label={words.label}
+          options={purposes}
+          words={words.names}
+          chosen={purpose}
+          onChoose={(next) => say.mutate({ version, purpose: next })}
+        />
       ) : null}
       {purpose === 'directives' ? (
         <p className="muted sm">

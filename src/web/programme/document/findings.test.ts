@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Proposal, TargetContent, TaskContent } from '#contract/programme.ts';
-import { certaintyOf, countFindings, marksOf, neighbour, nextOpen, sortFindings } from './findings.ts';
+import { certaintyOf, countFindings, firstTab, marksOf, neighbour, nextOpen, sortFindings } from './findings.ts';
 
 const base = {
   clauseKey: 'c1',
@@ -59,6 +59,12 @@ test('rejected items are not counted into the programme', () => {
 
 test('marks count each kind in the order of the decision', () => {
   expect([...marksOf(proposals).values()]).toEqual(['(1)', '(2)', '(3)', 'NV 1', 'ĐA 1', 'NV 2']);
+});
+
+test('a document without targets opens on its tasks, one without anything on targets', () => {
+  expect(firstTab([aTask(1, 'scheme', {}), aTask(2, 'task', {})])).toBe('tasks');
+  expect(firstTab(proposals)).toBe('targets');
+  expect(firstTab([])).toBe('targets');
 });
 
 test('the arrow keys stop at both ends', () => {

@@ -18,6 +18,11 @@ export function tabOf(proposal: Proposal): FindingTab {
   return proposal.content.task.kind === 'scheme' ? 'schemes' : 'tasks';
 }
 
+/** The tab that is open unless the address says otherwise: the first with something in it. */
+export function firstTab(proposals: readonly Proposal[]): FindingTab {
+  return findingTabs.find((tab) => proposals.some((proposal) => tabOf(proposal) === tab)) ?? 'targets';
+}
+
 export function isDoubtful(proposal: Proposal): boolean {
   return proposal.status === 'proposed' && proposal.confidence < HIGH_CONFIDENCE;
 }

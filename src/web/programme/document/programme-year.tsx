@@ -3,6 +3,7 @@ import type { DocumentView } from '#contract/programme.ts';
 import type { SetProgrammeYear } from '#contract/programme-year.ts';
 import { api } from '../../api.ts';
 import { useSession } from '../../session.tsx';
+import { Field } from '../../ui/field.tsx';
 import { Failed } from '../../ui/states.tsx';
 import { useProgrammeWords } from '../use-programme-words.ts';
 import { documentKey } from './use-decisions.ts';
@@ -31,11 +32,11 @@ export function ProgrammeYear({ document }: { readonly document: DocumentView })
   const years = [...new Set([...around, ...(programmeYear === null ? [] : [programmeYear])])].toSorted();
   return (
     <>
-      <p className="sm">
-        <label>
-          {programmeYear === null ? words.yearMissing : words.yearLabel}{' '}
+      <Field label={programmeYear === null ? words.yearMissing : words.yearLabel}>
+        {(ids) => (
           <select
-            className="inp inp-auto"
+            {...ids}
+            className="inp"
             value={programmeYear ?? ''}
             disabled={say.isPending}
             onChange={({ target }) => say.mutate(Number(target.value))}
@@ -47,8 +48,8 @@ export function ProgrammeYear({ document }: { readonly document: DocumentView })
               </option>
             ))}
           </select>
-        </label>
-      </p>
+        )}
+      </Field>
       {say.error ? <Failed error={say.error} /> : null}
     </>
   );

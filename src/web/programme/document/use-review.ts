@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { DocumentView, Proposal } from '#contract/programme.ts';
 import { changeTexts } from '../../search-params.ts';
-import { AMENDMENTS, type FindingTab, findingTabs, isDoubtful, sortFindings, tabOf } from './findings.ts';
+import { AMENDMENTS, type FindingTab, findingTabs, firstTab, isDoubtful, sortFindings, tabOf } from './findings.ts';
 
 const FROM = '/khung/van-ban/$documentId';
 
@@ -49,7 +49,8 @@ export function useReview({ proposals }: DocumentView) {
   const [lit, setLit] = useState<number | null>(null);
   const [toFocus, setToFocus] = useState<number | null>(null);
   const chosen = proposals.find(({ id }) => String(id) === search.muc) ?? null;
-  const tab: FindingTab = findingTabs.find((each) => each === search.loc) ?? (chosen ? tabOf(chosen) : 'targets');
+  const tab: FindingTab =
+    findingTabs.find((each) => each === search.loc) ?? (chosen ? tabOf(chosen) : firstTab(proposals));
   const doubtfulFirst = search.xep !== 'van-ban';
   const shown = useMemo(() => proposalsOfTab(proposals, tab, doubtfulFirst), [proposals, tab, doubtfulFirst]);
   return {
