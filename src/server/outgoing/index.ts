@@ -1,0 +1,1 @@
+export { registerOutgoing } from './routes.ts';
