@@ -7,3 +7,4 @@ const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const migrationsFolder = join(root, 'migrations');
 export const webFolder = join(root, 'dist', 'web');
 export const demonstrationFolder = join(root, 'src', 'server', 'demonstration');
+export const registersFolder = join(root, 'src', 'server', 'registers', 'shipped');

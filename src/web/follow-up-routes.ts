@@ -53,6 +53,34 @@ const blockersRoute = createRoute({
   validateSearch: readTexts('phia', 'tt'),
   component: lazyRouteComponent(() => import('./blockers/blockers-page.tsx'), 'BlockersPage'),
 });
+const outgoingListRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/van-ban-di',
+  validateSearch: readTexts('so', 'tt'),
+  component: lazyRouteComponent(() => import('./outgoing/outgoing-page.tsx'), 'OutgoingPage'),
+});
+const outgoingRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/van-ban-di/$outgoingId',
+  component: lazyRouteComponent(() => import('./outgoing/outgoing-document-page.tsx'), 'OutgoingDocumentPage'),
+});
+
+const registersRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/so-theo-doi',
+  component: lazyRouteComponent(() => import('./registers/registers-page.tsx'), 'RegistersPage'),
+});
+const registerRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/so-theo-doi/$code',
+  validateSearch: readTexts('buoc', 'tim', 'loc'),
+  component: lazyRouteComponent(() => import('./registers/register-page.tsx'), 'RegisterPage'),
+});
+const registerEntryRoute = createRoute({
+  getParentRoute: inShell,
+  path: '/so-theo-doi/$code/$entryId',
+  component: lazyRouteComponent(() => import('./registers/entry-page.tsx'), 'EntryPage'),
+});
 
 /** Tasks from being given to being done, what leaders say, their meetings, and agencies' own plans. */
 export const followUpRoutes = [
@@ -65,4 +93,9 @@ export const followUpRoutes = [
   plansRoute,
   planRoute,
   blockersRoute,
+  outgoingListRoute,
+  outgoingRoute,
+  registersRoute,
+  registerRoute,
+  registerEntryRoute,
 ] as const;

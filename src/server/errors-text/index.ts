@@ -11,9 +11,11 @@ import { authorityProblems } from './authority-problems.ts';
 import { calendarProblems } from './calendar-problems.ts';
 import { generalProblems } from './general-problems.ts';
 import type { ProblemText } from './problem-text.ts';
+import { outgoingProblems } from './outgoing-problems.ts';
 import { planProblems } from './plan-problems.ts';
 import { programmeProblems } from './programme-problems.ts';
 import { readingProblems } from './reading-problems.ts';
+import { registerProblems } from './register-problems.ts';
 import { reportingProblems } from './reporting-problems.ts';
 import { taskProblems } from './task-problems.ts';
 import { warningProblems } from './warning-problems.ts';
@@ -33,9 +35,11 @@ export const problemTexts = {
   ...directiveProblems,
   ...earlierProblems,
   ...formProblems,
+  ...outgoingProblems,
   ...planProblems,
   ...programmeProblems,
   ...readingProblems,
+  ...registerProblems,
   ...reportingProblems,
   ...taskProblems,
   ...warningProblems,

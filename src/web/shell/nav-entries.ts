@@ -37,6 +37,8 @@ export type EntryKey =
   | 'leader'
   | 'directives'
   | 'blockers'
+  | 'registers'
+  | 'outgoing'
   | 'plans'
   | 'warnings'
   | 'map'
@@ -64,6 +66,8 @@ export interface NavEntry {
     | '/lanh-dao'
     | '/chi-dao'
     | '/vuong-mac'
+    | '/so-theo-doi'
+    | '/van-ban-di'
     | '/ke-hoach'
     | '/canh-bao'
     | '/ban-do'
@@ -93,9 +97,11 @@ const entries: readonly NavEntry[] = [
   { key: 'assignment', group: 'programmeGroup', to: '/chuong-trinh', icon: IconListNumbers, roles },
   { key: 'documents', group: 'programmeGroup', to: '/van-ban', icon: IconFileText, roles },
   { key: 'blockers', group: 'watching', to: '/vuong-mac', icon: IconLock, roles },
+  { key: 'registers', group: 'watching', to: '/so-theo-doi', icon: IconListDetails, roles },
   { key: 'plans', group: 'programmeGroup', to: '/ke-hoach', icon: IconListDetails, roles },
   { key: 'leader', group: 'steering', to: '/lanh-dao', icon: IconShieldCheck, roles: wideRoles },
   { key: 'directives', group: 'steering', to: '/chi-dao', icon: IconSend, roles },
+  { key: 'outgoing', group: 'steering', to: '/van-ban-di', icon: IconSend, roles },
   { key: 'regimes', group: 'system', to: '/che-do-bao-cao', icon: IconCalendarStats, roles },
   { key: 'calendar', group: 'system', to: '/lich-lam-viec', icon: IconCalendarOff, roles },
   { key: 'forms', group: 'system', to: '/bieu-mau', icon: IconListDetails, roles: [...wideRoles, 'administrator'] },

@@ -42,6 +42,8 @@ export const shell: Text['shell'] = {
   directives: 'Directives, meetings',
   plans: "Agencies' plans",
   blockers: 'Obstacles',
+  registers: 'Registers',
+  outgoing: 'Documents out, in',
   forms: 'Report forms',
   earlier: 'Earlier figures',
   regimes: 'Reporting regimes',

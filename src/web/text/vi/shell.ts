@@ -39,6 +39,8 @@ export const shell = {
   directives: 'Chỉ đạo, phiên họp',
   plans: 'Kế hoạch cơ quan',
   blockers: 'Vướng mắc',
+  registers: 'Sổ theo dõi',
+  outgoing: 'Văn bản đi, đến',
   forms: 'Biểu mẫu',
   earlier: 'Số liệu lịch sử',
   regimes: 'Chế độ báo cáo',
