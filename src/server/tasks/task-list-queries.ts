@@ -88,10 +88,10 @@ export async function listFollowed(
   const place = sql`(${isOver}, coalesce(task.due_on, 'infinity'::date), task.id)`;
   const ofClass = time === undefined ? sql`true` : sql`${timeClassOf(days)} = ${time}`;
   const behind = after ? sql`${place} > (${after.over}, ${after.dueOn}::date, ${after.id})` : sql`true`;
+  // The page is found first: names and counts are read for its hundred tasks and not for all that are sorted.
+  const page = sql`array(select task.id from task where ${wherePlaced(wish)} and ${ofClass} and ${behind} order by ${place} limit ${limit})`;
   const { rows } = await sql<FollowedRow>`
-    ${selectFollowed(days.today)} where ${wherePlaced(wish)} and ${ofClass} and ${behind} order by ${place} limit ${limit}`.execute(
-    db,
-  );
+    ${selectFollowed(days.today)} where task.id = any(${page}) order by ${place}`.execute(db);
   return rows;
 }
 
