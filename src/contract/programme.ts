@@ -3,6 +3,7 @@ import { comparators, directions, natures, operators } from '#domain/programme/t
 import { followedTimeClasses } from '#domain/tasks/time-class.ts';
 import { AmendmentRef } from './amendment.ts';
 import { DocumentPurposeFacts } from './document-purpose.ts';
+import { NamedAgency } from './named-agency.ts';
 import { AgencyRef, DayText, DecimalText, Id, MomentText, PersonRef, Version } from './shapes.ts';
 
 /** First and last line (from 1) of the received text that an item was read from; absent where a person wrote it. */
@@ -122,25 +123,6 @@ export const Gap = z.object({
   clauseKey: z.string().nullable().optional(),
 });
 export type Gap = z.infer<typeof Gap>;
-
-/** A name that the document's items give, and the body of the register that it meant on the document's day. */
-export const NamedAgency = z.object({
-  name: z.string(),
-  clauseKeys: z.array(z.string()),
-  match: z.discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('known'),
-      agencyId: Id,
-      name: z.string(),
-      at: z.enum(['then', 'before', 'after']),
-      hasEnded: z.boolean(),
-    }),
-    z.object({ kind: z.literal('group'), group: z.enum(['departments', 'districts', 'communes', 'agencies']) }),
-    z.object({ kind: z.literal('ambiguous'), agencyIds: z.array(Id).readonly() }),
-    z.object({ kind: z.literal('unknown') }),
-  ]),
-});
-export type NamedAgency = z.infer<typeof NamedAgency>;
 
 /** Two open or accepted proposals that may say the same; a person merges them or says that they differ. */
 export const NearDuplicate = z.object({ one: Id, other: Id });

@@ -294,7 +294,3 @@ export const SteppedReport = ReportView.omit({ lines: true }).extend({
   ),
 });
 export type SteppedReport = z.infer<typeof SteppedReport>;
-
-/** POST /api/reports/:id/submit · recall · approve · send · return · receive · accept · correct · reopen, with Idempotency-Key; answers with SteppedReport. */
-export const ActOnReport = z.object({ version: Version, reason: z.string().trim().max(2000).optional() });
-export type ActOnReport = z.infer<typeof ActOnReport>;

@@ -14,11 +14,16 @@ export function findLineProblems(line: CheckedLine): FoundSheetProblem[] {
     return line.required && !isExplained(line) ? [problem(line, 'figure-missing', true, {})] : [];
   }
   const value = line.value;
-  return [
-    ...findImpossible(line, value),
-    ...findFall(line, value),
-    ...(line.previous === null ? [] : findJump(line, value, line.previous)),
-  ];
+  return [...findImpossible(line, value), ...findFall(line, value), ...findJumps(line, value)];
+}
+
+/** One sentence is enough: last year's figure is only looked at where this year's last one says nothing against the figure. */
+function findJumps(line: CheckedLine, value: Decimal): FoundSheetProblem[] {
+  const sincePrevious = line.previous === null ? [] : findJump(line, value, line.previous);
+  if (sincePrevious.length > 0) return sincePrevious;
+  const lastYear = line.lastYear ?? null;
+  if (lastYear === null || !isJump(value, lastYear)) return [];
+  return [problem(line, 'last-year-jump', !isExplained(line), { value, lastYear })];
 }
 
 function findImpossible(line: CheckedLine, value: Decimal): FoundSheetProblem[] {
@@ -68,14 +73,28 @@ function findFall(line: CheckedLine, value: Decimal): FoundSheetProblem[] {
 }
 
 function findJump(line: CheckedLine, value: Decimal, previous: Decimal): FoundSheetProblem[] {
-  const up = compareDecimals(magnitude(value), magnitude(previous)) >= 0;
-  const [larger, smaller] = up ? [value, previous] : [previous, value];
-  const ratio = divideDecimals(magnitude(larger), magnitude(smaller));
+  const up = isLarger(value, previous);
+  const ratio = ratioBetween(value, previous);
   if (ratio === null || compareDecimals(ratio, JUMP) < 0) return [];
   const slip = compareDecimals(ratio, SLIP_FROM) >= 0 && compareDecimals(ratio, SLIP_TO) <= 0;
   if (!slip) return [problem(line, 'tenfold-jump', !isExplained(line), { value, previous })];
   const meant = up ? (divideDecimals(value, '1000') ?? value) : multiplyDecimals(value, '1000');
   return [problem(line, 'separator-slip', !isExplained(line), { value, previous, meant })];
+}
+
+function isJump(value: Decimal, other: Decimal): boolean {
+  const ratio = ratioBetween(value, other);
+  return ratio !== null && compareDecimals(ratio, JUMP) >= 0;
+}
+
+/** The larger over the smaller, whatever their signs; null where the smaller is nothing. */
+function ratioBetween(value: Decimal, other: Decimal): Decimal | null {
+  const [larger, smaller] = isLarger(value, other) ? [value, other] : [other, value];
+  return divideDecimals(magnitude(larger), magnitude(smaller));
+}
+
+function isLarger(value: Decimal, other: Decimal): boolean {
+  return compareDecimals(magnitude(value), magnitude(other)) >= 0;
 }
 
 function magnitude(value: Decimal): Decimal {

@@ -10,6 +10,7 @@ export const sheetProblemCodes = [
   'cumulative-falls',
   'separator-slip',
   'tenfold-jump',
+  'last-year-jump',
   'part-over-whole',
   'ratio-differs',
   'breakdown-differs',
@@ -46,6 +47,8 @@ export interface CheckedLine {
   readonly note: string | null;
   /** Figure of the period before in the same year. */
   readonly previous: Decimal | null;
+  /** Figure of the same period of the year before; absent where nobody compares with it. */
+  readonly lastYear?: Decimal | null;
 }
 
 /** A contradiction or omission. `blocks` stops the hand-in; what only looks wrong stops blocking once a note explains it. */

@@ -99,6 +99,11 @@ describe('one line', () => {
     ['a thousandth of the last figure', { ...communes, value: '0.131', unit: 'triệu đồng' }, ['separator-slip']],
     ['a thousandfold', { ...revenue, value: '6420000' }, ['separator-slip']],
     ['a thousandfold, with a note', { ...revenue, value: '6420000', note: 'Đúng' }, ['separator-slip?']],
+    ['ten times the figure of a year ago', { ...revenue, lastYear: '642' }, ['last-year-jump']],
+    ['the same with its reason', { ...revenue, lastYear: '642', note: 'Thu một lần' }, ['last-year-jump?']],
+    ['nine times the figure of a year ago', { ...revenue, lastYear: '1389' }, []],
+    ['a jump against both is told once', { ...revenue, value: '64200', lastYear: '642' }, ['tenfold-jump']],
+    ['a year ago nothing', { ...revenue, lastYear: '0' }, []],
     ['a last figure of zero', { ...revenue, previous: '0' }, []],
   ])('%s', (_case, line, expected) => expect(codes(line)).toEqual(expected));
 

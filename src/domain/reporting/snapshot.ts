@@ -50,6 +50,21 @@ export interface ReportSnapshot {
   readonly narratives?: readonly SnapshotNarrative[];
 }
 
+/** Whether what is stored has the parts of a report at all: somebody with the keys to the server may have emptied or rewritten it. */
+export function isReportSnapshot(stored: unknown): stored is ReportSnapshot {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { agency, submittedBy, lines, attachments } = stored as Partial<Record<keyof ReportSnapshot, unknown>>;
+  return isPart(agency) && isPart(submittedBy) && [lines, attachments].every(isListOfParts);
+}
+
+function isPart(part: unknown): boolean {
+  return typeof part === 'object' && part !== null;
+}
+
+function isListOfParts(parts: unknown): boolean {
+  return Array.isArray(parts) && parts.every(isPart);
+}
+
 /** The text whose SHA-256 stands beside a submitted report; the same content gives the same text, to the byte. */
 export function snapshotText(snapshot: ReportSnapshot): string {
   const { agency, submittedBy, lines, attachments, narratives, ...facts } = snapshot;

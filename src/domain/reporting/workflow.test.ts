@@ -68,6 +68,7 @@ const allowed = new Set([
   'received correct head own → draft',
   'received reopen consolidator planning → draft',
 ]);
+const GIVEN = { reason: 'Lý do', decision: { number: '12/QĐ-STC', signedOn: '2024-03-14' } };
 const sides = { own: OWN, planning: PLANNING, other: OTHER };
 
 describe('every status × action × role × side', () => {
@@ -76,7 +77,7 @@ describe('every status × action × role × side', () => {
       test(`${action} of a report that is ${status}`, () => {
         for (const role of roles) {
           for (const [side, agencyId] of Object.entries(sides)) {
-            const decision = decideReportStep(facts(status), action, actor(agencyId, role), 'Lý do');
+            const decision = decideReportStep(facts(status), action, actor(agencyId, role), GIVEN);
             const line = `${status} ${action} ${role} ${side}`;
             const expected = [...allowed].find((each) => each.startsWith(`${line} → `));
             expect(decision.ok ? `${line} → ${decision.to}` : undefined).toBe(expected);
@@ -117,7 +118,7 @@ test.each([
     'x',
     'signature-not-good',
   ],
-  ['a report is reopened without a decision', 'accepted', 'reopen', {}, ' ', 'reason-missing'],
+  ['a report is reopened without a reason', 'accepted', 'reopen', {}, ' ', 'reason-missing'],
   ['a return has no reason', 'submitted', 'return', {}, '', 'reason-missing'],
 ] as const)('a step is refused when %s', (_case, status, action, rest, reason, refusal) => {
   const both = actor(
@@ -126,8 +127,17 @@ test.each([
     'head',
     'consolidator',
   );
-  expect(decideReportStep(facts(status, rest), action, both, reason)).toEqual({ ok: false, refusal });
+  expect(decideReportStep(facts(status, rest), action, both, { ...GIVEN, reason })).toEqual({ ok: false, refusal });
 });
+
+test.each([[null], [{ number: ' ', signedOn: '2024-03-14' }], [{ number: '12/QĐ-STC', signedOn: '2024-02-30' }]])(
+  'a report is not reopened by the decision %j',
+  (decision) => {
+    const given = { reason: 'Lý do', decision };
+    const refused = { ok: false, refusal: 'decision-missing' };
+    expect(decideReportStep(facts('accepted'), 'reopen', actor(PLANNING, 'consolidator'), given)).toEqual(refused);
+  },
+);
 
 test('a correction is drafted and submitted although the quarter is frozen', () => {
   const report = facts('draft', { periodClosed: true, isCorrection: true });
@@ -138,7 +148,7 @@ test('a button is shown exactly where the step would be taken, but for a missing
   for (const status of reportStatuses) {
     const shown = allowedReportActions(facts(status, { missingFigures: 3 }), actor(OWN, 'specialist', 'head'));
     const taken = reportActions.filter(
-      (action) => decideReportStep(facts(status), action, actor(OWN, 'specialist', 'head'), 'x').ok,
+      (action) => decideReportStep(facts(status), action, actor(OWN, 'specialist', 'head'), GIVEN).ok,
     );
     expect(shown).toEqual(taken);
   }
@@ -174,7 +184,7 @@ test('whatever people try in whatever order, a report is only ever where its his
       const history: KeptStep[] = [];
       for (const { action, role, side, reason, missing, ...signature } of commands) {
         const report = facts(status, { missingFigures: missing, isCorrection: inForce !== null, ...signature });
-        const decision = decideReportStep(report, action, actor(sides[side], role), reason);
+        const decision = decideReportStep(report, action, actor(sides[side], role), { ...GIVEN, reason });
         if (!decision.ok) continue;
         const to = decision.to === 'for-signature' ? 'approved' : decision.to;
         expect(allowed).toContain(`${status} ${action} ${role} ${side} → ${to}`);
@@ -222,7 +232,7 @@ test('where a signature is asked for, the report is handed in by sending it and 
   expect(decideReportStep(facts('submitted'), 'approve', head)).toMatchObject({ handsIn: true, outward: true });
   expect(decideReportStep(facts('signed', signed), 'send', head)).toMatchObject({ to: 'sent', handsIn: true });
   const planner = actor(PLANNING, 'consolidator');
-  expect(decideReportStep(facts('signed', signed), 'return', head, 'x')).toMatchObject({ outward: false });
-  expect(decideReportStep(facts('sent', signed), 'return', planner, 'x')).toMatchObject({ outward: true });
-  expect(decideReportStep(facts('sent', signed), 'reopen', planner, 'x')).toMatchObject({ outward: false });
+  expect(decideReportStep(facts('signed', signed), 'return', head, GIVEN)).toMatchObject({ outward: false });
+  expect(decideReportStep(facts('sent', signed), 'return', planner, GIVEN)).toMatchObject({ outward: true });
+  expect(decideReportStep(facts('sent', signed), 'reopen', planner, GIVEN)).toMatchObject({ outward: false });
 });

@@ -1,3 +1,4 @@
+import { type Day, formatDay, isDay } from '#domain/calendar.ts';
 import { type Actor, hasRole, type Role } from '#domain/agencies/role.ts';
 
 /** What people did to a report. Whether it is late is computed from dates and never stored here. */
@@ -32,7 +33,7 @@ export type ReportAction = (typeof reportActions)[number];
 /** Whose hands: the reporting agency's own, or those of the agency that consolidates targets. */
 export type Side = 'own-agency' | 'consolidating-agency';
 
-export type StepNeed = 'all-figures' | 'a-reason' | 'an-open-period' | 'a-good-signature';
+export type StepNeed = 'all-figures' | 'a-reason' | 'a-decision' | 'an-open-period' | 'a-good-signature';
 
 /** Where a step leads, and whether the report is handed in by it: from then on its figures are the agency's. */
 export interface StepEnd {
@@ -57,7 +58,12 @@ const submit: Step = {
 };
 const correct: Step = { by: ['specialist', 'head'], side: 'own-agency', to: 'draft', needs: ['a-reason'] };
 const sendBack: Step = { by: ['consolidator'], side: 'consolidating-agency', to: 'returned', needs: ['a-reason'] };
-const reopen: Step = { by: ['consolidator'], side: 'consolidating-agency', to: 'draft', needs: ['a-reason'] };
+const reopen: Step = {
+  by: ['consolidator'],
+  side: 'consolidating-agency',
+  to: 'draft',
+  needs: ['a-decision', 'a-reason'],
+};
 const accept: Step = { by: ['consolidator'], side: 'consolidating-agency', to: 'accepted', needs: [] };
 const approve: Step = {
   by: ['head'],
@@ -127,6 +133,7 @@ export type ReportRefusal =
   | 'not-your-agency'
   | 'figures-missing'
   | 'reason-missing'
+  | 'decision-missing'
   | 'period-closed'
   | 'signature-not-good';
 
@@ -154,25 +161,59 @@ export interface ReportFacts {
   readonly hasGoodSignature: boolean;
 }
 
+/** The decision document by which a report is opened again. */
+export interface ReopeningDecision {
+  readonly number: string;
+  readonly signedOn: Day;
+}
+
+/** 'Theo Quyết định số 12/QĐ-STC ngày 14/03/2024': how the report's history names the decision. */
+export function reopeningWords({ number, signedOn }: ReopeningDecision): string {
+  return `Theo Quyết định số ${number.trim()} ngày ${formatDay(signedOn)}`;
+}
+
+/** What the person gives along with a step. */
+export interface GivenWithStep {
+  readonly reason?: string;
+  readonly decision?: ReopeningDecision | null;
+}
+
 /** Decides one step of a report; the first reason that stands against it is given. */
-export function decideReportStep(report: ReportFacts, action: ReportAction, actor: Actor, reason = ''): ReportDecision {
+export function decideReportStep(
+  report: ReportFacts,
+  action: ReportAction,
+  actor: Actor,
+  given: GivenWithStep = {},
+): ReportDecision {
   const step = reportWorkflow[report.status][action];
   if (!step) return refuse('not-in-this-status');
   if (!step.by.some((role) => hasRole(actor, role))) return refuse('not-your-role');
   const requiredAgency = step.side === 'own-agency' ? report.agencyId : report.consolidatingAgencyId;
   if (actor.agencyId !== requiredAgency) return refuse('not-your-agency');
-  const unmet = step.needs.map((need) => findUnmetNeed(need, report, reason)).find((refusal) => refusal !== null);
+  const unmet = step.needs.map((need) => findUnmetNeed(need, report, given)).find((refusal) => refusal !== null);
   if (unmet) return refuse(unmet);
   const end = endOfStep(step, report.asksSignature);
   return { ok: true, to: end.to, handsIn: end.handsIn ?? false, outward: isOutward(step, end) };
 }
 
-function findUnmetNeed(need: StepNeed, report: ReportFacts, reason: string): ReportRefusal | null {
+function findUnmetNeed(
+  need: StepNeed,
+  report: ReportFacts,
+  { reason = '', decision }: GivenWithStep,
+): ReportRefusal | null {
   if (need === 'a-reason') return reason.trim() === '' ? 'reason-missing' : null;
+  if (need === 'a-decision') return isNamed(decision) ? null : 'decision-missing';
   if (need === 'an-open-period') return report.periodClosed && !report.isCorrection ? 'period-closed' : null;
   if (need === 'a-good-signature') return report.hasGoodSignature ? null : 'signature-not-good';
   return report.missingFigures + report.blockingProblems > 0 ? 'figures-missing' : null;
 }
+
+function isNamed(decision: ReopeningDecision | null | undefined): boolean {
+  return decision ? decision.number.trim() !== '' && isDay(decision.signedOn) : false;
+}
+
+/** Stands for what the dialog of a step will ask for. */
+const TO_BE_GIVEN: GivenWithStep = { reason: '…', decision: { number: '…', signedOn: '2024-01-01' } };
 
 /**
  * The steps that the actor may take now, as buttons; a step that only lacks a reason, a figure or a good signature is shown, so that the
@@ -180,7 +221,7 @@ function findUnmetNeed(need: StepNeed, report: ReportFacts, reason: string): Rep
  */
 export function allowedReportActions(report: ReportFacts, actor: Actor): ReportAction[] {
   const complete = { ...report, missingFigures: 0, blockingProblems: 0, hasGoodSignature: true };
-  return reportActions.filter((action) => decideReportStep(complete, action, actor, '…').ok);
+  return reportActions.filter((action) => decideReportStep(complete, action, actor, TO_BE_GIVEN).ok);
 }
 
 function refuse(refusal: ReportRefusal): ReportDecision {

@@ -1,7 +1,7 @@
 import type { Fault } from '#domain/audit/fault.ts';
 import { formatPeriod } from '#domain/reporting/period.ts';
 import { signingWords } from '#domain/reporting/signing-capacity.ts';
-import { snapshotText } from '#domain/reporting/snapshot.ts';
+import { isReportSnapshot, snapshotText } from '#domain/reporting/snapshot.ts';
 import { isGoodPdf, verifyPdf } from '#formats/signature/pdf/verify-pdf.ts';
 import { isGood, verifySignature } from '#formats/signature/verify-signature.ts';
 import { pdfSentence, signatureSentence } from '../errors-text/index.ts';
@@ -10,7 +10,7 @@ import type { StoredSignature } from './signature-queries.ts';
 /** A signature is checked from its bytes and the frozen content; what the columns say of it has to be what was signed. */
 export function checkSignature(stored: StoredSignature, hash: (bytes: Uint8Array) => string): Fault[] {
   const { cms, snapshot, agencyName, periodKey, versionNumber, authorities } = stored;
-  const content = new TextEncoder().encode(snapshotText(snapshot));
+  const content = new TextEncoder().encode(isReportSnapshot(snapshot) ? snapshotText(snapshot) : '');
   const believed = authorities.map((each) => Buffer.from(each, 'base64'));
   const check = verifySignature(cms, content, believed);
   const faults = [

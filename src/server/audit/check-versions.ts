@@ -1,17 +1,24 @@
 import { canonicalText } from '#domain/canonical-text.ts';
 import type { Fault, HashText } from '#domain/audit/fault.ts';
 import { formatPeriod } from '#domain/reporting/period.ts';
-import { type SnapshotLine, snapshotText } from '#domain/reporting/snapshot.ts';
+import { isReportSnapshot, type SnapshotLine, snapshotText } from '#domain/reporting/snapshot.ts';
 import type { StoredLine, StoredVersion } from './verify-queries.ts';
 
 /** Compares a submitted version's columns and lines with the snapshot, and the snapshot with its hash. */
 export function checkVersion(version: StoredVersion, hash: HashText): Fault[] {
   const what = `Phiên bản ${version.number} báo cáo ${formatPeriod(version.periodKey)} của ${version.agencyName} (số ${version.id})`;
+  const faults = isReportSnapshot(version.snapshot)
+    ? compareWithSnapshot(version, hash)
+    : ['bản chụp nội dung đã bị xóa hoặc bị sửa, không còn đọc được'];
+  return faults.map((fault) => ({ kind: 'report-version', message: `${what}: ${fault}.` }));
+}
+
+function compareWithSnapshot(version: StoredVersion, hash: HashText): string[] {
   const faults: string[] = [];
   if (hash(snapshotText(version.snapshot)) !== version.sha256) faults.push('nội dung không khớp mã sha256');
   if (!version.belongs || !columnsAgree(version)) faults.push('thông tin đầu mục không khớp bản chụp');
   if (!linesAgree(version)) faults.push('số liệu trong bảng không khớp bản chụp');
-  return faults.map((fault) => ({ kind: 'report-version', message: `${what}: ${fault}.` }));
+  return faults;
 }
 
 function columnsAgree({ snapshot, ...version }: StoredVersion): boolean {

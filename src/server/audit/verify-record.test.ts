@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Fault } from '#domain/audit/fault.ts';
 import { freezeConsolidation, getConsolidation } from '#server/consolidation/index.ts';
 import { acceptReport, attachFile, openReport, returnReport } from '#server/reporting/index.ts';
 import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
@@ -38,13 +39,21 @@ afterAll(async () => {
 
 /** Does what only somebody with the keys to the server could do, looks whether it is found, and undoes it. */
 async function faultsAfter(tampering: string): Promise<string[]> {
+  return (await verifiedAfter(tampering)).map(({ kind }) => kind);
+}
+
+async function messagesAfter(tampering: string): Promise<string[]> {
+  return (await verifiedAfter(tampering)).map(({ message }) => message);
+}
+
+async function verifiedAfter(tampering: string): Promise<Fault[]> {
   await superuser.query('set session_replication_role = replica');
   const tables = /(?:update|delete from|insert into) (\w+)/i.exec(tampering)?.[1] ?? '';
   await superuser.query(`create table backup_of as table ${tables}`);
   try {
     const { rowCount } = await superuser.query(tampering);
     expect(rowCount, tampering).toBeGreaterThan(0);
-    return (await verifyRecord(database.db, null)).faults.map(({ kind }) => kind);
+    return (await verifyRecord(database.db, null)).faults;
   } finally {
     const { rows } = await superuser.query<{ list: string }>(
       `select string_agg(quote_ident(attname), ',') as list from pg_attribute
@@ -134,6 +143,14 @@ test.each([
 ])('an altered report is found: %s', async (tampering) => {
   expect(await faultsAfter(tampering)).not.toEqual([]);
 });
+
+test.each(['{}', '[]', 'null', '"x"', '{"agency": {}, "submittedBy": {}, "lines": [null], "attachments": []}'])(
+  'a snapshot that was emptied is told in words: %s',
+  async (left) => {
+    const faults = await messagesAfter(`update report_version set snapshot = '${left}' where number = 1`);
+    expect(faults.join('\n')).toContain('bản chụp nội dung đã bị xóa hoặc bị sửa, không còn đọc được');
+  },
+);
 
 test.each([
   `update consolidated_figure set value = 3.16 where value = 3.15`,

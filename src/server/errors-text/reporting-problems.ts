@@ -58,6 +58,16 @@ export const reportingProblems = {
     title: 'Không phải báo cáo kỳ này',
     detail: 'Cơ quan này không phải báo cáo của kỳ nên không có gì để miễn.',
   },
+  'decision-missing': {
+    status: 422,
+    title: 'Thiếu quyết định mở lại',
+    detail: 'Hãy ghi số và ngày của quyết định cho mở lại báo cáo.',
+  },
+  'decision-day-ahead': {
+    status: 422,
+    title: 'Ngày quyết định chưa tới',
+    detail: 'Quyết định ghi ngày {day}, sau hôm nay ({today}). Hãy kiểm tra lại ngày của quyết định.',
+  },
   'period-closed': {
     status: 409,
     title: 'Kỳ báo cáo đã chốt',

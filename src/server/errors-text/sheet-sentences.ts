@@ -14,6 +14,8 @@ const sentences: Readonly<Record<SheetProblemCode, string>> = {
   'separator-slip':
     'số {value} chênh khoảng nghìn lần so với kỳ trước ({previous}): có phải là {meant}? Hãy sửa dấu chấm, dấu phẩy hoặc ghi chú.',
   'tenfold-jump': 'số {value} chênh trên mười lần so với kỳ trước ({previous}). Hãy sửa lại, hoặc ghi chú vì sao.',
+  'last-year-jump':
+    'số {value} chênh trên mười lần so với cùng kỳ năm trước ({lastYear}). Hãy sửa lại, hoặc ghi chú vì sao.',
   'part-over-whole': 'phần “trong đó” {part} lớn hơn tổng số {whole}. Hãy sửa một trong hai số.',
   'too-many-decimals': 'số {value} có quá nhiều chữ số lẻ; chỉ tiêu này lấy {allowed} chữ số lẻ. Hãy làm tròn.',
   'out-of-scale': 'số {value} nằm ngoài thang giá trị của chỉ tiêu (giới hạn {limit}). Hãy kiểm tra lại.',

@@ -120,7 +120,7 @@ test('whatever people try through the verbs, what happens is what the table says
           },
           each.action,
           quarter.people[each.by],
-          each.reason,
+          { reason: each.reason },
         );
         const expected = findExpected(quarter, each, model.inForce, decision.ok ? 'taken' : decision.refusal);
         expect(await take(quarter, id, each.stale ? model.version + 7 : model.version, each)).toBe(expected);

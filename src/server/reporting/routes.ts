@@ -1,4 +1,5 @@
 import { FrozenVersion, VersionParams } from '#contract/report-version.ts';
+import { ActOnReport } from '#contract/report-steps.ts';
 import * as contract from '#contract/reporting.ts';
 import { IdParams, ProgrammePeriodParams, StandpointQuery } from '#contract/shapes.ts';
 import { type Context, inJoinedTransaction } from '../context.ts';
@@ -17,13 +18,20 @@ import { openFormReport } from './open-form-report.ts';
 import { openReport } from './open-report.ts';
 import { recallReport } from './recall-report.ts';
 import { receiveReport } from './receive-report.ts';
+import type { ReopeningDecision } from '#domain/reporting/workflow.ts';
 import { reopenReport } from './reopen-report.ts';
 import { returnReport } from './return-report.ts';
 import { saveDraft } from './save-draft.ts';
 import { sendReport } from './send-report.ts';
 import { submitReport } from './submit-report.ts';
 
-type StepVerb = (ctx: Context, id: number, version: number, reason: string) => Promise<TakenStep>;
+type StepVerb = (
+  ctx: Context,
+  id: number,
+  version: number,
+  reason: string,
+  decision: ReopeningDecision | null,
+) => Promise<TakenStep>;
 
 /** POST /api/reports/:id/…: each step of the workflow, and the verb that takes it. */
 const steps: Readonly<Record<string, StepVerb>> = {
@@ -35,7 +43,7 @@ const steps: Readonly<Record<string, StepVerb>> = {
   correct: correctReport,
   send: sendReport,
   receive: receiveReport,
-  reopen: reopenReport,
+  reopen: async (ctx, id, version, reason, decision) => reopenReport(ctx, id, version, { reason, decision }),
 };
 
 /**
@@ -64,12 +72,12 @@ export function registerReportSteps(app: App): void {
     app.post(
       `/api/reports/:id/${action}`,
       {
-        schema: { params: IdParams, body: contract.ActOnReport, response: { 200: contract.SteppedReport } },
+        schema: { params: IdParams, body: ActOnReport, response: { 200: contract.SteppedReport } },
         ...asMade,
       },
       async ({ ctx, params, body }) =>
         inJoinedTransaction(ctx, async (joined) =>
-          answerStep(joined, await take(joined, params.id, body.version, body.reason ?? '')),
+          answerStep(joined, await take(joined, params.id, body.version, body.reason ?? '', body.decision ?? null)),
         ),
     );
   }

@@ -70,6 +70,7 @@ function findProblems(
     lines.map((line) => ({
       ...line,
       previous: sameYear ? line.previousValue : null,
+      lastYear: line.lastYearValue,
       scale: line.indicator && {
         decimals: line.indicator.decimals,
         min: line.indicator.scaleMin,

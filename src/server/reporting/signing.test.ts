@@ -230,12 +230,17 @@ test('returned by its head after signing, nobody outside has heard of it; reopen
   await approveReport(quarter.as('head'), id, version + 3);
   await signReport(quarter.as('head'), id, version + 4, own);
   await sendReport(quarter.as('head'), id, version + 5);
-  await reopenReport(quarter.as('consolidator'), id, version + 6, 'Quyết định số 12/QĐ-SKHĐT ngày 14/3/2024');
+  const reopen = async (decision: { number: string; signedOn: string } | null) =>
+    reopenReport(quarter.as('consolidator'), id, version + 6, { reason: 'Sai dòng 1', decision });
+  await expect(reopen(null)).rejects.toMatchObject({ code: 'decision-missing' });
+  const tomorrow = { number: '12/QĐ-SKHĐT', signedOn: '2099-01-01' };
+  await expect(reopen(tomorrow)).rejects.toMatchObject({ code: 'decision-day-ahead' });
+  await reopen({ number: '12/QĐ-SKHĐT', signedOn: '2024-03-14' });
   const reopened = await getReport(quarter.as('specialist'), id);
   expect(reopened).toMatchObject({
     status: 'draft',
     isCorrection: true,
-    correctionReason: expect.stringContaining('12/QĐ'),
+    correctionReason: 'Theo Quyết định số 12/QĐ-SKHĐT ngày 14/03/2024: Sai dòng 1',
   });
   expect(reopened.versions.map(({ number, inForce }) => [number, inForce])).toEqual([
     [1, false],

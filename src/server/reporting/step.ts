@@ -1,5 +1,12 @@
 import { formatPeriod } from '#domain/reporting/period.ts';
-import { decideReportStep, type ReportAction, type ReportStatus, reportWorkflow } from '#domain/reporting/workflow.ts';
+import {
+  decideReportStep,
+  type ReopeningDecision,
+  type ReportAction,
+  reopeningWords,
+  type ReportStatus,
+  reportWorkflow,
+} from '#domain/reporting/workflow.ts';
 import { auditCall, type AuditEntry } from '../audit/index.ts';
 import type { Context, Tx } from '../context.ts';
 import { Conflict } from '../errors.ts';
@@ -25,11 +32,12 @@ export function decideStep(
   report: ReportRow,
   action: ReportAction,
   given = '',
-  seen: Seen = {},
+  { by, ...seen }: Seen & { by?: ReopeningDecision | null } = {},
 ): DecidedStep {
-  const decision = decideReportStep(factsOf(report, seen), action, ctx.actor, given);
+  const decision = decideReportStep(factsOf(report, seen), action, ctx.actor, { reason: given, decision: by ?? null });
   if (!decision.ok) return refuseStep(decision.refusal, report, seen);
-  const reason = given.trim() === '' ? null : given.trim();
+  const words = given.trim() === '' ? null : given.trim();
+  const reason = by && words ? `${reopeningWords(by)}: ${words}` : words;
   return {
     action,
     from: report.status,

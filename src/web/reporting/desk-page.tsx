@@ -43,7 +43,9 @@ function Desk({ desk }: { readonly desk: DeskView }) {
       <PeriodBanner desk={desk} />
       <div className="two">
         <div>
-          {isDeskEmpty(desk) ? <DeskEmpty desk={desk} /> : <DeskSections desk={desk} />}
+          {isDeskEmpty(desk) ? <DeskEmpty desk={desk} /> : null}
+          {/* Also over an empty desk: what came of the last approved reports stands there until it is closed. */}
+          <DeskSections desk={desk} />
           <Suspense fallback={null}>
             <DeskTasks />
           </Suspense>

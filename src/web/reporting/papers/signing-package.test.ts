@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeSigningPackage, readCertificateFile, readSigningAnswer } from './signing-package.ts';
 
 test('a certificate is the same from its DER and its PEM file', async () => {
-  const der = Uint8Array.of(0x30, 0x03, 0x02, 0x01, 0xff);
+  const der = Uint8Array.of(0x30, 0x04, 0x02, 0x80, 0x9f, 0xff);
   const base64 = Buffer.from(der).toString('base64');
   const pem = `Bag Attributes\n-----BEGIN CERTIFICATE-----\n${base64}\n-----END CERTIFICATE-----\n`;
   expect(await readCertificateFile(new Blob([der]))).toBe(base64);

@@ -3,7 +3,8 @@ import type { PreparedSigning } from '#contract/signatures.ts';
 /** A certificate as its file holds it, DER or PEM, in base64 of DER. */
 export async function readCertificateFile(file: Blob): Promise<string> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const text = new TextDecoder('latin1').decode(bytes);
+  // Byte by byte: the decoder called latin1 turns 0x80–0x9f into characters that base64 cannot take.
+  const text = Array.from(bytes, (byte) => String.fromCodePoint(byte)).join('');
   const pem = /-----BEGIN CERTIFICATE-----([\s\S]+?)-----END CERTIFICATE-----/u.exec(text)?.[1];
   return pem === undefined ? btoa(text) : pem.replace(/\s/gu, '');
 }

@@ -4,7 +4,7 @@ import { type Cells, readCell } from '../sheet/cells.ts';
 
 /** The sheet's lines as they stand now, in the form that the checks of the domain read. */
 export function checkedLines(lines: readonly SheetLine[], cells: Cells, year: number): CheckedLine[] {
-  return lines.map(({ quantity, required, previous }) => ({
+  return lines.map(({ quantity, required, previous, samePeriodLastYear }) => ({
     quantityId: quantity.id,
     wholeId: quantity.wholeId,
     partKind: quantity.partKind,
@@ -24,5 +24,6 @@ export function checkedLines(lines: readonly SheetLine[], cells: Cells, year: nu
     value: readCell(cells, quantity.id, 'raw') ? null : readCell(cells, quantity.id, 'value') || null,
     note: readCell(cells, quantity.id, 'note') || null,
     previous: previous?.periodKey.startsWith(String(year)) ? previous.value : null,
+    lastYear: samePeriodLastYear,
   }));
 }

@@ -1,8 +1,9 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import type { ActOnReport, ReportView, SteppedReport } from '#contract/reporting.ts';
-import type { ReportAction } from '#domain/reporting/workflow.ts';
+import type { ActOnReport } from '#contract/report-steps.ts';
+import type { ReportView, SteppedReport } from '#contract/reporting.ts';
+import type { ReopeningDecision, ReportAction } from '#domain/reporting/workflow.ts';
 import { reportWorkflow } from '#domain/reporting/workflow.ts';
 import { api, ApiProblem, makeActKey } from '../../api.ts';
 import { namePeriod } from '../../period-name.ts';
@@ -10,6 +11,7 @@ import { useText } from '../../text/text.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmWithReason } from '../../ui/confirm-with-reason.tsx';
 import { afterStep, hasSameLines } from './after-step.ts';
+import { DecisionFields, isNamedDecision, UNNAMED_DECISION } from './decision-fields.tsx';
 import { SignDialog } from './sign-dialog.tsx';
 import { reportQuery } from './report-query.ts';
 
@@ -69,6 +71,14 @@ function ConfirmAct({ report, action, onClose }: ConfirmActProps) {
   const act = useAct(report, onClose);
   const words = wordsOf(actions, report, action ?? 'save');
   const needs = action ? (reportWorkflow[report.status][action]?.needs ?? []) : [];
+  const byDecision = needs.includes('a-decision');
+  const [decision, setDecision] = useState(UNNAMED_DECISION);
+  const [asked, setAsked] = useState(false);
+  const confirm = (reason: string) => {
+    setAsked(true);
+    if (byDecision && !isNamedDecision(decision)) return;
+    if (action) act.mutate({ action, reason, ...(byDecision && { decision }) });
+  };
   return (
     <ConfirmWithReason
       opened={action !== null}
@@ -78,9 +88,10 @@ function ConfirmAct({ report, action, onClose }: ConfirmActProps) {
       needsReason={needs.includes('a-reason')}
       busy={act.isPending}
       error={act.error}
-      onConfirm={(reason) => action && act.mutate({ action, reason })}
+      onConfirm={confirm}
     >
       <p>{words.confirm(namePeriod(text, report.period.key), report.agency.name)}</p>
+      {byDecision ? <DecisionFields decision={decision} asked={asked} onChange={setDecision} /> : null}
       {needs.includes('a-reason') ? <p className="muted sm">{actions.reasonHint}</p> : null}
     </ConfirmWithReason>
   );
@@ -101,16 +112,22 @@ function wordsOf(actions: Words, { asksSignature }: ReportView, action: ReportAc
   };
 }
 
+interface Act {
+  readonly action: ReportAction;
+  readonly reason: string;
+  readonly decision?: ReopeningDecision;
+}
+
 /** One key for one opened dialog: a second click, or a retry after a lost answer, is the same act. */
 function useAct(report: ReportView, onDone: () => void) {
   const { actions } = useText().reporting;
   const queries = useQueryClient();
   const key = useRef(makeActKey());
   return useMutation({
-    mutationFn: async ({ action, reason }: { readonly action: ReportAction; readonly reason: string }) => {
+    mutationFn: async ({ action, reason, decision }: Act) => {
       const { queryKey } = reportQuery(report.id);
       const version = queries.getQueryData(queryKey)?.version ?? report.version;
-      const body: ActOnReport = reason === '' ? { version } : { version, reason };
+      const body: ActOnReport = { version, ...(reason !== '' && { reason }), ...(decision && { decision }) };
       const stepped = await api.send<SteppedReport>('POST', `/api/reports/${report.id}/${action}`, body, {
         idempotencyKey: key.current,
       });

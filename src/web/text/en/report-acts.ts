@@ -17,6 +17,11 @@ export const reportActs: Text['reporting']['actions'] = {
   reason: 'Reason',
   reasonHint: 'Name the cell, the figure and what to mend. It is read word for word.',
   reasonMissing: 'Write the reason, so that it is known what to mend.',
+  decision: {
+    number: 'Number of the decision',
+    signedOn: 'Day of the decision',
+    missing: 'Write the number and the day of the decision.',
+  },
   confirmTitle: {
     save: 'Save the draft',
     submit: 'Submit to the head',

@@ -35,6 +35,10 @@ export const sheetProblems: Text['reporting']['problems'] = {
     title: (number) => `${number} differs tenfold from the last period`,
     says: (figure) => `Last period ${figure('previous')}, now ${figure('value')}.`,
   },
+  'last-year-jump': {
+    title: (number) => `${number} differs tenfold from the same period last year`,
+    says: (figure) => `Last year ${figure('lastYear')}, now ${figure('value')}. Correct it, or say why in a note.`,
+  },
   'part-over-whole': {
     title: (number) => `${number}: the part exceeds its whole`,
     says: (figure) =>

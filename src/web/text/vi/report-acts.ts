@@ -16,6 +16,11 @@ export const reportActs = {
   reason: 'Lý do',
   reasonHint: 'Nêu ô nào, con số nào, cần sửa gì. Người nhận đọc nguyên văn.',
   reasonMissing: 'Ghi lý do để người nhận biết cần sửa gì.',
+  decision: {
+    number: 'Số quyết định',
+    signedOn: 'Ngày quyết định',
+    missing: 'Ghi số và ngày của quyết định cho mở lại.',
+  },
   confirmTitle: {
     save: 'Lưu bản nháp',
     submit: 'Trình thủ trưởng duyệt',
@@ -42,7 +47,7 @@ export const reportActs = {
     receive: (period: string, agency: string) =>
       `Chữ ký số của báo cáo ${period}, ${agency}, được kiểm tra lại lúc nhận: nội dung, nơi cấp, thời hạn.`,
     reopen: (period: string, agency: string) =>
-      `Báo cáo ${period} của ${agency} được mở lại để lập bản mới. Ghi số, ngày của quyết định. Bản đang có hiệu lực giữ nguyên tới khi có bản mới.`,
+      `Báo cáo ${period} của ${agency} được mở lại để lập bản mới. Bản đang có hiệu lực giữ nguyên tới khi có bản mới.`,
     return: (period: string, agency: string) =>
       `Báo cáo ${period} trở về người soạn của ${agency} kèm lý do dưới đây. Bản đã trình vẫn được giữ.`,
     recall: (period: string, agency: string) =>

@@ -35,6 +35,11 @@ export const sheetProblems = {
     title: (number: string) => `${number} lệch trên 10 lần kỳ trước`,
     says: (figure: (name: string) => string) => `Kỳ trước ${figure('previous')}, kỳ này ${figure('value')}.`,
   },
+  'last-year-jump': {
+    title: (number: string) => `${number} lệch trên 10 lần cùng kỳ năm trước`,
+    says: (figure: (name: string) => string) =>
+      `Cùng kỳ năm trước ${figure('lastYear')}, kỳ này ${figure('value')}. Sửa lại, hoặc ghi chú vì sao.`,
+  },
   'part-over-whole': {
     title: (number: string) => `${number}: “trong đó” vượt số tổng`,
     says: (figure: (name: string) => string) =>
