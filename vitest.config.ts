@@ -8,7 +8,16 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Nothing here keeps a state between files, so each module is loaded once a worker.
-      { extends: true, test: { name: 'domain', include: WITHOUT_DATABASE, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'domain',
+          include: WITHOUT_DATABASE,
+          isolate: false,
+          // The first text that a worker compiles waits for the engine to warm to the long patterns.
+          testTimeout: 20_000,
+        },
+      },
       {
         extends: true,
         test: {

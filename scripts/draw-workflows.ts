@@ -67,6 +67,7 @@ const reportSides: Record<Side, string> = {
 const reportNeeds: Record<StepNeed, string> = {
   'all-figures': 'đủ số liệu hoặc có ghi chú, không mâu thuẫn',
   'a-reason': 'lý do',
+  'a-decision': 'số và ngày quyết định',
   'an-open-period': 'kỳ chưa chốt, hoặc là bản đính chính',
   'a-good-signature': 'chữ ký số còn nguyên, đúng nơi cấp, còn hạn khi ký',
 };

@@ -1,6 +1,7 @@
 import { blockerActions, blockerStates, blockerWorkflow } from '#domain/blockers/blocker-workflow.ts';
 import { directiveActions, directiveStates, directiveWorkflow } from '#domain/directives/directive-workflow.ts';
 import { meetingActions, meetingStates, meetingWorkflow } from '#domain/meetings/meeting-workflow.ts';
+import { outgoingActions, outgoingStates, outgoingWorkflow } from '#domain/outgoing/outgoing-workflow.ts';
 import { planActions, planStates, planWorkflow } from '#domain/plans/plan-workflow.ts';
 import type { Drawing } from './drawing.ts';
 
@@ -80,5 +81,40 @@ export const followUpDrawings: readonly Drawing[] = [
     },
     handsIn: false,
     remarks: ['Passing on, and saying that an answer did not help, begin the clock anew (`docs/rules/blockers.md`).'],
+  },
+  {
+    heading: '## Document that goes out (văn bản đi): `src/domain/outgoing/outgoing-workflow.ts`',
+    states: outgoingStates,
+    actions: outgoingActions,
+    table: outgoingWorkflow,
+    words: {
+      states: {
+        draft: 'Dự thảo',
+        commenting: 'Lấy ý kiến',
+        submitted: 'Trình ký',
+        signed: 'Đã ký, chờ số',
+        issued: 'Đã ban hành',
+        recalled: 'Đã thu hồi',
+        replaced: 'Đã được thay thế',
+      },
+      actions: {
+        'ask-comments': 'lấy ý kiến',
+        'close-comments': 'kết thúc lấy ý kiến',
+        refresh: 'lấy lại số liệu',
+        submit: 'trình ký',
+        return: 'trả lại',
+        sign: 'ký',
+        promulgate: 'cấp số, ban hành',
+        recall: 'thu hồi',
+        replace: 'soạn thay thế',
+        correct: 'soạn đính chính',
+      },
+      sides: { 'drafting-agency': 'cơ quan soạn thảo', 'next-signer': 'người đến lượt ký' },
+      needs: { words: 'lý do', agencies: 'cơ quan', 'a-day': 'ngày cuối', signers: 'người ký theo thứ tự' },
+    },
+    handsIn: false,
+    remarks: [
+      'A signature that is not the last leaves the state as it is. A document becomes replaced when its replacement is issued.',
+    ],
   },
 ];
