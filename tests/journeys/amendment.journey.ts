@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { expectFits } from './reporting-people.ts';
 
 // Our own words about the demonstration's programme: a figure that nobody reports before December, a due day, a task out, a task in.
 const decision = readFileSync('tests/samples/decisions/amending-demonstration.txt');
@@ -90,7 +91,6 @@ test('a later decision is confirmed change by change, and the programme keeps it
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/chuong-trinh');
     await expect(page.locator('#lich-su').getByRole('listitem')).toHaveCount(4);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectFits(page);
   });
 });

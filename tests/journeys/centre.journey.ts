@@ -1,15 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, signIn } from './reporting-people.ts';
-
-async function expectFits(page: Page): Promise<void> {
-  for (const width of [1440, 390]) {
-    await page.setViewportSize({ width, height: 900 });
-    const [content, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    expect(content).toBeLessThanOrEqual(window ?? 0);
-    await expectAccessible(page);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-}
+import { expect, test } from '@playwright/test';
+import { expectAccessible, expectGoodAtBothWidths, signIn } from './reporting-people.ts';
 
 test('a leader reads where a target ends its year, how sure that is, and what changed it', async ({ browser }) => {
   const leader = await signIn(browser, 'chutich');
@@ -23,7 +13,7 @@ test('a leader reads where a target ends its year, how sure that is, and what ch
   await expect(forecast).toContainText(/Khả năng đạt chỉ tiêu theo đúng quy tắc của chỉ tiêu: > 99%/);
   await expect(forecast).toContainText(/Quý III\/2024 có số 18\.650.*trước đó dự báo/);
   await expect(forecast.getByRole('table')).toContainText('2023');
-  await expectFits(leader);
+  await expectGoodAtBothWidths(leader);
 
   await leader.goto('/chi-tieu?ky=2024Q3');
   await leader
@@ -47,7 +37,7 @@ test('a warning is taken note of by its owner, read by the leader, and ended wit
   await dialog.getByLabel('Việc sẽ làm').fill('Mở thêm 12 lớp trong tháng 12');
   await dialog.getByRole('button', { name: 'Tiếp nhận' }).click();
   await expect(own).toContainText('“Mở thêm 12 lớp trong tháng 12”');
-  await expectFits(owner);
+  await expectGoodAtBothWidths(owner);
   await owner.close();
 
   const leader = await signIn(browser, 'chutich');
@@ -78,7 +68,7 @@ test('the map is read by keyboard: the slider goes through the years, arrows thr
   await expect(leader.locator('main').getByRole('status')).toContainText('Nam Trà My: 46,9%');
   await leader.getByRole('button', { name: 'Hội An' }).click();
   await expect(leader.locator('main').getByRole('status')).toContainText('Hội An: 0,5%');
-  await expectFits(leader);
+  await expectGoodAtBothWidths(leader);
   await leader.close();
 
   const specialist = await signIn(browser, 'syt.chuyenvien');

@@ -25,6 +25,24 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations).toEqual([]);
 }
 
+/** Nothing is to be scrolled sideways for, once the page has settled in its window. */
+export async function expectFits(page: Page): Promise<void> {
+  // A chart learns of a narrower window only after it has been laid out once more.
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+    .toBeLessThanOrEqual(0);
+}
+
+/** The page as it stands, in the window of a desk and then in that of a phone. */
+export async function expectGoodAtBothWidths(page: Page): Promise<void> {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectFits(page);
+    await expectAccessible(page);
+  }
+  await page.setViewportSize({ width: 1440, height: 900 });
+}
+
 /** Pastes as a spreadsheet does: the block lies on the clipboard as text. */
 export async function paste(page: Page, block: string): Promise<void> {
   await page.evaluate((text) => {

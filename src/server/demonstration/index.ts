@@ -1,5 +1,6 @@
 import { DEMONSTRATION_PASSWORD, people } from './people.ts';
 import { provinceCommittee, provincialAgencies } from './provincial-agencies.ts';
+import { nameOfUnit } from './units.ts';
 
 export interface DemonstrationLogin {
   username: string;
@@ -18,5 +19,9 @@ export const demonstrationLogins: readonly DemonstrationLogin[] = people
   }));
 
 function shortNameOf(agencyKey: string): string {
-  return [provinceCommittee, ...provincialAgencies].find(({ key }) => key === agencyKey)?.shortName ?? agencyKey;
+  return (
+    [provinceCommittee, ...provincialAgencies].find(({ key }) => key === agencyKey)?.shortName ??
+    nameOfUnit(agencyKey) ??
+    agencyKey
+  );
 }

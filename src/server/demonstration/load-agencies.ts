@@ -1,8 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { z } from 'zod';
 import type { Db } from '#server/db/database.ts';
-import { demonstrationFolder } from '#server/program-folder.ts';
 import { insertAgencies, insertFunction, insertProvince, type NewAgency } from './agency-queries.ts';
 import {
   functionHolders,
@@ -10,21 +6,14 @@ import {
   provinceCommittee,
   provincialAgencies,
 } from './provincial-agencies.ts';
+import { communeKey, districtKey, readUnits } from './units.ts';
 
 /** The day on which the demonstration lives: the last report of the year is due tomorrow. */
 export const DEMONSTRATION_DAY = '2024-12-16';
 
-const Units = z.object({
-  source: z.string(),
-  province: z.object({ code: z.string(), name: z.string() }),
-  districts: z.array(
-    z.object({ code: z.string(), name: z.string(), communes: z.array(z.tuple([z.string(), z.string()])) }),
-  ),
-});
-
 /** The province, its agencies, districts and communes, as they stood in 2024, and who holds which duty. */
 export async function loadAgencies(db: Db): Promise<number> {
-  const units = Units.parse(JSON.parse(readFileSync(join(demonstrationFolder, 'quang-nam-units.json'), 'utf8')));
+  const units = readUnits();
   const { code, name } = units.province;
   const provinceId = await insertProvince(db, { code, name, clockDay: DEMONSTRATION_DAY });
   await insertAgencies(db, provinceId, [makeAgency(provinceCommittee, null)]);
@@ -35,7 +24,7 @@ export async function loadAgencies(db: Db): Promise<number> {
   await insertAgencies(db, provinceId, [...subordinate, ...districts]);
   const communes = units.districts.flatMap((district) =>
     district.communes.map(([communeCode, communeName]) =>
-      makeUnit('commune', communeCode, communeName, `huyen-${district.code}`, units.source),
+      makeUnit('commune', communeCode, communeName, districtKey(district.code), units.source),
     ),
   );
   await insertAgencies(db, provinceId, communes);
@@ -63,7 +52,7 @@ function makeUnit(
   source: string,
 ): NewAgency {
   return {
-    key: `${kind === 'district' ? 'huyen' : 'xa'}-${code}`,
+    key: kind === 'district' ? districtKey(code) : communeKey(code),
     name: `UBND ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
     shortName: name,
     abbreviation: null,

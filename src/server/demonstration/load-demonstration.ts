@@ -27,7 +27,7 @@ export async function loadDemonstration(db: RootDb, extent: DemonstrationExtent 
 async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
   const provinceId = await loadAgencies(tx);
   const stage = { db: asRoot(tx), cast: await loadPeople(tx, provinceId) };
-  await loadCertificates(tx, provinceId, stage.cast);
+  const certify = await loadCertificates(tx, provinceId, stage.cast);
   await recordAudit(at(stage, 'quantri', '2024-01-02 08:00'), tx, {
     action: 'demonstration.loaded',
     subjectKind: 'province',
@@ -42,5 +42,5 @@ async function load(tx: Tx, extent: DemonstrationExtent): Promise<void> {
   await playYear(played);
   await playTasks(played);
   await playFollowUp(played);
-  await playCommunes(played, provinceId);
+  await playCommunes(played, provinceId, certify);
 }

@@ -3,6 +3,7 @@ import { hashPassword, insertUser } from '../agencies/index.ts';
 import { approveReport, openFormReport, saveDraft, submitReport } from '../reporting/index.ts';
 import { type CommuneForms, loadCommuneForms } from './commune-forms.ts';
 import { listCommunesOf } from './commune-queries.ts';
+import type { Certify } from './load-certificates.ts';
 import { DEMONSTRATION_PASSWORD } from './people.ts';
 import { at, type Stage } from './stage.ts';
 
@@ -26,12 +27,12 @@ interface Commune {
 }
 
 /** Communes of two mountain districts hand in their forms of the quarter; two of them gave two forms different figures. */
-export async function playCommunes(stage: Stage, provinceId: number): Promise<void> {
+export async function playCommunes(stage: Stage, provinceId: number, certify: Certify): Promise<void> {
   const forms = await loadCommuneForms(stage, provinceId);
   const first = await listCommunesOf(stage.db, provinceId, NAM_TRA_MY);
   const second = (await listCommunesOf(stage.db, provinceId, BAC_TRA_MY)).slice(0, FIRST_OF_SECOND);
   const chosen = [...first.slice(0, -1), ...second].filter(({ key }) => key !== NOT_YET);
-  const peopled = await loadCommunePeople(stage, provinceId, chosen);
+  const peopled = await loadCommunePeople(stage, provinceId, chosen, certify);
   for (const [index, commune] of peopled.communes.entries()) await playCommune(peopled.stage, forms, commune, index);
 }
 
@@ -39,6 +40,7 @@ async function loadCommunePeople(
   stage: Stage,
   provinceId: number,
   communes: readonly { id: number; key: string }[],
+  certify: Certify,
 ): Promise<{ stage: Stage; communes: Commune[] }> {
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
   const cast = new Map(stage.cast);
@@ -48,6 +50,7 @@ async function loadCommunePeople(
     const ids = await insertUser(stage.db, { userName, fullName, title, provinceId, agencyId, roles, passwordHash });
     const actor: SignedIn = { ...ids, provinceId, agencyId, roles, delegations: {} };
     cast.set(userName, actor);
+    if (role === 'head') await certify(ids.personId, fullName);
     return userName;
   };
   const made: Commune[] = [];

@@ -107,7 +107,10 @@ function departmentsOfMarch(day: string, idOf: IdOf): AgencyEventRequest[] {
   ];
 }
 
-/** 78 communes and wards of the old ones, each going on under the code that it keeps; then the districts end. */
+/**
+ * The 78 communes and wards that the 234 of Quảng Nam became. The resolution counts 94 in the new city: the other 16 are of the former
+ * Đà Nẵng (Hoàng Sa among them), whose units were never of this province. Each goes on under the code that it keeps; then the districts end.
+ */
 function levelsOfJuly(day: string, idOf: IdOf): AgencyEventRequest[] {
   const file = readFileSync(join(demonstrationFolder, 'communes-2025-07-01.json'), 'utf8');
   const { communes } = Communes.parse(JSON.parse(file));
@@ -151,7 +154,8 @@ export const reorganisations: readonly Reorganisation[] = [
   },
   {
     day: '2025-07-01',
-    title: 'Sắp xếp 78 xã, phường mới; kết thúc cấp huyện',
+    title:
+      'Sắp xếp 234 xã, phường, thị trấn của tỉnh thành 78 (16 đơn vị khác trong 94 đơn vị của thành phố mới thuộc Đà Nẵng cũ); kết thúc cấp huyện',
     events: (idOf) => levelsOfJuly('2025-07-01', idOf),
   },
 ];

@@ -1,54 +1,20 @@
-import type { FastifyInstance } from 'fastify';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { DirectiveView } from '#contract/directives.ts';
 import type { MeetingView, ProposedItems } from '#contract/meetings.ts';
-import type { Role } from '#domain/agencies/role.ts';
-import { testDatabase, type TestDatabase } from '#tests/database/database.ts';
-import { type Answer, type Browser, signInAs, testApp } from '#tests/factories/app.ts';
+import type { Answer } from '#tests/factories/app.ts';
 import { aPerson } from '#tests/factories/person.ts';
-import { aProvince, anAgency } from '#tests/factories/province.ts';
+import { accepted, useProvinceAtWork } from '#tests/factories/province-at-work.ts';
 
-let database: TestDatabase;
-let app: FastifyInstance;
-let now: string;
-let provinceId: number;
-let health: number;
+const work = useProvinceAtWork('2024-03-11T03:00:00Z');
 let chairId: number;
-let officer: Browser;
-let head: Browser;
 
-beforeAll(async () => {
-  database = await testDatabase();
-  app = await testApp(database, () => new Date(now));
-});
 beforeEach(async () => {
-  now = '2024-03-11T03:00:00Z';
-  provinceId = await aProvince(database.db);
-  const office = await anAgency(database.db, {
-    provinceId,
-    name: 'Văn phòng UBND tỉnh',
-    functions: ['programme-office'],
-  });
-  health = await anAgency(database.db, { provinceId, name: 'Sở Y tế' });
-  chairId = (await aPerson(database.db, { provinceId, agencyId: office, roles: ['leader'], title: 'Chủ tịch' }))
-    .personId;
-  officer = await browserOf('programme-officer', office);
-  head = await browserOf('head', health);
-});
-afterAll(async () => {
-  await app.close();
-  await database.close();
+  const { provinceId, officeId: agencyId } = work;
+  const chair = { provinceId, agencyId, roles: ['leader' as const], title: 'Chủ tịch' };
+  chairId = (await aPerson(work.database.db, chair)).personId;
 });
 
-async function browserOf(role: Role, agencyId: number): Promise<Browser> {
-  return signInAs(app, await aPerson(database.db, { provinceId, agencyId, roles: [role] }));
-}
-
-async function ok<View = MeetingView>(answer: Promise<Answer>): Promise<View> {
-  const given = await answer;
-  expect(given.statusCode, given.body).toBeLessThan(300);
-  return given.json();
-}
+const ok = async <View = MeetingView>(answer: Promise<Answer>) => accepted<View>(answer);
 const item = {
   id: null,
   kind: 'to-decide',
@@ -60,7 +26,7 @@ const item = {
 };
 const planned = async (items: readonly object[] = [item, { ...item, title: 'Việc khác', kind: 'to-hear' }]) => {
   const meeting = await ok(
-    officer.post('/api/meetings', {
+    work.officer.post('/api/meetings', {
       kind: 'regular',
       title: 'Phiên họp thường kỳ tháng 3',
       heldOn: '2024-03-12',
@@ -69,14 +35,14 @@ const planned = async (items: readonly object[] = [item, { ...item, title: 'Vi�
       attendees: null,
     }),
   );
-  return ok(officer.put(`/api/meetings/${meeting.id}/agenda`, { version: meeting.version, items }));
+  return ok(work.officer.put(`/api/meetings/${meeting.id}/agenda`, { version: meeting.version, items }));
 };
 const step = async ({ id, version }: MeetingView, action: string, more: object = {}) =>
-  officer.post(`/api/meetings/${id}/steps`, { version, action, ...more });
+  work.officer.post(`/api/meetings/${id}/steps`, { version, action, ...more });
 const settle = async ({ id, version, agenda }: MeetingView, at: number, outcome: string, words: string | null = null) =>
-  officer.put(`/api/meetings/${id}/items/${agenda[at]?.id}`, { version, outcome, outcomeWords: words });
+  work.officer.put(`/api/meetings/${id}/items/${agenda[at]?.id}`, { version, outcome, outcomeWords: words });
 const said = async (agendaItemId: number | undefined, words: string) =>
-  officer.post('/api/directives', {
+  work.officer.post('/api/directives', {
     words,
     agendaItemId,
     givenById: null,
@@ -89,7 +55,7 @@ const said = async (agendaItemId: number | undefined, words: string) =>
 test('a meeting goes from its agenda over what was decided to the notice, and its directives become tasks that name it', async () => {
   let meeting = await ok(step(await planned(), 'open'));
   const directive = await ok<DirectiveView>(said(meeting.agenda[0]?.id, 'Sở Y tế báo cáo trước ngày 29/3/2024'));
-  expect(directive).toMatchObject({ givenBy: { id: chairId }, lead: { id: health }, meeting: { id: meeting.id } });
+  expect(directive).toMatchObject({ givenBy: { id: chairId }, lead: { id: work.health }, meeting: { id: meeting.id } });
   meeting = await ok(settle(meeting, 0, 'decided', 'Thống nhất'));
   expect((await step(meeting, 'conclude')).json()).toMatchObject({ code: 'meeting-items-open' });
   expect((await settle(meeting, 1, 'deferred')).json()).toMatchObject({ code: 'task-reason-missing' });
@@ -100,12 +66,12 @@ test('a meeting goes from its agenda over what was decided to the notice, and it
   expect(meeting).toMatchObject({ state: 'concluded', waiting: 1, actions: [], notice: { number: '112/TB-VPUB' } });
 
   const assigned = await ok<DirectiveView>(
-    officer.post(`/api/directives/${directive.id}/assignment`, {
+    work.officer.post(`/api/directives/${directive.id}/assignment`, {
       version: directive.version,
       kind: 'task',
       title: 'Báo cáo thuốc',
       product: null,
-      leadAgencyId: health,
+      leadAgencyId: work.health,
       cooperatingAgencyIds: [],
       leaderInChargeId: null,
       dueKind: 'date',
@@ -114,9 +80,9 @@ test('a meeting goes from its agenda over what was decided to the notice, and it
       secrecy: 'internal',
     }),
   );
-  const task = (await head.get(`/api/tasks/${assigned.task?.id}`)).json();
+  const task = (await work.head.get(`/api/tasks/${assigned.task?.id}`)).json();
   expect(task.sourceWords).toBe('Thông báo kết luận số 112/TB-VPUB ngày 13/03/2024');
-  expect((await officer.get(`/api/meetings/${meeting.id}`)).json()).toMatchObject({ waiting: 0, directives: 1 });
+  expect((await work.officer.get(`/api/meetings/${meeting.id}`)).json()).toMatchObject({ waiting: 0, directives: 1 });
 });
 
 test('outside the session nothing is taken down, and an item with a conclusion stays on the agenda', async () => {
@@ -125,11 +91,11 @@ test('outside the session nothing is taken down, and an item with a conclusion s
   expect((await settle(meeting, 0, 'noted')).json()).toMatchObject({ code: 'meeting-not-in-session' });
   meeting = await ok(settle(await ok(step(meeting, 'open')), 0, 'noted'));
   const items = [item];
-  const gone = await officer.put(`/api/meetings/${meeting.id}/agenda`, { version: meeting.version, items });
+  const gone = await work.officer.put(`/api/meetings/${meeting.id}/agenda`, { version: meeting.version, items });
   expect(gone.json()).toMatchObject({ code: 'agenda-item-in-use' });
   const kept = meeting.agenda.map(({ id, kind, title }) => ({ ...item, id, kind, title }));
   const reversed = await ok(
-    officer.put(`/api/meetings/${meeting.id}/agenda`, { version: meeting.version, items: kept.toReversed() }),
+    work.officer.put(`/api/meetings/${meeting.id}/agenda`, { version: meeting.version, items: kept.toReversed() }),
   );
   expect(reversed.agenda.map(({ title, outcome }) => [title, outcome])).toEqual([
     ['Việc khác', null],
@@ -143,45 +109,45 @@ test('what is overdue, declined or waits for an answer is proposed for the agend
     origin: 'letter',
     sourceWords: 'Công văn 9/UBND',
     product: null,
-    leadAgencyId: health,
+    leadAgencyId: work.health,
     cooperatingAgencyIds: [],
     leaderInChargeId: null,
     dueKind: 'date',
     urgent: false,
     secrecy: 'internal',
   };
-  const late = (await officer.post('/api/tasks', { ...added, title: 'Việc trễ', dueOn: '2024-03-12' })).json();
+  const late = (await work.officer.post('/api/tasks', { ...added, title: 'Việc trễ', dueOn: '2024-03-12' })).json();
   const declined = (
-    await officer.post('/api/tasks', { ...added, title: 'Việc bị từ chối', dueOn: '2024-05-31' })
+    await work.officer.post('/api/tasks', { ...added, title: 'Việc bị từ chối', dueOn: '2024-05-31' })
   ).json();
-  await officer.post('/api/tasks', { ...added, title: 'Việc còn hạn', dueOn: '2024-06-28' });
-  await head.post(`/api/tasks/${declined.id}/steps`, {
+  await work.officer.post('/api/tasks', { ...added, title: 'Việc còn hạn', dueOn: '2024-06-28' });
+  await work.head.post(`/api/tasks/${declined.id}/steps`, {
     version: 1,
     action: 'decline',
     reason: 'Không thuộc chức năng',
   });
-  now = '2024-03-20T03:00:00Z';
+  work.now = '2024-03-20T03:00:00Z';
   const meeting = await planned([]);
-  const { items }: ProposedItems = (await officer.get(`/api/meetings/${meeting.id}/proposed-items`)).json();
+  const { items }: ProposedItems = (await work.officer.get(`/api/meetings/${meeting.id}/proposed-items`)).json();
   expect(items.map(({ title, reason, workingDaysLate }) => [title, reason, workingDaysLate])).toEqual([
     ['Việc trễ', 'overdue', 6],
     ['Việc bị từ chối', 'declined', null],
   ]);
   const agenda = { version: meeting.version, items: [{ ...item, title: 'Việc trễ', taskId: late.id }] };
-  await ok(officer.put(`/api/meetings/${meeting.id}/agenda`, agenda));
-  const left: ProposedItems = (await officer.get(`/api/meetings/${meeting.id}/proposed-items`)).json();
+  await ok(work.officer.put(`/api/meetings/${meeting.id}/agenda`, agenda));
+  const left: ProposedItems = (await work.officer.get(`/api/meetings/${meeting.id}/proposed-items`)).json();
   expect(left.items.map(({ title }) => title)).toEqual(['Việc bị từ chối']);
 });
 
 test('the draft of minutes and notice is a file of Word; agencies see no meetings', async () => {
   const meeting = await planned();
   for (const type of ['minutes', 'notice']) {
-    const paper = await officer.get(`/api/meetings/${meeting.id}/minutes?type=${type}`);
+    const paper = await work.officer.get(`/api/meetings/${meeting.id}/minutes?type=${type}`);
     expect(paper.statusCode).toBe(200);
     expect(paper.rawPayload.subarray(0, 2).toString()).toBe('PK');
   }
-  expect((await head.get(`/api/meetings/${meeting.id}`)).statusCode).toBe(404);
-  expect((await head.get('/api/meetings')).json()).toMatchObject({ code: 'not-your-role' });
+  expect((await work.head.get(`/api/meetings/${meeting.id}`)).statusCode).toBe(404);
+  expect((await work.head.get('/api/meetings')).json()).toMatchObject({ code: 'not-your-role' });
 });
 
 test('a meeting without agenda is not opened, and who looks at an older version is told', async () => {

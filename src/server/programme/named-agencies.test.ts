@@ -7,6 +7,7 @@ import { signInAs, testApp } from '#tests/factories/app.ts';
 import type { Browser } from '#tests/factories/app.ts';
 import { aPerson } from '#tests/factories/person.ts';
 import { aProvince, anAgency } from '#tests/factories/province.ts';
+import { aMerger } from '#tests/factories/agency-event.ts';
 import { upload } from '#tests/factories/upload.ts';
 
 let database: TestDatabase;
@@ -53,4 +54,20 @@ test('an accepted task is assigned to the agency that the register means by the 
   const { programmeId } = (await officer.get(`/api/documents/${id}`)).json();
   const { tasks } = (await officer.get(`/api/programmes/${programmeId}`)).json() as { tasks: TaskView[] };
   expect(tasks).toMatchObject([{ lead: { id: healthId }, cooperating: [] }]);
+});
+
+test('an agency that has ended since is shown with the one that stands for it today', async () => {
+  const unitedId = await anAgency(database.db, { provinceId, name: 'Sở Y tế và Dân số' });
+  const administrator = await signInAs(
+    app,
+    await aPerson(database.db, { provinceId, agencyId: unitedId, roles: ['administrator'] }),
+  );
+  const { id } = await imported();
+  const event = aMerger(healthId, unitedId, '2024-01-10');
+  const { fingerprint } = (await administrator.post('/api/agencies/events/preview', { event })).json();
+  const recorded = await administrator.post('/api/agencies/events', { event, fingerprint, roleIds: [] });
+  expect(recorded.statusCode, recorded.body).toBe(201);
+  const { agencies } = (await officer.get(`/api/documents/${id}`)).json() as DocumentView;
+  const health = agencies.find(({ name }) => name === 'Sở Y tế');
+  expect(health?.match).toMatchObject({ hasEnded: true, successors: ['Sở Y tế và Dân số'] });
 });

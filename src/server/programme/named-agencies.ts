@@ -1,6 +1,8 @@
-import type { NamedAgency } from '#contract/programme.ts';
+import type { NamedAgency } from '#contract/named-agency.ts';
 import { matchAgency, type AgencyMatch } from '#domain/agencies/match-agency.ts';
-import { listAgencyStates } from '#server/agencies/index.ts';
+import { agencyOn } from '#domain/agencies/register.ts';
+import { successorsOf } from '#domain/agencies/successors.ts';
+import { listAgencyStates, loadRegister } from '#server/agencies/index.ts';
 import type { Context } from '#server/context.ts';
 import type { Db } from '#server/db/database.ts';
 import type { ProposalContent } from './reading.ts';
@@ -23,6 +25,29 @@ export function namesOf(content: ProposalContent): string[] {
   return [...content.task.leads, ...content.task.cooperating];
 }
 
+/** For each body of these matches that has ended, who stands for it today. */
+async function successorNames(
+  ctx: Context,
+  db: Db,
+  matches: Iterable<AgencyMatch>,
+  on: string,
+): Promise<Map<number, string[]>> {
+  const ended = [...matches].flatMap((match) => (match.kind === 'known' && match.hasEnded ? [match.agencyId] : []));
+  if (ended.length === 0) return new Map();
+  const register = await loadRegister(db, ctx.actor.provinceId);
+  return new Map(
+    ended.map((agencyId) => {
+      const now = [...successorsOf(register, agencyId, on, ctx.today).keys()].filter((id) => id !== agencyId);
+      return [agencyId, now.flatMap((id) => agencyOn(register, id, ctx.today)?.name ?? [])];
+    }),
+  );
+}
+
+const withSuccessors = (match: AgencyMatch, names: ReadonlyMap<number, string[]>): NamedAgency['match'] => {
+  if (match.kind !== 'known') return match.kind === 'ambiguous' ? { ...match, agencyIds: [...match.agencyIds] } : match;
+  return { ...match, successors: names.get(match.agencyId) ?? [] };
+};
+
 interface Naming {
   readonly clauseKey: string;
   readonly content: ProposalContent;
@@ -42,10 +67,11 @@ export async function listNamedAgencies(
     for (const name of namesOf(content)) clauses.set(name, (clauses.get(name) ?? new Set()).add(clauseKey));
   }
   const matches = await matchNames(ctx, db, [...clauses.keys()], issuedOn);
+  const successors = await successorNames(ctx, db, matches.values(), issuedOn ?? ctx.today);
   const named = [...clauses].map(([name, keys]) => ({
     name,
     clauseKeys: [...keys],
-    match: matches.get(name) ?? { kind: 'unknown' as const },
+    match: withSuccessors(matches.get(name) ?? { kind: 'unknown' }, successors),
   }));
   return named.toSorted((a, b) => ORDER[a.match.kind] - ORDER[b.match.kind]);
 }

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { BlockerList } from '#contract/blockers.ts';
-import { type BlockerState, blockerStates } from '#domain/blockers/blocker-workflow.ts';
+import { blockerStates } from '#domain/blockers/blocker-workflow.ts';
 import { changeTexts } from '../search-params.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Segments } from '../ui/segments.tsx';
+import { StateChips } from '../ui/state-chips.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
 import { BlockerItems } from './blocker-items.tsx';
 import { blockersQuery } from './blocker-queries.ts';
@@ -37,7 +38,16 @@ export function BlockersPage() {
           onChoose={(next) => change({ phia: next === 'all' ? null : next })}
         />
       </div>
-      {data ? <StateChips counts={data.counts} chosen={state} onChoose={(tt) => change({ tt })} /> : null}
+      {data ? (
+        <StateChips
+          label={words.byState}
+          states={blockerStates}
+          counts={data.counts}
+          chosen={state}
+          words={words.states}
+          onChoose={(tt) => change({ tt })}
+        />
+      ) : null}
       {data ? <Found list={data} isFiltered={asked !== ''} /> : null}
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : data ? null : <LoadingLines lines={8} />}
       {data ? <BlockerStandings answers={data.answers} delays={data.delays} /> : null}
@@ -49,32 +59,4 @@ function Found({ list, isFiltered }: { readonly list: BlockerList; readonly isFi
   const words = useBlockerWords();
   if (list.blockers.length === 0) return <Empty>{isFiltered ? words.emptyFilter : words.empty}</Empty>;
   return <BlockerItems blockers={list.blockers} />;
-}
-
-interface StateChipsProps {
-  readonly counts: BlockerList['counts'];
-  readonly chosen: BlockerState | undefined;
-  readonly onChoose: (state: BlockerState | null) => void;
-}
-
-function StateChips({ counts, chosen, onChoose }: StateChipsProps) {
-  const words = useBlockerWords();
-  const countOf = (state: BlockerState) => counts.find((each) => each.state === state)?.count ?? 0;
-  const present = blockerStates.filter((state) => countOf(state) > 0 || state === chosen);
-  if (present.length === 0) return null;
-  return (
-    <div className="filter page-filter" role="group" aria-label={words.byState}>
-      {present.map((state) => (
-        <button
-          key={state}
-          type="button"
-          className="chipf"
-          aria-pressed={state === chosen}
-          onClick={() => onChoose(state === chosen ? null : state)}
-        >
-          {words.states[state]} <b>{countOf(state)}</b>
-        </button>
-      ))}
-    </div>
-  );
 }

@@ -6,7 +6,7 @@ import { StatusTag } from '../status/status-tag.tsx';
 import { useText } from '../text/text.tsx';
 import { useConsolidationWords } from './use-consolidation-words.ts';
 import { Figure } from '../ui/figure.tsx';
-import { writeFigure } from '../ui/figure-words.ts';
+import { writeFigure, writeWithUnit } from '../ui/figure-words.ts';
 import { groupByHeading, GroupedRows } from '../ui/grouped-rows.tsx';
 import { useConflictWords } from './use-conflict-words.ts';
 import { RowExceptions } from './row-exceptions.tsx';
@@ -106,7 +106,7 @@ function ValueCell({ view, row }: { readonly view: ConsolidationView; readonly r
       {standing ? <small>{status.standing[standing]}</small> : null}
       {lastYear ? (
         <small title={words.lastYearFrom(status.standing[lastYear.standing], lastYear.source)}>
-          {words.lastYear(writeFigure(lastYear.value))}
+          {words.lastYear(writeWithUnit(lastYear.value, target.unit))}
         </small>
       ) : null}
     </td>

@@ -9,8 +9,8 @@ import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { IconPlus } from '../ui/icons.ts';
 import { PageHead } from '../ui/page-head.tsx';
+import { StateChips } from '../ui/state-chips.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
-import { StatusMark } from '../ui/status-mark.tsx';
 import { DirectiveItems, stateLooks } from './directive-list.tsx';
 import { directivesQuery } from './directive-queries.ts';
 import { GiveDirectiveForm } from './give-directive.tsx';
@@ -44,7 +44,17 @@ export function DirectivesPage() {
           </>
         }
       />
-      {data ? <StateChips counts={data.counts} chosen={state} onChoose={choose} /> : null}
+      {data ? (
+        <StateChips
+          label={words.byState}
+          states={directiveStates}
+          counts={data.counts}
+          chosen={state}
+          words={words.states}
+          looks={stateLooks}
+          onChoose={choose}
+        />
+      ) : null}
       {data ? <Found list={data} isFiltered={state !== undefined} /> : null}
       {error ? <Failed error={error} onRetry={() => void refetch()} /> : data ? null : <LoadingLines lines={8} />}
     </>
@@ -70,33 +80,5 @@ function Give({ leaders }: Pick<DirectiveList, 'leaders'>) {
         <GiveDirectiveForm beside={{}} leaders={leaders} onClose={() => open(false)} />
       </Dialog>
     </>
-  );
-}
-
-interface StateChipsProps {
-  readonly counts: DirectiveList['counts'];
-  readonly chosen: DirectiveState | undefined;
-  readonly onChoose: (state: DirectiveState | null) => void;
-}
-
-function StateChips({ counts, chosen, onChoose }: StateChipsProps) {
-  const words = useDirectiveWords();
-  const countOf = (state: DirectiveState) => counts.find((each) => each.state === state)?.count ?? 0;
-  const present = directiveStates.filter((state) => countOf(state) > 0 || state === chosen);
-  if (present.length === 0) return null;
-  return (
-    <div className="filter page-filter" role="group" aria-label={words.byState}>
-      {present.map((state) => (
-        <button
-          key={state}
-          type="button"
-          className="chipf"
-          aria-pressed={state === chosen}
-          onClick={() => onChoose(state === chosen ? null : state)}
-        >
-          <StatusMark look={stateLooks[state]}>{words.states[state]}</StatusMark> <b>{countOf(state)}</b>
-        </button>
-      ))}
-    </div>
   );
 }

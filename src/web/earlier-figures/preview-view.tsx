@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { EarlierMapping, EarlierPreview, EarlierReading, EarlierRow } from '#contract/earlier-figures.ts';
 import { type EarlierVerdict, earlierVerdicts } from '#domain/earlier-figures/judge-cells.ts';
+import { Button } from '../ui/button.tsx';
 import { ChoiceField } from '../ui/choice-field.tsx';
 import { DataTable } from '../ui/data-table.tsx';
 import { writeFigure } from '../ui/figure-words.ts';
@@ -26,15 +27,17 @@ export function PreviewView({ preview, mapping, quantities, onSay }: PreviewView
   const asked = rows.filter(({ verdict }) => ASKED.includes(verdict)).slice(0, MOST_ASKED);
   return (
     <>
-      <ul className="earlier-counts" role="status">
-        {earlierVerdicts
-          .filter((verdict) => counts[verdict] > 0)
-          .map((verdict) => (
-            <li key={verdict}>
-              <b>{words.count(words.verdicts[verdict], counts[verdict])}</b>
-            </li>
-          ))}
-      </ul>
+      <div role="status">
+        <ul className="earlier-counts">
+          {earlierVerdicts
+            .filter((verdict) => counts[verdict] > 0)
+            .map((verdict) => (
+              <li key={verdict}>
+                <b>{words.count(words.verdicts[verdict], counts[verdict])}</b>
+              </li>
+            ))}
+        </ul>
+      </div>
       {asked.length > 0 ? (
         <div className="earlier-fields">
           {asked.map((row) => (
@@ -116,15 +119,37 @@ function NameField({ row, mapping, quantities, onSay }: NameFieldProps) {
     else onSay({ ...mapping, agencies: [...mapping.agencies, { words: written, agencyId: id }] });
   };
   return (
-    <ChoiceField
-      label={words.means(written)}
-      hint={likely.size > 0 ? words.perhaps(row.suggestions.map(({ name }) => name)) : undefined}
-      choices={[...row.suggestions, ...all.filter(({ id }) => !likely.has(id))]}
-      chosen={[]}
-      onChoose={([id]) => choose(id)}
-      placeholder={words.unknown}
-      noMatch={words.noMatch}
-      removeWords={words.remove}
-    />
+    <div role="group" aria-label={words.means(written)}>
+      <ChoiceField
+        label={words.means(written)}
+        choices={[...row.suggestions, ...all.filter(({ id }) => !likely.has(id))]}
+        chosen={[]}
+        onChoose={([id]) => choose(id)}
+        placeholder={words.unknown}
+        noMatch={words.noMatch}
+        removeWords={words.remove}
+      />
+      {likely.size > 0 ? <Likely row={row} onChoose={choose} /> : null}
+    </div>
+  );
+}
+
+interface LikelyProps {
+  readonly row: EarlierRow;
+  readonly onChoose: (id: number) => void;
+}
+
+/** The nearest names, each taken by one click. */
+function Likely({ row, onChoose }: LikelyProps) {
+  const words = useEarlierWords();
+  return (
+    <p className="earlier-likely">
+      <span className="muted sm">{words.perhaps}</span>
+      {row.suggestions.map(({ id, name }) => (
+        <Button key={id} small onClick={() => onChoose(id)}>
+          {name}
+        </Button>
+      ))}
+    </p>
   );
 }

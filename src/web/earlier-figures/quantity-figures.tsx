@@ -6,6 +6,7 @@ import { writeFigure } from '../ui/figure-words.ts';
 import { Section } from '../ui/section.tsx';
 import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
 import { Unit } from '../ui/unit.tsx';
+import { EarlierChart } from './earlier-chart.tsx';
 import { figuresQuery } from './earlier-queries.ts';
 import { useEarlierWords } from './use-earlier-words.ts';
 import './earlier.css';
@@ -31,6 +32,7 @@ export function QuantityFigures({ quantityId, asAside = false }: QuantityFigures
   const rest = data.figures.length - shown.length;
   return (
     <Section title={words.section} aside={data.unit}>
+      <EarlierChart view={data} />
       <ul className="say earlier-figures">
         {shown.map(({ periodKey, agency, value, standing, source, fileName, cell }) => (
           <li key={`${periodKey} ${agency?.id ?? 0}`}>

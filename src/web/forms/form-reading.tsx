@@ -29,7 +29,7 @@ export function FormReading({ form }: { readonly form: FormView }) {
         title={form.name}
         fact={
           <>
-            <FormStatus form={form} /> {form.code} · {words.version(form.number)} · {form.regime.name} ·{' '}
+            <FormStatus form={form} /> · {form.code} · {words.version(form.number)} · {form.regime.name} ·{' '}
             {form.asksSignature ? `${words.form.signed} · ` : ''}
             {words.burdenParts(fields, units, periods)} = {words.burden(formatDecimal(String(cellsAYear)))}
           </>

@@ -4,8 +4,7 @@ import { type MeetingAction, meetingWorkflow } from '#domain/meetings/meeting-wo
 import { useSession } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { FormEnd } from '../ui/form-end.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { StepForm } from '../ui/step-form.tsx';
 import { useAct } from '../use-act.ts';
 import { afterMeetingAct } from './meeting-queries.ts';
 import { useMeetingWords } from './use-meeting-words.ts';
@@ -29,20 +28,20 @@ export function MeetingActs({ meeting }: { readonly meeting: MeetingView }) {
         onClose={() => ask(null)}
         title={asked === null ? '' : words.actions[asked].replace('…', '')}
       >
-        {asked === null ? null : <StepForm key={asked} meeting={meeting} action={asked} onClose={() => ask(null)} />}
+        {asked === null ? null : <StepDialog key={asked} meeting={meeting} action={asked} onClose={() => ask(null)} />}
       </Dialog>
     </>
   );
 }
 
-interface StepFormProps {
+interface StepDialogProps {
   readonly meeting: MeetingView;
   readonly action: MeetingAction;
   readonly onClose: () => void;
 }
 
 /** What is typed for a step, what it lacks, and the sending. */
-function useStep({ meeting, action, onClose }: StepFormProps) {
+function useStep({ meeting, action, onClose }: StepDialogProps) {
   const { today } = useSession();
   const [reason, setReason] = useState('');
   const [notice, setNotice] = useState({ number: '', datedOn: today });
@@ -76,49 +75,40 @@ function useStep({ meeting, action, onClose }: StepFormProps) {
   };
 }
 
-/** Says what the step does, and asks for its reason or its notice where the table wants one. */
-function StepForm(props: StepFormProps) {
+function StepDialog(props: StepDialogProps) {
   const words = useMeetingWords();
   const { reason, setReason, notice, setNotice, needs, step, submit, lacks } = useStep(props);
   return (
-    <form className="stack" noValidate onSubmit={submit}>
-      <p>{words.asks[props.action]}</p>
-      {needs.includes('a-reason') ? (
-        <TextField
-          autoFocus
-          rows={3}
-          maxLength={2000}
-          label={words.reasonLabel}
-          value={reason}
-          onType={setReason}
-          error={lacks.reason ? words.required : undefined}
-        />
-      ) : null}
-      {needs.includes('a-notice') ? (
-        <>
-          <TextField
-            autoFocus
-            exact
-            maxLength={100}
-            label={words.noticeNumber}
-            value={notice.number}
-            onType={(number) => setNotice({ ...notice, number })}
-            error={lacks.number ? words.required : undefined}
-          />
-          <TextField
-            type="date"
-            label={words.noticeDay}
-            value={notice.datedOn}
-            onType={(datedOn) => setNotice({ ...notice, datedOn })}
-          />
-        </>
-      ) : null}
-      <FormEnd
-        error={step.error}
-        busy={step.isPending}
-        words={words.actions[props.action].replace('…', '')}
-        onClose={props.onClose}
-      />
-    </form>
+    <StepForm
+      says={words.asks[props.action]}
+      words={words.actions[props.action].replace('…', '')}
+      reason={
+        needs.includes('a-reason')
+          ? {
+              label: words.reasonLabel,
+              value: reason,
+              onType: setReason,
+              error: lacks.reason ? words.required : undefined,
+            }
+          : null
+      }
+      paper={
+        needs.includes('a-notice')
+          ? {
+              numberLabel: words.noticeNumber,
+              dayLabel: words.noticeDay,
+              number: notice.number,
+              day: notice.datedOn,
+              onNumber: (number) => setNotice({ ...notice, number }),
+              onDay: (datedOn) => setNotice({ ...notice, datedOn }),
+              error: lacks.number ? words.required : undefined,
+            }
+          : null
+      }
+      error={step.error}
+      busy={step.isPending}
+      onSubmit={submit}
+      onClose={props.onClose}
+    />
   );
 }

@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { MeetingView } from '#contract/meetings.ts';
-import { ApiProblem } from '../api.ts';
 import { readId } from '../search-params.ts';
 import { formatDay } from '../ui/days.ts';
 import { IconDownload } from '../ui/icons.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Section } from '../ui/section.tsx';
-import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
+import { UnloadedPage } from '../ui/unloaded-page.tsx';
 import { Agenda } from './agenda.tsx';
 import { MeetingActs } from './meeting-acts.tsx';
 import { meetingLooks } from './meeting-looks.ts';
@@ -23,18 +22,15 @@ export function MeetingPage() {
   const id = readId(meetingId);
   const { data, error, refetch } = useQuery({ ...meetingQuery(id), enabled: id > 0 });
   if (data) return <Meeting meeting={data} />;
-  const isMissing = id === 0 || (error instanceof ApiProblem && error.status === 404);
   return (
-    <>
-      <PageHead above={<Back />} title={words.title} />
-      {isMissing ? (
-        <Empty>{words.notFound}</Empty>
-      ) : error ? (
-        <Failed error={error} onRetry={() => void refetch()} />
-      ) : (
-        <LoadingLines lines={8} />
-      )}
-    </>
+    <UnloadedPage
+      above={<Back />}
+      title={words.title}
+      id={id}
+      notFound={words.notFound}
+      error={error}
+      onRetry={() => void refetch()}
+    />
   );
 }
 

@@ -4,8 +4,7 @@ import { type PlanAction, planWorkflow } from '#domain/plans/plan-workflow.ts';
 import { useSession } from '../session.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { FormEnd } from '../ui/form-end.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { StepForm } from '../ui/step-form.tsx';
 import { useAct } from '../use-act.ts';
 import { afterPlanAct } from './plan-queries.ts';
 import { usePlanWords } from './use-plan-words.ts';
@@ -29,19 +28,19 @@ export function PlanActs({ plan }: { readonly plan: PlanView }) {
         onClose={close}
         title={asked === null ? '' : words.actions[asked].replace('…', '')}
       >
-        {asked === null ? null : <StepForm key={asked} plan={plan} action={asked} onClose={close} />}
+        {asked === null ? null : <StepDialog key={asked} plan={plan} action={asked} onClose={close} />}
       </Dialog>
     </>
   );
 }
 
-interface StepFormProps {
+interface StepDialogProps {
   readonly plan: PlanView;
   readonly action: PlanAction;
   readonly onClose: () => void;
 }
 
-function useStep({ plan, action, onClose }: StepFormProps) {
+function useStep({ plan, action, onClose }: StepDialogProps) {
   const { today } = useSession();
   const [reason, setReason] = useState('');
   const [issued, setIssued] = useState({ number: '', issuedOn: today });
@@ -69,49 +68,40 @@ function useStep({ plan, action, onClose }: StepFormProps) {
   return { reason, setReason, issued, setIssued, needs, step, submit, lacks };
 }
 
-/** Says what the step does, and asks for its reason or its number where the table wants one. */
-function StepForm(props: StepFormProps) {
+function StepDialog(props: StepDialogProps) {
   const words = usePlanWords();
   const { reason, setReason, issued, setIssued, needs, step, submit, lacks } = useStep(props);
   return (
-    <form className="stack" noValidate onSubmit={submit}>
-      <p>{words.asks[props.action]}</p>
-      {needs.includes('a-reason') ? (
-        <TextField
-          autoFocus
-          rows={3}
-          maxLength={2000}
-          label={words.reason}
-          value={reason}
-          onType={setReason}
-          error={lacks.reason ? words.required : undefined}
-        />
-      ) : null}
-      {needs.includes('a-number') ? (
-        <>
-          <TextField
-            autoFocus
-            exact
-            maxLength={100}
-            label={words.number}
-            value={issued.number}
-            onType={(number) => setIssued({ ...issued, number })}
-            error={lacks.number ? words.required : undefined}
-          />
-          <TextField
-            type="date"
-            label={words.issuedOn}
-            value={issued.issuedOn}
-            onType={(issuedOn) => setIssued({ ...issued, issuedOn })}
-          />
-        </>
-      ) : null}
-      <FormEnd
-        error={step.error}
-        busy={step.isPending}
-        words={words.actions[props.action].replace('…', '')}
-        onClose={props.onClose}
-      />
-    </form>
+    <StepForm
+      says={words.asks[props.action]}
+      words={words.actions[props.action].replace('…', '')}
+      reason={
+        needs.includes('a-reason')
+          ? {
+              label: words.reason,
+              value: reason,
+              onType: setReason,
+              error: lacks.reason ? words.required : undefined,
+            }
+          : null
+      }
+      paper={
+        needs.includes('a-number')
+          ? {
+              numberLabel: words.number,
+              dayLabel: words.issuedOn,
+              number: issued.number,
+              day: issued.issuedOn,
+              onNumber: (number) => setIssued({ ...issued, number }),
+              onDay: (issuedOn) => setIssued({ ...issued, issuedOn }),
+              error: lacks.number ? words.required : undefined,
+            }
+          : null
+      }
+      error={step.error}
+      busy={step.isPending}
+      onSubmit={submit}
+      onClose={props.onClose}
+    />
   );
 }

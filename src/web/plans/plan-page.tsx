@@ -2,15 +2,14 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { PlanView } from '#contract/plans.ts';
-import { ApiProblem } from '../api.ts';
 import { readId } from '../search-params.ts';
 import { timeLooks } from '../tasks/time-looks.ts';
 import { Button } from '../ui/button.tsx';
 import { formatDay, formatMoment } from '../ui/days.ts';
 import { PageHead } from '../ui/page-head.tsx';
 import { Section } from '../ui/section.tsx';
-import { Empty, Failed, LoadingLines } from '../ui/states.tsx';
 import { StatusMark } from '../ui/status-mark.tsx';
+import { UnloadedPage } from '../ui/unloaded-page.tsx';
 import { PlanActs } from './plan-acts.tsx';
 import { PlanEditor } from './plan-editor.tsx';
 import { PlanLines } from './plan-lines.tsx';
@@ -27,18 +26,15 @@ export function PlanPage() {
   const id = readId(planId);
   const { data, error, refetch } = useQuery({ ...planQuery(id), enabled: id > 0 });
   if (data) return <Plan key={data.id} plan={data} />;
-  const isMissing = id === 0 || (error instanceof ApiProblem && error.status === 404);
   return (
-    <>
-      <PageHead above={<Back />} title={words.title} />
-      {isMissing ? (
-        <Empty>{words.notFound}</Empty>
-      ) : error ? (
-        <Failed error={error} onRetry={() => void refetch()} />
-      ) : (
-        <LoadingLines lines={8} />
-      )}
-    </>
+    <UnloadedPage
+      above={<Back />}
+      title={words.title}
+      id={id}
+      notFound={words.notFound}
+      error={error}
+      onRetry={() => void refetch()}
+    />
   );
 }
 

@@ -9,6 +9,7 @@ test.each([
   ['ĐỀ ÁN SỐ 06/ĐA-TTG VỀ OCOP, ODA VÀ GRDP', 'Đề án số 06/ĐA-TTG về OCOP, ODA và GRDP'],
   ['HUYỆN NÚI THÀNH VÀ THÀNH PHỐ TAM KỲ', 'Huyện Núi Thành và thành phố Tam Kỳ'],
   ['PHÁT TRIỂN KINH TẾ - XÃ HỘI, XÃ NÔNG THÔN MỚI', 'Phát triển kinh tế - xã hội, xã nông thôn mới'],
+  ['CHÀO MỪNG ĐẠI HỘI LẦN THỨ XIV CỦA ĐẢNG', 'Chào mừng Đại hội lần thứ XIV của Đảng'],
   ['PHÓ THỦ TƯỚNG', 'Phó Thủ tướng'],
   ['CHỦ TỊCH', 'Chủ tịch'],
 ])('%s is read as %s', (source, shown) => {

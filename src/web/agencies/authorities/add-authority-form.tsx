@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import type { AddAuthority } from '#contract/authorities.ts';
+import { readCertificateFile } from '../../reporting/papers/signing-package.ts';
 import { LoadButton } from '../../reporting/workbook/load-button.tsx';
 import { api, makeActKey } from '../../api.ts';
 import { useSession } from '../../session.tsx';
@@ -20,7 +21,7 @@ export function AddAuthorityForm({ onClose }: { readonly onClose: () => void }) 
     event.preventDefault();
     add.mutate({ certificate: file?.certificate ?? '-', trustedFrom, legalBasis });
   };
-  const take = async (chosen: File) => setFile({ name: chosen.name, certificate: await textOf(chosen) });
+  const take = async (chosen: File) => setFile({ name: chosen.name, certificate: await readCertificateFile(chosen) });
   return (
     <form className="stack" onSubmit={send}>
       <div className="acts">
@@ -38,12 +39,6 @@ export function AddAuthorityForm({ onClose }: { readonly onClose: () => void }) 
       <FormEnd error={add.error} busy={add.isPending} words={form.submit} onClose={onClose} />
     </form>
   );
-}
-
-/** PEM as it is; DER in base64. */
-async function textOf(file: Blob): Promise<string> {
-  const text = new TextDecoder('latin1').decode(await file.arrayBuffer());
-  return text.includes('-----BEGIN CERTIFICATE-----') ? text.slice(text.indexOf('-----BEGIN')) : btoa(text);
 }
 
 function useAdd(onDone: () => void) {

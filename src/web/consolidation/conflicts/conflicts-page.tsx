@@ -52,7 +52,11 @@ function Conflicts({ view }: { readonly view: SourceConflicts }) {
           onChoose={(dot) => void navigate({ search: (old) => changeTexts(old, { dot }), replace: true })}
         />
       </div>
-      {conflicts.length === 0 ? <Empty>{words.none}</Empty> : <p>{words.counts(waiting, conflicts.length)}</p>}
+      {conflicts.length === 0 ? (
+        <Empty>{words.none}</Empty>
+      ) : (
+        <p className="route-lead">{words.counts(waiting, conflicts.length)}</p>
+      )}
       <ul className="conflicts">
         {conflicts.map((conflict) => (
           <Conflict

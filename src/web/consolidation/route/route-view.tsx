@@ -35,8 +35,10 @@ export function RouteView({ formId, periodKey }: RouteViewProps) {
   };
   return (
     <>
-      <Completeness view={data} />
-      <FreezeNotices view={data} />
+      <div className="route-state">
+        <Completeness view={data} />
+        <FreezeNotices view={data} />
+      </div>
       <RouteTable view={data} onOpen={open} />
       <SideDrawer opened={opened} onClose={() => setOpened(false)} title={consolidation.lineage.title}>
         {place ? <OriginPanel place={place} /> : null}

@@ -52,7 +52,7 @@ export const earlierFigures: typeof vi = {
   },
   count: (verdict, count) => `${verdict}: ${count}`,
   means: (written) => `“${written}” means`,
-  perhaps: (names) => `Perhaps: ${names.join('; ')}`,
+  perhaps: 'Perhaps',
   noMatch: 'Nothing matches.',
   remove: (name) => `Remove ${name}`,
   unknown: 'Not chosen',
@@ -76,6 +76,8 @@ export const earlierFigures: typeof vi = {
   undoEffect: 'None of its figures is used any more; those it replaced come back. The log keeps the trace.',
   undone: (reason) => `Undone: ${reason}`,
   section: 'Figures of earlier years',
+  chart: 'At the end of each year',
+  chartSentence: (name: string, points: string) => `${name}, at the end of each year: ${points}.`,
   figure: (source, file, cell) => `${source}; imported from “${file}”, cell ${cell}`,
   noFigures: 'No figures of earlier years.',
 };

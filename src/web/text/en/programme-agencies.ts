@@ -11,6 +11,7 @@ export const agencies: typeof source = {
     unknown: 'Not in the register',
   },
   ended: 'No longer exists: choose its successor',
+  successors: (names) => `Its successor: ${names.join('; ')}.`,
   inRegister: (name) => `In the register: ${name}.`,
   show: (clauses) => (clauses === 1 ? 'Show the place' : `Show the first of ${clauses} places`),
 };

@@ -259,5 +259,10 @@ export const review: typeof source = {
     use: 'Use repair',
     forWords: (words) => ` for “${words}”`,
     pageCuts: (count) => `${count} page ends joined`,
+    rule: (rule) =>
+      ({
+        'page-cut-in-number': 'A document number cut at the end of a page or line',
+        'page-cut-in-sentence': 'A sentence cut at the end of a page',
+      })[rule] ?? 'A phrase that the scanner misread',
   },
 };

@@ -51,7 +51,7 @@ export const earlierFigures = {
   },
   count: (verdict: string, count: number) => `${verdict}: ${count}`,
   means: (written: string) => `“${written}” là`,
-  perhaps: (names: readonly string[]) => `Có thể là: ${names.join('; ')}`,
+  perhaps: 'Có thể là',
   noMatch: 'Không có mục nào khớp.',
   remove: (name: string) => `Bỏ ${name}`,
   unknown: 'Chưa chọn',
@@ -68,6 +68,8 @@ export const earlierFigures = {
   undoEffect: 'Mọi số của lần nhập thôi được dùng; số có trước đó trở lại. Dấu vết vẫn còn trong nhật ký.',
   undone: (reason: string) => `Đã hủy: ${reason}`,
   section: 'Số liệu các năm trước',
+  chart: 'Số cuối từng năm',
+  chartSentence: (name: string, points: string) => `${name}, số cuối từng năm: ${points}.`,
   figure: (source: string, file: string, cell: string) => `${source}; nhập từ tệp “${file}”, ô ${cell}`,
   noFigures: 'Chưa có số liệu các năm trước.',
 };

@@ -10,6 +10,7 @@ export const agencies = {
     unknown: 'Chưa có trong danh bạ',
   },
   ended: 'Đã kết thúc hoạt động: cần chọn cơ quan kế thừa',
+  successors: (names: readonly string[]) => `Cơ quan kế thừa: ${names.join('; ')}.`,
   inRegister: (name: string) => `Danh bạ ghi: ${name}.`,
   show: (clauses: number) => (clauses === 1 ? 'Xem chỗ nêu' : `Xem chỗ nêu đầu tiên trong ${clauses} chỗ`),
 };

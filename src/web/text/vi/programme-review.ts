@@ -258,5 +258,10 @@ export const review = {
     use: 'Dùng bản sửa',
     forWords: (words: string) => ` cho “${words}”`,
     pageCuts: (count: number) => `${count} chỗ ngắt trang đã nối`,
+    rule: (rule: string) =>
+      ({
+        'page-cut-in-number': 'Số, ký hiệu bị cắt ở cuối trang hoặc cuối dòng',
+        'page-cut-in-sentence': 'Câu bị cắt ở cuối trang',
+      })[rule] ?? 'Cụm từ máy quét đọc nhầm',
   },
 };
